@@ -1,0 +1,124 @@
+import type { Gazetteer } from '../core/join/area-context.ts';
+import type { JoinedRow, JoinResult } from '../core/join/join-result.ts';
+import { joinTable } from '../core/join/join-table.ts';
+import { tidyValues, type TidyValue } from '../core/join/tidy-values.ts';
+import type { AreaLevel, CodeSystem } from '../core/model/area.ts';
+import type { Diagnostic } from '../core/model/diagnostic.ts';
+import type { ColumnRole } from '../core/model/table.ts';
+import { findTable } from '../core/table/find-table.ts';
+import { readTableFile } from '../io/read-table-file.ts';
+import { withDesa } from './load-gazetteer.ts';
+
+/** What a person may tell the matcher. */
+export interface MatchOptions {
+	readonly level: AreaLevel | null;
+	readonly codeSystem: CodeSystem | null;
+	/** Whether to give the tidy values too. */
+	readonly values: boolean;
+}
+
+/** A diagnostic as the contract prints it. */
+export interface DiagnosticCount {
+	readonly code: string;
+	readonly severity: string;
+	readonly count: number;
+}
+
+/** One table of a file, matched. Later versions add fields and change none. */
+export interface TableMatch {
+	readonly name: string;
+	readonly level: AreaLevel | null;
+	readonly codeSystem: JoinResult['codeSystem'];
+	readonly rows: readonly JoinedRow[];
+	readonly columns: readonly {
+		readonly name: string;
+		readonly role: ColumnRole;
+		readonly indicator: string | null;
+		readonly unit: string | null;
+		readonly period: string | null;
+	}[];
+	readonly values?: readonly TidyValue[];
+	readonly diagnostics: readonly DiagnosticCount[];
+}
+
+/** A file, matched: the JSON contract of `npm run -s match -- --json`. */
+export interface FileMatch {
+	readonly file: string;
+	readonly tables: readonly TableMatch[];
+	/** What stopped the file from being read; empty when it was. */
+	readonly diagnostics: readonly DiagnosticCount[];
+}
+
+/**
+ * Matches every table of a file, exactly as the browser does.
+ *
+ * @param bytes     the whole file
+ * @param fileName  its name without folders
+ * @returns         one entry per table with something in it; none when the file cannot be read
+ */
+export async function matchFile(
+	bytes: Uint8Array,
+	fileName: string,
+	options: MatchOptions,
+	gazetteer: Gazetteer,
+): Promise<FileMatch> {
+	const read = await readTableFile(bytes, fileName);
+	if (!read.ok) return { file: fileName, tables: [], diagnostics: counted(read.diagnostics) };
+	const tables: TableMatch[] = [];
+	const failed: Diagnostic[] = [];
+	for (const raw of read.value) {
+		const found = findTable(raw);
+		if (!found.ok) {
+			failed.push(...found.diagnostics);
+			continue;
+		}
+		const request = {
+			table: found.value,
+			fileName,
+			level: options.level,
+			codeSystem: options.codeSystem,
+			accepted: new Set<number>(),
+		};
+		let join = joinTable(request, gazetteer);
+		if (join.diagnostics.some(({ code }) => code === 'desa-names-missing')) {
+			const larger = withDesa(gazetteer);
+			if (larger) join = joinTable(request, larger);
+		}
+		tables.push(tableMatch(join, options, gazetteer, read.diagnostics));
+	}
+	return { file: fileName, tables, diagnostics: counted([...read.diagnostics, ...failed]) };
+}
+
+function tableMatch(
+	join: JoinResult,
+	options: MatchOptions,
+	gazetteer: Gazetteer,
+	readDiagnostics: readonly Diagnostic[],
+): TableMatch {
+	const tidy = tidyValues(join, gazetteer.lineage);
+	return {
+		name: join.request.table.name,
+		level: join.level,
+		codeSystem: join.codeSystem,
+		rows: join.rows,
+		columns: join.columns.map(({ name, role, indicator, unit, period }) => ({
+			name,
+			role,
+			indicator,
+			unit,
+			period,
+		})),
+		...(options.values ? { values: tidy.values } : {}),
+		diagnostics: counted([...readDiagnostics, ...join.diagnostics, ...tidy.diagnostics]),
+	};
+}
+
+/** Diagnostics by code, counts added up, in order of first appearance. */
+function counted(diagnostics: readonly Diagnostic[]): DiagnosticCount[] {
+	const counts = new Map<string, DiagnosticCount>();
+	for (const { code, severity, count } of diagnostics) {
+		const before = counts.get(code)?.count ?? 0;
+		counts.set(code, { code, severity, count: before + count });
+	}
+	return [...counts.values()];
+}

@@ -1,0 +1,175 @@
+import type { AreaKind } from '../model/area.ts';
+
+/**
+ * How Indonesian area names are compared.
+ *
+ * People write "KAB. ADM. KEP SERIBU", "Kep. Seribu*" and "Kabupaten Administrasi Kepulauan Seribu"
+ * for one place, and "Bandung" for two. So a name is cut into a kind, when one is written, and a
+ * key that spelling habits cannot change; kinds are never thrown away.
+ */
+export interface AreaNameReading {
+	/** The kind written in front of the name, null when there is none. */
+	readonly kind: AreaKind | null;
+	/** Letters and digits only, upper case, with habits evened out. */
+	readonly key: string;
+}
+
+/** Invisible and bidirectional controls, which arrive with text pasted from PDF and the web. */
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
+
+/** Marks of footnotes at the end of a name: `Nduga *`, `Nduga 1)`, `Nduga ²`. */
+const FOOTNOTE_MARK = /(?:[*†‡]+|\s*\d\)|[¹²³⁰-⁹]+)+$/u;
+
+/** Line numbers in front of a name: `12. Bogor`, `12 Bogor`. Not `50 Kota`, which is a name. */
+const LINE_NUMBER = /^\d{1,3}\s*[.)]\s*(?=\p{L})/u;
+
+const KIND_PREFIXES: readonly (readonly [RegExp, AreaKind])[] = [
+	[/^(?:PROVINSI|PROPINSI|PROV)\b[.:\s]*/u, 'provinsi'],
+	[/^(?:KABUPATEN|KAB)\b[.:\s]*(?:KODYA|KOTAMADYA)\b[.:\s]*/u, 'kota'],
+	[/^(?:KABUPATEN|KAB)\b[.:\s]*(?:(?:ADMINISTRASI|ADMINISTRATIF|ADM)\b[.:\s]*)?/u, 'kabupaten'],
+	[
+		/^(?:KOTAMADYA|KODYA|KOTIF|KOTA)\b[.:\s]*(?:(?:ADMINISTRASI|ADMINISTRATIF|ADM)\b[.:\s]*)?/u,
+		'kota',
+	],
+	[/^(?:KECAMATAN|KEC|DISTRIK|KAPANEWON|KEMANTREN)\b[.:\s]*/u, 'kecamatan'],
+	[/^(?:KELURAHAN|KEL)\b[.:\s]*/u, 'kelurahan'],
+	[/^(?:DESA|DS)\b[.:\s]*/u, 'desa'],
+];
+
+/** Number words that names are written with, as `Ilir Timur II` and `Ilir Timur Dua`. */
+const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
+	['SATU', 1],
+	['DUA', 2],
+	['TIGA', 3],
+	['EMPAT', 4],
+	['LIMA', 5],
+	['ENAM', 6],
+	['TUJUH', 7],
+	['DELAPAN', 8],
+	['SEMBILAN', 9],
+	['SEPULUH', 10],
+	['SEBELAS', 11],
+]);
+
+const ROMAN = /^(?:X{0,2})(?:IX|IV|V?I{0,3})$/;
+
+function romanValue(token: string): number | null {
+	if (token === '' || !ROMAN.test(token)) return null;
+	const value: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
+	let total = 0;
+	for (let i = 0; i < token.length; i++) {
+		const here = value[token.charAt(i)] ?? 0;
+		total += here < (value[token.charAt(i + 1)] ?? 0) ? -here : here;
+	}
+	return total;
+}
+
+/** Tokens that tell neighbours of one name apart. Never bridged by a spelling proposal. */
+const DISTINGUISHING = new Set([
+	...['UTARA', 'SELATAN', 'TIMUR', 'BARAT', 'TENGAH', 'DAYA', 'LAUT', 'TENGGARA', 'PUSAT'],
+	...['HULU', 'ULU', 'HILIR', 'ILIR', 'ATAS', 'BAWAH', 'DALAM', 'LUAR', 'BARU', 'LAMA', 'KOTA'],
+	...['LOR', 'KIDUL', 'WETAN', 'KULON', 'GIRANG', 'TONGGOH', 'KALER', 'MUDIK', 'JULU', 'JAE'],
+	...['RAYA', 'JAYA', 'MULYA', 'SARI', 'INDAH', 'MAKMUR'],
+]);
+
+/**
+ * The upper-case words of a name: NFKC, without invisible characters, footnote marks, line numbers
+ * and anything in parentheses; `KEP.` spelled out; numbers as digits whichever way they were written.
+ *
+ * @example areaNameWords('12. Kep. Seribu *)') // ['KEPULAUAN', 'SERIBU']
+ * @example areaNameWords('Ilir Timur II') // ['ILIR', 'TIMUR', '2']
+ * @example areaNameWords('D.I. Yogyakarta') // ['DI', 'YOGYAKARTA']
+ */
+export function areaNameWords(text: string): string[] {
+	return plainName(text)
+		.split(/[^\p{L}\p{N}]+/u)
+		.filter(Boolean)
+		.map((word) => {
+			if (word === 'KEP') return 'KEPULAUAN';
+			const number = NUMBER_WORDS.get(word) ?? romanValue(word);
+			return number ? String(number) : word;
+		});
+}
+
+/** Upper-case text of a name with decoration removed, and dotted initials (`D.I.`, `D I`) joined. */
+function plainName(text: string): string {
+	return text
+		.normalize('NFKC')
+		.replace(INVISIBLE, '')
+		.replace(/\s+/gu, ' ')
+		.trim()
+		.toUpperCase()
+		.replace(/\*\)/gu, '*')
+		.replace(FOOTNOTE_MARK, '')
+		.replace(/\([^)]*\)/gu, ' ')
+		.replace(LINE_NUMBER, '')
+		.replace(/^(?:ADMINISTRASI|ADM)\b[.\s]+/u, '')
+		.replace(
+			/^((?:\p{L}[.\s]){2,3})\s*(?=\p{L}{2,})/u,
+			(initials) => initials.replace(/[.\s]/gu, '') + ' ',
+		)
+		.trim();
+}
+
+/**
+ * Every way a written area name can be read, the most literal first.
+ *
+ * A prefix such as `Kota` is a kind in "Kota Bogor" and part of the name in "Kota Baru" (Kabupaten
+ * Kotabaru) and "Kota Kudus" (a kecamatan), so both readings are given and the registry decides.
+ *
+ * @returns one or two readings; none for text without a letter or digit
+ *
+ * @example readAreaName('KAB. ADM. KEP SERIBU') // [{ kind: 'kabupaten', key: 'KEPULAUANSERIBU' }, { kind: null, key: 'KABADMKEPULAUANSERIBU' }]
+ * @example readAreaName('Tojo Una-Una') // [{ kind: null, key: 'TOJOUNAUNA' }]
+ * @example readAreaName(' - ') // []
+ */
+export function readAreaName(text: string): AreaNameReading[] {
+	const plain = plainName(text);
+	const readings: AreaNameReading[] = [];
+	for (const [prefix, kind] of KIND_PREFIXES) {
+		const rest = plain.replace(prefix, '');
+		if (rest === plain) continue;
+		const key = areaNameWords(rest).join('');
+		if (key) readings.push({ kind, key });
+		break;
+	}
+	const whole = areaNameWords(text).join('');
+	if (whole) readings.push({ kind: null, key: whole });
+	return readings;
+}
+
+/**
+ * A key in which old and dialect spellings meet: `oe`/`u`, `dj`/`j`, `tj`/`c`, `y`/`i`, `v` `f`/`p`,
+ * `kh`/`k`, a dropped `h`, doubled letters.
+ *
+ * For proposals only: two names with one soft key are probably one place, and a person says so.
+ *
+ * @example softNameKey('Tjiandjoer') === softNameKey('Cianjur') // true
+ * @example softNameKey('Ilir Timur I') === softNameKey('Ilir Timur III') // false
+ */
+export function softNameKey(text: string): string {
+	return areaNameWords(text)
+		.join('')
+		.replace(/OE/g, 'U')
+		.replace(/DJ/g, 'J')
+		.replace(/TJ/g, 'C')
+		.replace(/KH/g, 'K')
+		.replace(/[VF]/g, 'P')
+		.replace(/Y/g, 'I')
+		.replace(/H/g, '')
+		.replace(/([A-Z])\1+/g, '$1');
+}
+
+/**
+ * The words that tell one namesake from its neighbour: numbers, directions, `Kota`, `Baru` and the
+ * like, in the order written.
+ *
+ * A spelling proposal must never change one of them: fuzzy matching took "Ilir Timur I" for "Ilir
+ * Timur Tiga" before this rule.
+ *
+ * @example distinguishingWords('Ilir Timur II') // ['ILIR', 'TIMUR', '2']
+ * @example distinguishingWords('Bojongpicung') // []
+ */
+export function distinguishingWords(text: string): string[] {
+	return areaNameWords(text).filter((word) => DISTINGUISHING.has(word) || /^\d+$/.test(word));
+}

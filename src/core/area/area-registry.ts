@@ -1,0 +1,227 @@
+import {
+	AREA_LEVELS,
+	type Area,
+	type AreaCode,
+	type AreaKind,
+	type AreaLevel,
+	type CodeSystem,
+} from '../model/area.ts';
+import { areaCodeFromDigits, parentOfCode, parseAreaCode } from './area-code.ts';
+import { readAreaName, type AreaNameReading } from './area-name.ts';
+
+/** An area that carries a name, and whether by its official name or by another one. */
+export interface NamedArea {
+	readonly area: Area;
+	/** `name`: the official name, with or without its kind. `alias`: a former name or habit. */
+	readonly by: 'name' | 'alias';
+}
+
+/**
+ * All areas of one hierarchy, with every way to find one.
+ *
+ * Immutable: {@link AreaRegistry.with} gives a larger registry. Finding is by exact key and costs
+ * one map lookup; nothing here guesses.
+ */
+export class AreaRegistry {
+	readonly #byCode = new Map<string, Area>();
+	readonly #byBps: Record<'bps-2020' | 'bps-2025', Map<string, Area>> = {
+		'bps-2020': new Map(),
+		'bps-2025': new Map(),
+	};
+	readonly #byLevel: Record<AreaLevel, Area[]> = {
+		provinsi: [],
+		kabkota: [],
+		kecamatan: [],
+		desa: [],
+	};
+	readonly #children = new Map<string, Area[]>();
+	/** Areas by level and key. Kinds are compared after the lookup. */
+	readonly #byName: Record<AreaLevel, Map<string, NamedArea[]>> = {
+		provinsi: new Map(),
+		kabkota: new Map(),
+		kecamatan: new Map(),
+		desa: new Map(),
+	};
+
+	/**
+	 * @param areas  in any order; parents need not come first
+	 * @throws RangeError when two areas claim one code
+	 */
+	constructor(areas: Iterable<Area>) {
+		for (const area of areas) this.#add(area);
+		this.#dropIslandPrefixes();
+	}
+
+	#add(area: Area): void {
+		if (this.#byCode.has(area.code)) throw new RangeError(`two areas claim the code ${area.code}`);
+		this.#byCode.set(area.code, area);
+		this.#byLevel[area.level].push(area);
+		if (area.bps2020) this.#byBps['bps-2020'].set(area.bps2020, area);
+		if (area.bps2025) this.#byBps['bps-2025'].set(area.bps2025, area);
+		if (area.parent) {
+			const siblings = this.#children.get(area.parent);
+			if (siblings) siblings.push(area);
+			else this.#children.set(area.parent, [area]);
+		}
+		this.#addName(area, area.name, 'name');
+		this.#addName(area, area.shortName, 'name');
+		for (const other of area.otherNames) this.#addName(area, other, 'alias');
+	}
+
+	#addName(area: Area, name: string, by: NamedArea['by']): void {
+		// a kind that is only the level's own word ("Kabupaten Toba") is not part of the key
+		const readings = readAreaName(name);
+		const own = readings.find((reading) => reading.kind !== null && isKindOf(reading.kind, area));
+		for (const reading of own ? [own] : readings.filter((each) => each.kind === null)) {
+			const index = this.#byName[area.level];
+			const named = index.get(reading.key);
+			if (!named) index.set(reading.key, [{ area, by }]);
+			else if (!named.some((each) => each.area === area)) named.push({ area, by });
+		}
+	}
+
+	/** "Mentawai" for Kepulauan Mentawai: a habit, kept as an alias where no other kab/kota has that key. */
+	#dropIslandPrefixes(): void {
+		for (const area of this.#byLevel.kabkota) {
+			const short = /^Kepulauan (.+)$/.exec(area.shortName)?.[1];
+			const key = short && readAreaName(short)[0]?.key;
+			if (!short || !key || this.#byName.provinsi.has(key) || this.#byName.kabkota.has(key))
+				continue;
+			this.#addName(area, short, 'alias');
+		}
+	}
+
+	/** A registry with these areas as well; this one is not changed. */
+	with(areas: Iterable<Area>): AreaRegistry {
+		return new AreaRegistry([...this.#byCode.values(), ...areas]);
+	}
+
+	/** The area with a canonical code, or undefined. */
+	get(code: AreaCode): Area | undefined {
+		return this.#byCode.get(code);
+	}
+
+	/** All areas of a level in the order given to the constructor; not to be changed. */
+	atLevel(level: AreaLevel): readonly Area[] {
+		return this.#byLevel[level];
+	}
+
+	/** Areas directly below `code`; empty for an unknown code or the finest level held. */
+	childrenOf(code: AreaCode): readonly Area[] {
+		return this.#children.get(code) ?? [];
+	}
+
+	/** Whether `code` is `ancestor` or lies in it. */
+	isWithin(code: AreaCode, ancestor: AreaCode): boolean {
+		return code === ancestor || code.startsWith(`${ancestor}.`);
+	}
+
+	/** The area's ancestors from its parent up to its provinsi. */
+	ancestorsOf(code: AreaCode): Area[] {
+		const ancestors: Area[] = [];
+		for (let up = parentOfCode(code); up; up = parentOfCode(up)) {
+			const area = this.#byCode.get(up);
+			if (area) ancestors.push(area);
+		}
+		return ancestors;
+	}
+
+	/**
+	 * The area a code denotes in one system.
+	 *
+	 * Accepts what tables hold: `32.04`, `3204`, `3204.0` (a float), `3200` (a BPS provinsi with its
+	 * zeros), `ID3204`. Says nothing about which system the code is of: that is the column's business.
+	 *
+	 * @returns undefined when the text is not a code, or no area has it
+	 */
+	findByCode(text: string, system: CodeSystem): Area | undefined {
+		const code = readCodeText(text);
+		if (!code) return undefined;
+		if (system === 'kemendagri') {
+			const canonical = code.dotted ?? (code.prefixed ? null : areaCodeFromDigits(code.digits));
+			return canonical ? this.#byCode.get(canonical) : undefined;
+		}
+		if (code.dotted || code.prefixed !== (system === 'pcode')) return undefined;
+		const list = this.#byBps[system === 'bps-2025' ? 'bps-2025' : 'bps-2020'];
+		return (
+			list.get(code.digits) ?? list.get(code.digits.replace(/^(\d\d)00$|^(\d{4})000$/, '$1$2'))
+		);
+	}
+
+	/**
+	 * The areas of a level that carry a written name, official names before aliases.
+	 *
+	 * A kind that is written must be the area's kind; one that is not written excludes nothing, so
+	 * "Bandung" gives both the kabupaten and the kota. Empty when nothing carries the name exactly.
+	 *
+	 * @param level   level to look at
+	 * @param text    name as written
+	 * @param within  only areas that are, or lie in, this area
+	 */
+	findByName(level: AreaLevel, text: string, within?: AreaCode | null): NamedArea[] {
+		for (const reading of readAreaName(text)) {
+			const found = this.findByReading(level, reading, within);
+			if (found.length > 0) return found;
+		}
+		return [];
+	}
+
+	/** {@link findByName} for a name that has been read already. */
+	findByReading(level: AreaLevel, reading: AreaNameReading, within?: AreaCode | null): NamedArea[] {
+		const named = this.#byName[level].get(reading.key) ?? [];
+		const fitting = named.filter(
+			({ area }) =>
+				(reading.kind === null || isKindOf(reading.kind, area)) &&
+				(!within || this.isWithin(area.code, within)),
+		);
+		return fitting.length > 1
+			? fitting.toSorted((a, b) => (a.by < b.by ? 1 : a.by > b.by ? -1 : 0))
+			: fitting;
+	}
+
+	/** How many areas there are of each level. */
+	counts(): Record<AreaLevel, number> {
+		const counts = { provinsi: 0, kabkota: 0, kecamatan: 0, desa: 0 };
+		for (const level of AREA_LEVELS) counts[level] = this.#byLevel[level].length;
+		return counts;
+	}
+}
+
+/** A desa and a kelurahan may be called by each other's word; a kabupaten and a kota never. */
+function isKindOf(kind: AreaKind, area: Area): boolean {
+	return area.level === 'desa' ? kind === 'desa' || kind === 'kelurahan' : kind === area.kind;
+}
+
+/** A cell of a code column, taken apart. */
+export interface CodeText {
+	/** The canonical code when dots were written, else null. */
+	readonly dotted: AreaCode | null;
+	/** The digits without dots. */
+	readonly digits: string;
+	/** Whether OCHA's `ID` stood in front. */
+	readonly prefixed: boolean;
+}
+
+/**
+ * Takes a cell apart that may hold an area code.
+ *
+ * @param text  as written or as a number turned to text: `3201`, `32.01`, `3201.0`, `ID3201`, `32. 04. 05`
+ * @returns     null unless it has the form of a code of 1 to 4 levels (2, 4, 6, 7 or 10 digits)
+ *
+ * @example readCodeText('3201.0')?.digits // '3201'
+ * @example readCodeText('32.01.02.2001')?.dotted // '32.01.02.2001'
+ * @example readCodeText('ID3201') // { dotted: null, digits: '3201', prefixed: true }
+ * @example readCodeText('1.474,5') // null
+ */
+export function readCodeText(text: string): CodeText | null {
+	const compact = text.replace(/\s+/gu, '').replace(/^'/, '');
+	const match = /^(ID)?(\d+)(?:\.0+)?$/iu.exec(compact);
+	const digits = match?.[2];
+	if (digits) {
+		return [2, 4, 6, 7, 10].includes(digits.length)
+			? { dotted: null, digits, prefixed: match[1] !== undefined }
+			: null;
+	}
+	const dotted = parseAreaCode(compact);
+	return dotted ? { dotted, digits: dotted.replaceAll('.', ''), prefixed: false } : null;
+}

@@ -1,0 +1,76 @@
+import type { AreaLineage } from '../area/area-split.ts';
+import type { AreaRegistry } from '../area/area-registry.ts';
+import { readAreaName } from '../area/area-name.ts';
+
+/** The hierarchy a join works against. */
+export interface Gazetteer {
+	readonly registry: AreaRegistry;
+	readonly lineage: AreaLineage;
+}
+
+/**
+ * How one column of names is written, learnt from all of its cells before any is resolved.
+ *
+ * Indonesian tables write "Bandung" for the kabupaten and "Kota Bandung" for the kota; BPS writes
+ * provinsi in capitals between the kab/kota of the same column. Neither can be seen in one cell.
+ */
+export interface NamingHabits {
+	/** Some cell of the column says `Kota` or `Kabupaten`: a bare name is then a kabupaten. */
+	readonly marksKota: boolean;
+	/** The header says `Kabupaten` and nothing of kota, and no cell says `Kota`. */
+	readonly kabupatenOnly: boolean;
+	/** Some cells can only be provinsi: the column mixes two levels. */
+	readonly holdsProvinsi: boolean;
+	/** Provinsi are in capitals and the rest is not. */
+	readonly provinsiInCapitals: boolean;
+	/** Keys of names that are written with `Kota` in front somewhere in the column. */
+	readonly kotaKeys: ReadonlySet<string>;
+}
+
+/**
+ * Learns a column's habits.
+ *
+ * @param texts           distinct cells of the column
+ * @param kabupatenOnly   the header says `Kabupaten` only
+ * @param registry        the areas whose names count
+ */
+export function learnNamingHabits(
+	texts: Iterable<string>,
+	kabupatenOnly: boolean,
+	registry: AreaRegistry,
+): NamingHabits {
+	const kotaKeys = new Set<string>();
+	let bareKabkota = 0;
+	let onlyProvinsi = 0;
+	let capitalProvinsi = 0;
+	let capitalOthers = 0;
+	let others = 0;
+	for (const text of texts) {
+		const [reading] = readAreaName(text);
+		if (!reading) continue;
+		const isKabkota = registry.findByName('kabkota', text).length > 0;
+		if (reading.kind === 'kota' && isKabkota) kotaKeys.add(reading.key);
+		if (reading.kind === null && isKabkota) bareKabkota++;
+		const isProvinsi = registry.findByName('provinsi', text).length > 0;
+		if (isProvinsi && !isKabkota) {
+			onlyProvinsi++;
+			if (isInCapitals(text)) capitalProvinsi++;
+		} else if (isKabkota) {
+			others++;
+			if (isInCapitals(text)) capitalOthers++;
+		}
+	}
+	return {
+		marksKota: kotaKeys.size > 0,
+		kabupatenOnly: kabupatenOnly && kotaKeys.size === 0 && bareKabkota > 0,
+		holdsProvinsi: onlyProvinsi > 0,
+		provinsiInCapitals:
+			onlyProvinsi >= 2 && capitalProvinsi === onlyProvinsi && capitalOthers < others / 10,
+		kotaKeys,
+	};
+}
+
+/** Whether every letter of a text is a capital. */
+export function isInCapitals(text: string): boolean {
+	return text === text.toUpperCase() && text !== text.toLowerCase();
+}

@@ -1,0 +1,148 @@
+import type { NamedArea } from '../area/area-registry.ts';
+import { readAreaName } from '../area/area-name.ts';
+import { AREA_LEVELS, type Area, type AreaCode, type AreaLevel } from '../model/area.ts';
+import { isInCapitals, type Gazetteer, type NamingHabits } from './area-context.ts';
+import { proposeSpelling } from './propose-spelling.ts';
+
+/** What is known about a row before its name is read. */
+export interface NameContext {
+	/** Areas the place must lie in, today or before a split; empty when unknown. */
+	readonly within: readonly AreaCode[];
+	/** Whether `within` is only where an old table may have put it, so that a unique name wins. */
+	readonly soft: boolean;
+	readonly habits: NamingHabits;
+}
+
+/** What a written name denotes. */
+export interface NameResolution {
+	/** Areas that carry the name exactly and survive the context; one when it is decided. */
+	readonly found: readonly NamedArea[];
+	/** Set when a habit of the column decided between a kabupaten and a kota. */
+	readonly decidedBy: 'convention' | 'header' | null;
+	/** Whether the area lies outside the parent the row names. */
+	readonly outsideParent: boolean;
+	/** The area a misspelt name probably means. */
+	readonly proposal: Area | null;
+	readonly suggestions: readonly Area[];
+}
+
+const UNRESOLVED: NameResolution = {
+	found: [],
+	decidedBy: null,
+	outsideParent: false,
+	proposal: null,
+	suggestions: [],
+};
+
+/**
+ * Finds the area of a level, or of a coarser one, that a written name denotes.
+ *
+ * Exact names first, official before former; then the row's parent; then the column's habits. What
+ * is still more than one area stays more than one: the caller blocks the row. A name nothing
+ * carries gets a spelling proposal among the areas the context allows.
+ *
+ * @param text     name as written
+ * @param level    level of the column
+ * @param context  parent and habits
+ */
+export function resolveName(
+	text: string,
+	level: AreaLevel,
+	context: NameContext,
+	{ registry, lineage }: Gazetteer,
+): NameResolution {
+	if (readAreaName(text).length === 0) return UNRESOLVED;
+	const inside = (area: Area): boolean =>
+		context.within.length === 0 ||
+		context.within.some((code) => registry.isWithin(area.code, code));
+
+	const everywhere = registry.findByName(level, text);
+	let found = everywhere.filter(({ area }) => inside(area));
+	let outsideParent = false;
+	if (found.length === 0 && context.soft && everywhere.length > 0) {
+		found = everywhere;
+		outsideParent = context.within.length > 0;
+	}
+	if (level === 'kabkota')
+		found = withProvinsi(text, found, context, registry.findByName('provinsi', text));
+	else if (found.length === 0) found = coarserAreas(text, level, context, { registry, lineage });
+
+	const [reading] = readAreaName(text);
+	let decidedBy: NameResolution['decidedBy'] = null;
+	if (found.length > 1 && (reading?.kind ?? null) === null && level === 'kabkota') {
+		const narrowed = applyKotaHabit(found, context.habits, reading?.key ?? '');
+		if (narrowed.length < found.length) {
+			decidedBy = context.habits.marksKota ? 'convention' : 'header';
+			found = narrowed;
+		}
+	}
+	if (found.length > 0) {
+		return {
+			...UNRESOLVED,
+			found,
+			decidedBy,
+			outsideParent,
+			suggestions: found.map(({ area }) => area),
+		};
+	}
+	const pool = registry.atLevel(level).filter(inside);
+	// a nation of kecamatan or desa is too many to guess in
+	if (pool.length > 1200) return UNRESOLVED;
+	const { best, suggestions } = proposeSpelling(text, pool);
+	return { ...UNRESOLVED, proposal: best, suggestions };
+}
+
+/** In a column of kab/kota, a bare name may be a provinsi's: `ACEH`, and the hard case `GORONTALO`. */
+function withProvinsi(
+	text: string,
+	kabkota: readonly NamedArea[],
+	{ habits, within }: NameContext,
+	provinsi: readonly NamedArea[],
+): NamedArea[] {
+	if (provinsi.length === 0) return [...kabkota];
+	if (kabkota.length === 0) return [...provinsi];
+	const official = provinsi.filter(({ by }) => by === 'name');
+	const officialKabkota = kabkota.filter(({ by }) => by === 'name');
+	if (official.length > 0 && officialKabkota.length === 0) return official;
+	// a provinsi column beside this one, or no provinsi in this one: it lists kab/kota
+	if (within.length > 0 || !habits.holdsProvinsi) return [...kabkota];
+	if (habits.provinsiInCapitals) return isInCapitals(text) ? [...provinsi] : [...kabkota];
+	const key = readAreaName(text)[0]?.key ?? '';
+	const notKota = kabkota.filter(({ area }) => area.kind !== 'kota' || !habits.kotaKeys.has(key));
+	return [...notKota, ...provinsi];
+}
+
+/** `Bandung`: the kabupaten where the column writes `Kota` for kota, or lists kabupaten only. */
+function applyKotaHabit(
+	found: readonly NamedArea[],
+	habits: NamingHabits,
+	key: string,
+): NamedArea[] {
+	if (!habits.marksKota && !habits.kabupatenOnly) return [...found];
+	const kabupaten = found.filter(({ area }) => area.kind !== 'kota');
+	return kabupaten.length > 0 && (habits.marksKota || !habits.kotaKeys.has(key))
+		? kabupaten
+		: [...found];
+}
+
+/**
+ * A kecamatan or desa column may hold a row for the kab/kota itself: only when its kind is written,
+ * or when it is the very parent the other cells name.
+ */
+function coarserAreas(
+	text: string,
+	level: AreaLevel,
+	context: NameContext,
+	{ registry }: Gazetteer,
+): NamedArea[] {
+	const explicit = (readAreaName(text)[0]?.kind ?? null) !== null;
+	for (const coarser of AREA_LEVELS.slice(0, AREA_LEVELS.indexOf(level)).reverse()) {
+		const found = registry
+			.findByName(coarser, text)
+			.filter(
+				({ area }) => context.within.includes(area.code) || (explicit && coarser !== 'kecamatan'),
+			);
+		if (found.length > 0) return found;
+	}
+	return [];
+}

@@ -1,0 +1,36 @@
+import { cellText, type RawCell } from '../model/table.ts';
+import type { RowOutcome, RowReason } from './join-result.ts';
+
+const TOTAL =
+	/^(?:indonesia|nasional|national|jumlah|jml|total|sub ?total|grand total|rata[\s-]?rata|rerata|average)\b/iu;
+const FOOTNOTE =
+	/^(?:sumber|source|catatan|keterangan|ket|notes?|penjelasan|(?:data )?diolah|update|tanggal)\b|^(?:\*+|[a-z0-9]\s?\))\s*\p{L}/iu;
+const SECTION =
+	/^(?:kabupaten|kota|kecamatan|regency|municipality|kabupaten\s*\/\s*regency|kota\s*\/\s*municipality)$/iu;
+/** Longer than any area name: prose. */
+const LONGEST_NAME = 70;
+
+/**
+ * Recognises, among rows that no area's name or code explains, a data row
+ * that is not about an area: a total, a footnote or source line, a section heading.
+ *
+ * @param label  the row's area cell
+ * @param cells  the whole row, for remarks that stand in another column
+ * @returns      null for a row that should be an area
+ *
+ * @example classifyRemark('Jumlah', ['Jumlah', 12])?.outcome // 'aggregate'
+ * @example classifyRemark('', ['', 'Sumber: BPS'])?.outcome // 'note'
+ * @example classifyRemark('Kota Baru', ['Kota Baru', 4]) // null
+ */
+export function classifyRemark(
+	label: string,
+	cells: readonly RawCell[],
+): { outcome: RowOutcome; reason: RowReason } | null {
+	const text = label || (cells.map(cellText).find(Boolean) ?? '');
+	if (TOTAL.test(text)) return { outcome: 'aggregate', reason: 'total' };
+	const alone = cells.map(cellText).filter(Boolean).length <= 1;
+	const footnote = FOOTNOTE.test(text) && (alone || /^\p{L}+\s*:/u.test(text));
+	if (footnote || text.length > LONGEST_NAME) return { outcome: 'note', reason: 'footnote' };
+	if (alone && SECTION.test(text)) return { outcome: 'note', reason: 'section' };
+	return null;
+}

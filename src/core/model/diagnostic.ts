@@ -1,0 +1,129 @@
+/**
+ * How core speaks of trouble: in codes, never in sentences. `i18n` makes the sentences.
+ *
+ * The user's data gives a Diagnostic; our own mistake throws.
+ */
+
+/** `error`: nothing could be made of it. `warning`: look before you trust it. `info`: what was decided. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Facts a message may quote. Lists are shown as lists, numbers in the reader's notation. */
+export type DiagnosticParams = Readonly<Record<string, string | number | readonly string[]>>;
+
+/** One thing worth telling the user about their data. */
+export interface Diagnostic {
+	/** Stable kebab-case identifier; `i18n` has a sentence for each. */
+	readonly code: DiagnosticCode;
+	readonly severity: Severity;
+	/** How many cells, rows or areas it concerns; 1 when it concerns the whole table. */
+	readonly count: number;
+	readonly params: DiagnosticParams;
+	/** Data rows it concerns, 0-based, at most {@link MAX_DIAGNOSTIC_ROWS}. */
+	readonly rows: readonly number[];
+}
+
+/** Longest list of rows a diagnostic carries; `count` has the true number. */
+export const MAX_DIAGNOSTIC_ROWS = 200;
+
+/** Every diagnostic there is, with its severity. A new one is added here and given words in `i18n`. */
+export const DIAGNOSTIC_SEVERITY = {
+	// reading a file
+	'file-empty': 'error',
+	'file-too-large': 'error',
+	'file-type-unknown': 'error',
+	'file-type-differs': 'info',
+	'file-damaged': 'error',
+	'file-locked': 'error',
+	'file-unsafe': 'error',
+	'file-is-web-page': 'error',
+	'file-is-error-reply': 'error',
+	'encoding-guessed': 'warning',
+	'quote-unclosed': 'warning',
+	'rows-ragged': 'warning',
+	// finding the table
+	'table-empty': 'error',
+	'header-only': 'error',
+	'header-rows-joined': 'info',
+	// reading cells
+	'number-format-ambiguous': 'warning',
+	'number-format-mixed': 'warning',
+	'number-unreadable': 'warning',
+	// finding areas
+	'no-area-column': 'error',
+	'code-system-decided': 'info',
+	'code-systems-agree': 'info',
+	'code-system-unknown': 'warning',
+	'codes-damaged': 'warning',
+	'codes-superseded': 'info',
+	'kind-from-convention': 'info',
+	'kind-from-header': 'info',
+	'parent-inferred': 'info',
+	'desa-names-missing': 'warning',
+	// joining rows
+	'no-row-matched': 'error',
+	'row-unmatched': 'warning',
+	'row-ambiguous': 'warning',
+	'row-contradiction': 'warning',
+	'row-proposed': 'warning',
+	'row-aggregate': 'info',
+	'row-note': 'info',
+	'name-differs': 'info',
+	'parent-differs': 'warning',
+	'duplicate-area': 'warning',
+	'extent-differs': 'warning',
+	'areas-without-row': 'info',
+	// meaning
+	'level-not-valid': 'error',
+	'metadata-missing': 'warning',
+	// boundaries
+	'pack-missing': 'error',
+	'pack-damaged': 'error',
+	'pack-newer': 'error',
+	// view
+	'view-value-invalid': 'warning',
+	'classes-merged': 'info',
+} as const satisfies Record<string, Severity>;
+
+/** The code of a diagnostic. */
+export type DiagnosticCode = keyof typeof DIAGNOSTIC_SEVERITY;
+
+/**
+ * Makes a diagnostic with the severity its code has.
+ *
+ * @param code    what happened
+ * @param params  facts the sentence quotes
+ * @param rows    data rows concerned, 0-based; the list kept is cut at {@link MAX_DIAGNOSTIC_ROWS}
+ * @param count   defaults to the number of rows, or 1 when there are none
+ *
+ * @example diagnose('row-unmatched', {}, [3, 9]).count // 2
+ * @example diagnose('file-empty').severity // 'error'
+ */
+export function diagnose(
+	code: DiagnosticCode,
+	params: DiagnosticParams = {},
+	rows: readonly number[] = [],
+	count: number = rows.length || 1,
+): Diagnostic {
+	return {
+		code,
+		severity: DIAGNOSTIC_SEVERITY[code],
+		count,
+		params,
+		rows: rows.slice(0, MAX_DIAGNOSTIC_ROWS),
+	};
+}
+
+/** A value, or the diagnostics that say why there is none. */
+export type Result<T> =
+	| { readonly ok: true; readonly value: T; readonly diagnostics: readonly Diagnostic[] }
+	| { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+
+/** A successful {@link Result}, with what is worth knowing about it. */
+export function success<T>(value: T, diagnostics: readonly Diagnostic[] = []): Result<T> {
+	return { ok: true, value, diagnostics };
+}
+
+/** A failed {@link Result}; at least one of its diagnostics is an error. */
+export function failure<T>(...diagnostics: readonly Diagnostic[]): Result<T> {
+	return { ok: false, diagnostics };
+}

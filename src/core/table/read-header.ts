@@ -1,0 +1,182 @@
+import { CODE_SYSTEMS, type AreaLevel, type CodeSystem } from '../model/area.ts';
+import type { PeriodPart } from '../model/table.ts';
+
+/** What the words of a header claim. Claims are weighed against the cells, never believed alone. */
+export interface HeaderClaims {
+	readonly level: AreaLevel | null;
+	/** The header says its cells are codes. */
+	readonly isCode: boolean;
+	/** The header says its cells are names of areas. */
+	readonly isName: boolean;
+	/** Whose codes or names they are, when it says so. */
+	readonly system: 'kemendagri' | 'bps' | null;
+	/** Only `kabupaten`, without `kota`: a list of kabupaten. */
+	readonly kabupatenOnly: boolean;
+	readonly periodPart: PeriodPart | 'year' | null;
+	readonly isUnit: boolean;
+	readonly isRowNumber: boolean;
+	/** `2024`, `2025-03`, when the header carries a year (and a month). */
+	readonly period: string | null;
+	/** Month of the year, 1–12, when only a month is written. */
+	readonly month: number | null;
+	/** Unit in parentheses or known words, lower case. */
+	readonly unit: string | null;
+}
+
+const LEVEL_WORDS: readonly (readonly [RegExp, AreaLevel])[] = [
+	[/\b(?:desa|kelurahan|kel|kd|gampong|nagari|namadesa|namakel|namakelurahan|kodedesa)\b/, 'desa'],
+	[/\b(?:kecamatan|kec|distrik|kapanewon|namakec|namakecamatan|kodekec)\b/, 'kecamatan'],
+	[
+		/\b(?:kabupaten|kab|kota|kabkota|kabkot|namakab|namakabkota|kodekab|regency|district)\b/,
+		'kabkota',
+	],
+	[/\b(?:provinsi|propinsi|prov|namaprov|namaprovinsi|kodeprov|province)\b/, 'provinsi'],
+];
+
+/** Indonesian month names and their usual short forms, in order. */
+const MONTHS: readonly RegExp[] = [
+	/\b(?:januari|jan)\b/,
+	/\b(?:februari|pebruari|feb)\b/,
+	/\b(?:maret|mar)\b/,
+	/\b(?:april|apr)\b/,
+	/\b(?:mei)\b/,
+	/\b(?:juni|jun)\b/,
+	/\b(?:juli|jul)\b/,
+	/\b(?:agustus|agu|agt)\b/,
+	/\b(?:september|sept|sep)\b/,
+	/\b(?:oktober|okt)\b/,
+	/\b(?:november|nopember|nov)\b/,
+	/\b(?:desember|des)\b/,
+];
+
+/** Units that headers name in words. The first that fits wins. */
+const UNIT_WORDS: readonly (readonly [RegExp, string])[] = [
+	[/\bribu (?:jiwa|orang)\b/, 'ribu orang'],
+	[/\(ribu\)/, 'ribu'],
+	[/\bribu rupiah\b/, 'ribu rupiah'],
+	[/\b(?:rupiah|rp)\b/, 'rupiah'],
+	[/\b(?:persen|persentase|presentase)\b|%/, 'persen'],
+	[/\b(?:jiwa|orang)\b/, 'orang'],
+	[/\b(?:kpm)\b/, 'kpm'],
+	[/\b(?:keluarga|kk)\b/, 'keluarga'],
+	[/\b(?:rumah tangga|ruta)\b/, 'rumah tangga'],
+	[/\b(?:indeks|index)\b/, 'indeks'],
+	[/\(tahun\)/, 'tahun'],
+];
+
+/**
+ * The words of a header: lower case, `_`, `/` and line breaks as spaces.
+ *
+ * @example headerWords('bps_nama_kabupaten_kota') // 'bps nama kabupaten kota'
+ */
+export function headerWords(header: string): string {
+	return header
+		.normalize('NFKC')
+		.replace(/([a-z])([A-Z])/g, '$1 $2')
+		.toLowerCase()
+		.replace(/[_\s/\\|.:]+/gu, ' ')
+		.trim();
+}
+
+/**
+ * The month a text names, 1–12, or null.
+ *
+ * @example monthOf('Maret') // 3
+ * @example monthOf('2024') // null
+ */
+export function monthOf(text: string): number | null {
+	const words = text.toLowerCase();
+	const at = MONTHS.findIndex((month) => month.test(words));
+	return at < 0 ? null : at + 1;
+}
+
+/**
+ * The period a text names: a year, with its month when one stands beside it.
+ *
+ * @returns `2024`, `2025-03`, or null when there is no year, or more than one
+ *
+ * @example periodOf('Maret 2025') // '2025-03'
+ * @example periodOf('Penduduk Miskin, 2024.csv') // '2024'
+ * @example periodOf('2019-2023') // null
+ */
+export function periodOf(text: string): string | null {
+	const years = new Set(text.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? []);
+	const [year] = years;
+	if (years.size !== 1 || !year) return null;
+	const month = monthOf(text.replace(/_/g, ' '));
+	return month ? `${year}-${String(month).padStart(2, '0')}` : year;
+}
+
+/**
+ * Reads what a header claims about its column.
+ *
+ * @param header  as written; may be empty, which claims nothing
+ *
+ * @example readHeader('bps_kode_kecamatan').level // 'kecamatan'
+ * @example readHeader('bps_kode_kecamatan').system // 'bps'
+ * @example readHeader('Garis Kemiskinan - Maret (Rp)').month // 3
+ * @example readHeader('Kabupaten').kabupatenOnly // true
+ */
+export function readHeader(header: string): HeaderClaims {
+	const words = headerWords(header);
+	const has = (pattern: RegExp): boolean => pattern.test(words);
+	const level = LEVEL_WORDS.find(([pattern]) => has(pattern))?.[1] ?? null;
+	const isCode = has(
+		/\b(?:kode|kd|code|pcode|kodekab|kodekec|kodeprov|kodedesa|id (?:wilayah|desa|kec))\b/,
+	);
+	return {
+		level,
+		isCode,
+		isName:
+			!isCode &&
+			(level !== null ||
+				has(/\b(?:nama|wilayah|daerah|region|area|lokasi|item vertical variabel)\b/)),
+		system: has(/\b(?:kemendagri|dagri|kepmendagri|permendagri)\b/)
+			? 'kemendagri'
+			: has(/\bbps\b/)
+				? 'bps'
+				: null,
+		kabupatenOnly: has(/\b(?:kabupaten|kab)\b/) && !has(/\bkota\b|\bkabkota\b|\bkabkot\b/),
+		periodPart: periodPartOf(words),
+		isUnit: has(/^(?:satuan|unit|units)$/),
+		isRowNumber:
+			has(/^(?:no|nomor|number|index|indeks|unnamed ?0?|id|row|urutan)$/) || words === '',
+		period: periodOf(header),
+		month: monthOf(words),
+		unit: UNIT_WORDS.find(([pattern]) => has(pattern))?.[1] ?? null,
+	};
+}
+
+function periodPartOf(words: string): PeriodPart | 'year' | null {
+	if (/^(?:nama )?(?:tahun|thn|year|periode tahun)$/.test(words)) return 'year';
+	if (/\b(?:bulan|month)\b/.test(words)) return 'month';
+	if (/\bsemester\b/.test(words)) return 'semester';
+	if (/\b(?:triwulan|kuartal|quarter)\b/.test(words)) return 'quarter';
+	return null;
+}
+
+/**
+ * A value column's header without what stands elsewhere: year, month, unit in parentheses.
+ *
+ * @example indicatorName('Jumlah Penduduk Miskin - Maret (ribu) (Ribu)') // 'Jumlah Penduduk Miskin'
+ * @example indicatorName('jumlah_kpm') // 'jumlah_kpm'
+ */
+export function indicatorName(header: string): string {
+	const bare = header
+		.replace(/\([^)]*\)/gu, ' ')
+		.replace(/(?<!\d)(?:19|20)\d{2}(?!\d)/g, ' ')
+		.replace(/(?:^|[\s-]+)(?:Maret|September|Agustus|Februari)(?=$|[\s-])/giu, ' ')
+		.replace(/\s+(?:Ribu Jiwa|Ribu Orang|Rp)\s*$/iu, ' ')
+		.replace(/\s+/gu, ' ')
+		.replace(/^[\s,;:–-]+|[\s,;:–-]+$/gu, '');
+	return bare || header;
+}
+
+/**
+ * Whether a word is the name of a code system, as the command line takes it.
+ *
+ * @example isCodeSystem('bps-2020') // true
+ */
+export function isCodeSystem(word: string): word is CodeSystem {
+	return (CODE_SYSTEMS as readonly string[]).includes(word);
+}

@@ -1,0 +1,86 @@
+import { diagnose, failure, type Diagnostic, type Result } from '../core/model/diagnostic.ts';
+import type { RawTable } from '../core/model/table.ts';
+import { decodeText } from './formats/decode-text.ts';
+import { readDelimited } from './formats/read-delimited.ts';
+import { sniffFormat, type FileFormat } from './formats/sniff-format.ts';
+
+/** Largest file that is read. */
+export const MAX_FILE_BYTES = 200 * 1024 * 1024;
+
+/** Endings people give each format. */
+const ENDINGS: Readonly<Partial<Record<FileFormat, readonly string[]>>> = {
+	zip: ['xlsx', 'xlsm', 'ods'],
+	ole2: ['xls'],
+	html: ['html', 'htm', 'xls'],
+	json: ['json'],
+	delimited: ['csv', 'tsv', 'txt', 'tab'],
+};
+
+/**
+ * Reads the tables of a file: CSV and its kin, XLSX, XLS, ODS, JSON, and pages saved as `.xls`.
+ *
+ * The content decides the format, never the name; a name that says otherwise is reported. Nothing
+ * is interpreted beyond cells: finding headers and areas is core's work. Runs in Node and in a
+ * worker; format readers are loaded when first needed.
+ *
+ * @param bytes     the whole file
+ * @param fileName  its name, for messages and for the name of its table
+ * @returns         every table that holds something, in file order; else an error diagnostic
+ */
+export async function readTableFile(
+	bytes: Uint8Array,
+	fileName: string,
+): Promise<Result<RawTable[]>> {
+	if (bytes.length > MAX_FILE_BYTES) {
+		return failure(
+			diagnose('file-too-large', {
+				file: fileName,
+				megabytes: Math.round(bytes.length / 1024 / 1024),
+				limit: MAX_FILE_BYTES / 1024 / 1024,
+			}),
+		);
+	}
+	const format = sniffFormat(bytes);
+	const name = fileName.replace(/\.[^.]+$/u, '');
+	const notes: Diagnostic[] = [];
+	const ending = /\.([^.]+)$/u.exec(fileName)?.[1]?.toLowerCase();
+	if (ending && ENDINGS[format] && !ENDINGS[format].includes(ending)) {
+		notes.push(diagnose('file-type-differs', { file: fileName, ending, format }));
+	}
+	const read = await readFormat(bytes, format, name, fileName);
+	return read.ok
+		? { ...read, diagnostics: [...notes, ...read.diagnostics] }
+		: { ok: false, diagnostics: read.diagnostics };
+}
+
+async function readFormat(
+	bytes: Uint8Array,
+	format: FileFormat,
+	name: string,
+	fileName: string,
+): Promise<Result<RawTable[]>> {
+	switch (format) {
+		case 'empty':
+			return failure(diagnose('file-empty', { file: fileName }));
+		case 'zip':
+		case 'ole2':
+			return (await import('./formats/read-workbook.ts')).readWorkbook(bytes, format, fileName);
+		case 'html': {
+			const { readHtmlTables } = await import('./formats/read-html-tables.ts');
+			return readHtmlTables(decodeText(bytes).text, name);
+		}
+		case 'json': {
+			const { readJsonTables } = await import('./formats/read-json-tables.ts');
+			return readJsonTables(decodeText(bytes).text, name);
+		}
+		case 'delimited': {
+			const { text, diagnostics } = decodeText(bytes);
+			const read = readDelimited(text, name);
+			return read.ok ? { ...read, diagnostics: [...diagnostics, ...read.diagnostics] } : read;
+		}
+		case 'pdf':
+		case 'image':
+		case 'binary':
+			return failure(diagnose('file-type-unknown', { file: fileName, kind: format }));
+	}
+}
