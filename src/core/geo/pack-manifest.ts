@@ -30,6 +30,8 @@ const packFileRole = v.picklist([
 	'context',
 	/** Names of the desa of one provinsi, CSV `code,name`. */
 	'desa-names',
+	/** What the build decided by likeness, CSV for a person to read over; the app does not load it. */
+	'review',
 ]);
 
 const packFile = v.object({

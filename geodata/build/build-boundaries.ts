@@ -1,0 +1,46 @@
+import { existsSync, statSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildPack, BUILD_STEPS } from './build-pack.ts';
+import { hashInputs } from './inputs-hash.ts';
+import { PACK_BUILD_FOLDER, PACK_FOLDER } from './pack-paths.ts';
+import { printPack } from './print-pack.ts';
+import { createProgress, formatSeconds } from './progress.ts';
+import { readPackManifest } from './read-pack.ts';
+import { writeLock } from './write-pack.ts';
+
+// `npm run boundaries` builds geodata/boundaries/ from npm packages. With `--if-needed` it first
+// compares the pack with its inputs, and does and says nothing when they agree.
+
+const write = (text: string): void => void process.stdout.write(text);
+const inputsHash = hashInputs();
+
+if (!process.argv.includes('--if-needed') || !isPackWhole(inputsHash)) {
+	const start = performance.now();
+	const folder = await mkdtemp(join(tmpdir(), 'peta-sasaran-'));
+	write('Membangun batas wilayah (sekitar satu menit):\n');
+	try {
+		const manifest = await buildPack(folder, inputsHash, createProgress(BUILD_STEPS, write));
+		const isChanged = await writeLock(manifest);
+		printPack(manifest, write);
+		if (isChanged) {
+			write('geodata/boundaries.lock.json berubah: simpan bersama perubahan kodenya.\n');
+		}
+		write(`Selesai dalam ${formatSeconds((performance.now() - start) / 1000)}.\n`);
+	} finally {
+		await rm(folder, { recursive: true, force: true });
+		await rm(PACK_BUILD_FOLDER, { recursive: true, force: true });
+	}
+}
+
+/** Whether the pack is there, made of these inputs, and undamaged as far as sizes tell. */
+function isPackWhole(hash: string): boolean {
+	if (!existsSync(join(PACK_FOLDER, 'manifest.json'))) return false;
+	const manifest = readPackManifest();
+	if (!manifest || manifest.inputsHash !== hash) return false;
+	return manifest.files.every(({ path, bytes }) => {
+		const file = join(PACK_FOLDER, path);
+		return existsSync(file) && statSync(file).size === bytes;
+	});
+}
