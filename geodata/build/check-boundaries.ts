@@ -1,0 +1,66 @@
+import {
+	findAreaFaults,
+	findCoverageFaults,
+	findHashFaults,
+	findPlacementFaults,
+	findSizeFaults,
+	findTilingFaults,
+	findWindingFaults,
+	readDetails,
+} from './inspect-pack.ts';
+import { printPack } from './print-pack.ts';
+import { readHierarchy } from './read-hierarchy.ts';
+import { readPackManifest, readPackTopology } from './read-pack.ts';
+import { readLock } from './write-pack.ts';
+
+// `npm run boundaries:check` measures the built pack again and prints what it finds.
+
+const write = (text: string): void => void process.stdout.write(text);
+const manifest = readPackManifest();
+if (!manifest) {
+	write('Paket batas belum dibangun atau rusak. Jalankan: npm run boundaries\n');
+	process.exit(1);
+}
+printPack(manifest, write);
+
+const national = readPackTopology({ path: 'kecamatan.topo.json' });
+const opening = readPackTopology({ path: 'kabkota.topo.json' });
+const details = readDetails(manifest);
+const lock = await readLock();
+const checks: [title: string, faults: string[]][] = [
+	['Setiap wilayah digambar atau dicatat', findCoverageFaults(manifest, readHierarchy())],
+	['Isi berkas sesuai manifes dan boundaries.lock.json', findHashFaults(manifest, lock)],
+	['Ukuran Brotli di bawah batas', await findSizeFaults(manifest)],
+	['Luas kab/kota nasional meleset paling banyak 10 %', findAreaFaults(manifest)],
+	[
+		'Anak memenuhi induknya',
+		[
+			...findTilingFaults(opening, 'kabkota', 'provinsi'),
+			...findTilingFaults(national, 'kecamatan', 'kabkota'),
+			...findTilingFaults(national, 'kabkota', 'provinsi'),
+			...details.flatMap((detail) => findTilingFaults(detail, 'kecamatan', 'kabkota')),
+		],
+	],
+	[
+		'Cincin luar searah jarum jam',
+		[
+			...['kabkota', 'provinsi'].flatMap((level) => findWindingFaults(opening, level)),
+			...['kecamatan', 'kabkota', 'provinsi'].flatMap((level) =>
+				findWindingFaults(national, level),
+			),
+			...details.flatMap((detail) => findWindingFaults(detail, 'kecamatan')),
+			...details.flatMap((detail) => findWindingFaults(detail, 'kabkota')),
+			...findWindingFaults(readPackTopology({ path: 'context.topo.json' }), 'land'),
+		],
+	],
+	['Titik berada di dalam kabupatennya', findPlacementFaults(manifest)],
+];
+for (const [title, faults] of checks) {
+	write(`${faults.length ? 'GAGAL' : 'lulus'}  ${title}\n`);
+	faults.slice(0, 20).forEach((fault) => write(`       ${fault}\n`));
+	if (faults.length > 20) write(`       … dan ${faults.length - 20} lagi\n`);
+}
+if (lock && lock.inputsHash !== manifest.inputsHash) {
+	write('       (boundaries.lock.json dibuat dari masukan lain; isinya tidak dibandingkan)\n');
+}
+if (checks.some(([, faults]) => faults.length)) process.exitCode = 1;
