@@ -1,0 +1,112 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { playwright } from '@vitest/browser-playwright';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { CHROME_ARGS, findChrome } from './test/support/find-chrome.ts';
+
+/** Where `npm run boundaries` leaves the pack, and where the page expects it. */
+const PACK_SOURCE = 'geodata/boundaries';
+const PACK_FOLDER = 'batas';
+
+/** Headers a server should send; the page's own CSP meta says the same where none can be set. */
+const HEADERS = {
+	'Content-Security-Policy':
+		"default-src 'none'; script-src 'self'; script-src-attr 'none'; worker-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; manifest-src 'self'; media-src 'none'; object-src 'none'; frame-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types default svelte-trusted-html",
+	'X-Content-Type-Options': 'nosniff',
+	'Referrer-Policy': 'no-referrer',
+	'Permissions-Policy':
+		'camera=(), microphone=(), geolocation=(), usb=(), serial=(), payment=(), browsing-topics=()',
+	'Cross-Origin-Opener-Policy': 'same-origin',
+	'Cross-Origin-Resource-Policy': 'same-origin',
+};
+
+/**
+ * Puts the boundary pack beside the page, under its own names: a site swaps it by replacing a
+ * folder, without building anything again.
+ */
+function boundaryPack(): Plugin {
+	const files = (): string[] =>
+		existsSync(PACK_SOURCE)
+			? readdirSync(PACK_SOURCE, { recursive: true, withFileTypes: true })
+					.filter((entry) => entry.isFile() && /\.(?:json|csv)$/.test(entry.name))
+					.map((entry) => relative(PACK_SOURCE, join(entry.parentPath, entry.name)))
+			: [];
+	return {
+		name: 'boundary-pack',
+		generateBundle() {
+			if (files().length === 0) this.warn('no boundary pack: run npm run boundaries');
+			for (const file of files()) {
+				this.emitFile({
+					type: 'asset',
+					fileName: `${PACK_FOLDER}/${file.replaceAll('\\', '/')}`,
+					source: readFileSync(join(PACK_SOURCE, file)),
+				});
+			}
+		},
+		configureServer(server) {
+			server.middlewares.use(`/${PACK_FOLDER}`, (request, response, next) => {
+				const file = decodeURIComponent((request.url ?? '').replace(/[?#].*$/, '')).replace(/^\//, '');
+				if (!files().includes(file)) {
+					next();
+					return;
+				}
+				response.end(readFileSync(join(PACK_SOURCE, file)));
+			});
+		},
+	};
+}
+
+/** The dev server injects styles and a client the page's CSP forbids; only there it is taken out. */
+function relaxPolicyForDev(): Plugin {
+	return {
+		name: 'relax-policy-for-dev',
+		apply: 'serve',
+		transformIndexHtml: (html, context) =>
+			context.server ? html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/u, '') : html,
+	};
+}
+
+export default defineConfig({
+	base: './',
+	plugins: [svelte({ preprocess: vitePreprocess() }), boundaryPack(), relaxPolicyForDev()],
+	worker: { format: 'es' },
+	build: {
+		target: 'es2022',
+		assetsInlineLimit: 0,
+		modulePreload: { polyfill: false },
+		chunkSizeWarningLimit: 1200,
+	},
+	preview: { headers: HEADERS },
+	test: {
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'node',
+					environment: 'node',
+					include: ['test/**/*.test.ts'],
+					exclude: ['test/**/*.browser.test.ts', 'test/e2e/**'],
+				},
+			},
+			{
+				extends: true,
+				optimizeDeps: { include: ['maplibre-gl', '@deck.gl/maplibre', '@deck.gl/layers'] },
+				test: {
+					name: 'browser',
+					include: ['test/**/*.browser.test.ts'],
+					browser: {
+						enabled: true,
+						headless: true,
+						screenshotFailures: false,
+						provider: playwright({
+							launchOptions: { executablePath: findChrome() ?? '', args: [...CHROME_ARGS] },
+						}),
+						instances: [{ browser: 'chromium' }],
+					},
+				},
+			},
+		],
+	},
+});
