@@ -19,7 +19,10 @@ export default ts.config(
 			eqeqeq: 'error',
 			'@typescript-eslint/consistent-type-imports': 'error',
 			'@typescript-eslint/no-non-null-assertion': 'error',
-			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+			'@typescript-eslint/no-unused-vars': [
+				'error',
+				{ argsIgnorePattern: '^_', ignoreRestSiblings: true },
+			],
 			'no-restricted-imports': [
 				'error',
 				{
@@ -47,9 +50,17 @@ export default ts.config(
 		},
 		rules: {
 			'svelte/no-at-html-tags': 'error',
-			'svelte/no-inline-styles': ['error', { allowTransitions: true }],
+			// large material is replaced whole ($state.raw), so plain Map and Set are what we want
+			'svelte/prefer-svelte-reactivity': 'off',
 			'svelte/require-each-key': 'error',
 			'svelte/button-has-type': 'error',
+			'no-restricted-syntax': [
+				'error',
+				{
+					selector: "SvelteAttribute[key.name='style']",
+					message: 'The CSP blocks style attributes in markup; use a class or style:property.',
+				},
+			],
 			'prefer-const': 'off',
 			'svelte/prefer-const': ['error', { excludedRunes: ['$props', '$derived'] }],
 		},

@@ -19,11 +19,11 @@ export interface AreaSplit {
  * territory than today's map shows; both are asked here.
  */
 export class AreaLineage {
-	readonly #splits: readonly AreaSplit[];
+	readonly splits: readonly AreaSplit[];
 
 	/** @param splits  in any order */
 	constructor(splits: readonly AreaSplit[]) {
-		this.#splits = splits;
+		this.splits = splits;
 	}
 
 	/**
@@ -33,7 +33,7 @@ export class AreaLineage {
 	withSuccessors(code: AreaCode): AreaCode[] {
 		const all = [code];
 		for (const current of all) {
-			for (const split of this.#splits) {
+			for (const split of this.splits) {
 				if (split.parent === current && !all.includes(split.child)) all.push(split.child);
 			}
 		}
@@ -42,7 +42,7 @@ export class AreaLineage {
 
 	/** Whether figures of `year` for `code` cover a larger territory than the area has today. */
 	hadLargerExtent(code: AreaCode, year: number): boolean {
-		return this.#splits.some(
+		return this.splits.some(
 			(split) =>
 				split.statisticsFrom !== null &&
 				split.statisticsFrom > year &&
@@ -52,7 +52,7 @@ export class AreaLineage {
 
 	/** Whether `code` had no statistics of its own yet in `year`. */
 	didNotExist(code: AreaCode, year: number): boolean {
-		return this.#splits.some(
+		return this.splits.some(
 			(split) =>
 				split.child === code && split.statisticsFrom !== null && split.statisticsFrom > year,
 		);

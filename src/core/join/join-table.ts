@@ -519,15 +519,15 @@ function strength(decision: CodeSystemDecision): number {
 function systemDiagnostic(column: ColumnDescription, decision: CodeSystemDecision): Diagnostic {
 	const [first] = decision.systems;
 	if (!first) return diagnose('code-system-unknown', { column: column.name });
-	const code = decision.systems.length > 1 ? 'code-systems-agree' : 'code-system-decided';
+	const code = decision.because === 'same-in-all' ? 'code-systems-agree' : 'code-system-decided';
 	return diagnose(code, {
 		column: column.name,
-		system: first,
+		system: decision.systems,
 		because: decision.because,
 		agreeing: decision.agreeing,
 		witnesses: decision.witnesses,
 		others: decision.tried
-			.filter(({ system }) => system !== first)
+			.filter(({ system }) => !decision.systems.includes(system))
 			.map(({ system, agreeing }) => `${system} ${agreeing}`),
 	});
 }

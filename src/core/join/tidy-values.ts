@@ -87,7 +87,8 @@ export function tidyValues(
 				period,
 				category,
 				value: born ? null : parsed.value,
-				unit: rowUnit ?? column.unit,
+				// a unit column speaks for the one figure beside it; among several, each header for itself
+				unit: valueColumns.length === 1 ? (rowUnit ?? column.unit) : (column.unit ?? rowUnit),
 				missing: born ? 'did-not-exist' : parsed.missing,
 			});
 		}

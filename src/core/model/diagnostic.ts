@@ -50,6 +50,7 @@ export const DIAGNOSTIC_SEVERITY = {
 	'number-unreadable': 'warning',
 	// finding areas
 	'no-area-column': 'error',
+	'no-value-column': 'error',
 	'code-system-decided': 'info',
 	'code-systems-agree': 'info',
 	'code-system-unknown': 'warning',
@@ -74,11 +75,15 @@ export const DIAGNOSTIC_SEVERITY = {
 	'areas-without-row': 'info',
 	// meaning
 	'level-not-valid': 'error',
+	'level-not-drawn': 'warning',
 	'metadata-missing': 'warning',
 	// boundaries
 	'pack-missing': 'error',
 	'pack-damaged': 'error',
 	'pack-newer': 'error',
+	// drawing
+	'webgl-missing': 'warning',
+	'webgl-lost': 'warning',
 	// view
 	'view-value-invalid': 'warning',
 	'classes-merged': 'info',

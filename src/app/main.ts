@@ -1,0 +1,30 @@
+import { mount } from 'svelte';
+import '../styles/fonts.css';
+import '../styles/tokens.css';
+import '../styles/base.css';
+import { openBoundaries } from '../io/load-boundaries.ts';
+import { loadCatalogue, loadFigures, loadGazetteer, readDesaNames } from '../io/load-geodata.ts';
+import { loadPreferences } from '../io/local-preferences.ts';
+import { Session } from '../state/session.svelte.ts';
+import { TableClient } from '../workers/table-client.ts';
+import App from './App.svelte';
+import { installTrustedTypes } from './trusted-types.ts';
+
+installTrustedTypes();
+
+const target = document.getElementById('app');
+if (!target) throw new Error('the page has no element with the id "app"');
+target.replaceChildren();
+
+const session = new Session({
+	loaders: {
+		gazetteer: loadGazetteer,
+		catalogue: loadCatalogue,
+		figures: loadFigures,
+		boundaries: () => openBoundaries(document.baseURI),
+		desaNames: readDesaNames,
+	},
+	tableClient: (areas, splits) => new TableClient(areas, splits),
+	savedPreferences: loadPreferences(),
+});
+mount(App, { target, props: { session } });

@@ -1,0 +1,102 @@
+import type { Feature, MultiPolygon, Polygon } from 'geojson';
+import type { PaintedAreas } from '../choropleth/paint-areas.ts';
+import { sequentialColors } from '../classify/color-scheme.ts';
+import type { LevelGeometry } from '../geo/level-geometry.ts';
+import type { AreaCode } from '../model/area.ts';
+import { symbolRadiusPx } from '../symbols/proportional-symbol.ts';
+import type { MapTheme } from './map-theme.ts';
+
+/** A place on the map, degrees. */
+export type LngLat = readonly [lng: number, lat: number];
+
+/** A circle sized by a count. */
+export interface MapSymbol {
+	readonly area: AreaCode;
+	readonly lngLat: LngLat;
+	readonly radiusPx: number;
+}
+
+/** An area without a polygon, drawn as a point. */
+export interface MapPoint {
+	readonly area: AreaCode;
+	readonly lngLat: LngLat;
+}
+
+/** A name on an area. */
+export interface MapLabel {
+	readonly area: AreaCode;
+	readonly lngLat: LngLat;
+	readonly name: string;
+	/** The value under the name, '' for none. */
+	readonly value: string;
+	readonly isKota: boolean;
+	/** Larger wins where labels collide. */
+	readonly priority: number;
+	/** CSS pixels the name stands below its place, to clear a symbol; 0 puts it on the place. */
+	readonly belowPx: number;
+}
+
+/** Everything a map shows, as plain data: what every renderer draws from. */
+export interface MapAppearance {
+	readonly theme: MapTheme;
+	readonly geometry: LevelGeometry;
+	/** Provinsi drawn at full detail in place of the national shapes. */
+	readonly details: readonly LevelGeometry[];
+	readonly painted: PaintedAreas;
+	/** Class colours, lowest class first. */
+	readonly colors: readonly string[];
+	/** Areas without a shape. */
+	readonly points: readonly MapPoint[];
+	readonly symbols: readonly MapSymbol[];
+	readonly labels: readonly MapLabel[];
+	/** Land of neighbouring countries. */
+	readonly land: readonly Feature<Polygon | MultiPolygon>[];
+}
+
+/**
+ * Class colours for a painted level on a ground.
+ *
+ * @returns one colour per class; none where nothing is classed
+ */
+export function classColors(theme: MapTheme, { counts }: PaintedAreas): readonly string[] {
+	return counts.length > 0 ? sequentialColors(theme.name, counts.length) : [];
+}
+
+/**
+ * The colour an area is filled with; a textured area's ground where it has no class.
+ */
+export function fillOfArea(
+	appearance: Pick<MapAppearance, 'painted' | 'colors' | 'theme'>,
+	area: AreaCode,
+): string {
+	const { painted, colors, theme } = appearance;
+	const paint = painted.paints.get(area);
+	if (!paint) return theme.context;
+	if (paint.classIndex === null || painted.request.drawing === 'symbol') return theme.bare;
+	return colors[paint.classIndex] ?? theme.context;
+}
+
+/**
+ * Circles for a painted level, area proportional to value, the largest first so that small ones stay
+ * on top.
+ *
+ * @param pointOf  a place inside each area
+ * @returns        none unless symbols are drawn; areas with zero or no figure have no circle
+ */
+export function symbolsOf(
+	painted: PaintedAreas,
+	pointOf: (area: AreaCode) => LngLat | null,
+): MapSymbol[] {
+	if (painted.request.drawing !== 'symbol') return [];
+	const values = [...painted.paints].flatMap(([area, { value }]) =>
+		value === null ? [] : [{ area, value }],
+	);
+	const largest = values.reduce((most, { value }) => Math.max(most, value), 0);
+	return values
+		.flatMap(({ area, value }) => {
+			const lngLat = pointOf(area);
+			const radiusPx = symbolRadiusPx(value, largest);
+			return lngLat && radiusPx > 0 ? [{ area, lngLat, radiusPx }] : [];
+		})
+		.sort((a, b) => b.radiusPx - a.radiusPx);
+}

@@ -1,0 +1,227 @@
+import { feature } from 'topojson-client';
+import type {
+	Feature,
+	GeoJsonProperties,
+	MultiLineString,
+	MultiPolygon,
+	Polygon,
+	Position,
+} from 'geojson';
+import type { GeometryObject as TopoGeometry, Topology } from 'topojson-specification';
+import { parseAreaCode } from '../area/area-code.ts';
+import { AREA_LEVELS, type AreaCode, type AreaLevel } from '../model/area.ts';
+
+/** West, south, east, north in degrees. */
+export type Bbox = readonly [west: number, south: number, east: number, north: number];
+
+/** The polygon of one area. */
+export type AreaFeature = Feature<Polygon | MultiPolygon>;
+
+/** A line between two areas of a level. */
+export interface AreaBorder {
+	/** Indices of the areas on both sides, into {@link LevelGeometry.codes}. */
+	readonly between: readonly [number, number];
+	/** The coarsest level at which the two sides are different areas. */
+	readonly rank: AreaLevel;
+	readonly lines: MultiLineString;
+}
+
+/** One level of a pack, ready to be drawn and picked. */
+export interface LevelGeometry {
+	readonly level: AreaLevel;
+	/** Code of each area; the index is the feature's id everywhere. */
+	readonly codes: readonly AreaCode[];
+	readonly indexByCode: ReadonlyMap<AreaCode, number>;
+	readonly features: readonly AreaFeature[];
+	readonly boxes: readonly Bbox[];
+	/** Size of each area in square Web Mercator units, where the world is 1 × 1. */
+	readonly mercatorAreas: readonly number[];
+	readonly borders: readonly AreaBorder[];
+	/** Shores: edges of one area only. */
+	readonly coast: MultiLineString;
+	/** Edges on land towards another country; empty when the pack does not tell them from shores. */
+	readonly stateBorder: MultiLineString;
+}
+
+/** Object of a topology that marks the arcs of the land border with other countries. */
+const STATE_BORDER_OBJECT = 'stateBorder';
+
+/**
+ * Takes one level out of a topology: polygons, the borders between them, coast and land border.
+ *
+ * Borders come from shared arcs, so they are drawn once, exactly where both polygons end.
+ *
+ * @param topology  TopoJSON whose geometries have dotted codes as ids
+ * @param level     name of the object to take, which is the level's name
+ * @returns         null when the topology has no such object, or a geometry has no valid code
+ *
+ * Cost: linear in arcs; areas without a polygon (null geometry) are left out.
+ */
+export function levelGeometry(topology: Topology, level: AreaLevel): LevelGeometry | null {
+	const object = topology.objects[level];
+	if (object?.type !== 'GeometryCollection') return null;
+	const drawn = object.geometries.filter(
+		(geometry) => geometry.type === 'Polygon' || geometry.type === 'MultiPolygon',
+	);
+	const codes: AreaCode[] = [];
+	for (const geometry of drawn) {
+		const code = parseAreaCode(String(geometry.id ?? ''));
+		if (!code) return null;
+		codes.push(code);
+	}
+	const features = drawn.map((geometry, index): AreaFeature => {
+		const { geometry: shape } = feature(topology, geometry) as AreaFeature;
+		return { type: 'Feature', id: index, properties: { code: codes[index] }, geometry: shape };
+	});
+	const edges = sortArcs(drawn, stateBorderArcs(topology));
+	return {
+		level,
+		codes,
+		indexByCode: new Map(codes.map((code, index) => [code, index])),
+		features,
+		boxes: features.map(bboxOf),
+		mercatorAreas: features.map(mercatorArea),
+		borders: [...edges.shared.values()].map(({ between, arcs }) => ({
+			between,
+			rank: borderRank(codes[between[0]], codes[between[1]], level),
+			lines: linesOf(topology, arcs),
+		})),
+		coast: linesOf(topology, edges.coast),
+		stateBorder: linesOf(topology, edges.stateBorder),
+	};
+}
+
+interface SortedArcs {
+	readonly shared: ReadonlyMap<string, { between: [number, number]; arcs: number[] }>;
+	readonly coast: readonly number[];
+	readonly stateBorder: readonly number[];
+}
+
+/** Sorts arcs by the areas on their two sides. */
+function sortArcs(
+	geometries: readonly TopoGeometry<GeoJsonProperties>[],
+	stateBorder: ReadonlySet<number>,
+): SortedArcs {
+	const owners = new Map<number, number[]>();
+	geometries.forEach((geometry, index) => {
+		for (const arc of arcsOf(geometry)) {
+			const own = owners.get(arc);
+			if (!own) owners.set(arc, [index]);
+			else if (!own.includes(index)) own.push(index);
+		}
+	});
+	const shared = new Map<string, { between: [number, number]; arcs: number[] }>();
+	const coast: number[] = [];
+	const land: number[] = [];
+	for (const [arc, own] of owners) {
+		const [a, b] = own;
+		if (a === undefined) continue;
+		if (b === undefined) (stateBorder.has(arc) ? land : coast).push(arc);
+		else {
+			const key = `${a}|${b}`;
+			const pair = shared.get(key);
+			if (pair) pair.arcs.push(arc);
+			else shared.set(key, { between: [a, b], arcs: [arc] });
+		}
+	}
+	return { shared, coast, stateBorder: land };
+}
+
+/** Arc numbers of a geometry, direction dropped. */
+function* arcsOf(geometry: TopoGeometry<GeoJsonProperties>): Generator<number> {
+	if (!('arcs' in geometry)) return;
+	for (const arc of (geometry.arcs as unknown[]).flat(3) as number[]) yield arc < 0 ? ~arc : arc;
+}
+
+function stateBorderArcs(topology: Topology): Set<number> {
+	const object = topology.objects[STATE_BORDER_OBJECT];
+	if (!object) return new Set();
+	const geometries = object.type === 'GeometryCollection' ? object.geometries : [object];
+	return new Set(geometries.flatMap((geometry) => [...arcsOf(geometry)]));
+}
+
+function linesOf(topology: Topology, arcs: readonly number[]): MultiLineString {
+	const line = feature(topology, { type: 'MultiLineString', arcs: arcs.map((arc) => [arc]) });
+	return line.geometry as MultiLineString;
+}
+
+/** The coarsest level at which two areas differ, by comparing codes part by part. */
+function borderRank(a: AreaCode | undefined, b: AreaCode | undefined, level: AreaLevel): AreaLevel {
+	const one = a?.split('.') ?? [];
+	const other = b?.split('.') ?? [];
+	const at = one.findIndex((part, index) => part !== other[index]);
+	return AREA_LEVELS[at] ?? level;
+}
+
+/** The smallest box around an area. Indonesia does not cross the date line. */
+export function bboxOf(area: AreaFeature): Bbox {
+	let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+	for (const [lng, lat] of positionsOf(area)) {
+		west = Math.min(west, lng);
+		south = Math.min(south, lat);
+		east = Math.max(east, lng);
+		north = Math.max(north, lat);
+	}
+	return [west, south, east, north];
+}
+
+/**
+ * The box around several boxes, or null around none.
+ *
+ * @example unionBbox([[95, -1, 96, 1], [96, 0, 98, 2]]) // [95, -1, 98, 2]
+ */
+export function unionBbox(boxes: readonly Bbox[]): Bbox | null {
+	if (boxes.length === 0) return null;
+	return boxes.reduce((all, box) => [
+		Math.min(all[0], box[0]),
+		Math.min(all[1], box[1]),
+		Math.max(all[2], box[2]),
+		Math.max(all[3], box[3]),
+	]);
+}
+
+function* positionsOf({ geometry }: AreaFeature): Generator<readonly [number, number]> {
+	const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+	for (const polygon of polygons) {
+		for (const [lng = NaN, lat = NaN] of polygon[0] ?? []) yield [lng, lat];
+	}
+}
+
+/** Height of a latitude in Web Mercator, 0 at 85° N to 1 at 85° S. */
+export function mercatorY(lat: number): number {
+	return 0.5 - Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / (2 * Math.PI);
+}
+
+function mercatorArea({ geometry }: AreaFeature): number {
+	const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+	return polygons
+		.flatMap((rings) => rings.map((ring, at) => ringArea(ring) * (at === 0 ? 1 : -1)))
+		.reduce((sum, area) => sum + area, 0);
+}
+
+/** Unsigned area of a ring in Web Mercator units (shoelace). */
+function ringArea(ring: readonly Position[]): number {
+	let twice = 0;
+	for (let at = 0; at < ring.length; at++) {
+		const [x1 = 0, y1 = 0] = ring[at] ?? [];
+		const [x2 = 0, y2 = 0] = ring[(at + 1) % ring.length] ?? [];
+		twice += (x1 * mercatorY(y2) - x2 * mercatorY(y1)) / 360;
+	}
+	return Math.abs(twice) / 2;
+}
+
+/** Indices of the areas of a level that lie in an area, or all for null. */
+export function indicesWithin(geometry: LevelGeometry, within: AreaCode | null): number[] {
+	return geometry.codes.flatMap((code, index) =>
+		within === null || code === within || code.startsWith(`${within}.`) ? [index] : [],
+	);
+}
+
+/** Codes of the areas that share a border with one, by shared arcs. */
+export function neighboursOf(geometry: LevelGeometry, code: AreaCode): AreaCode[] {
+	const index = geometry.indexByCode.get(code);
+	return geometry.borders.flatMap(({ between: [a, b] }) => {
+		const other = a === index ? b : b === index ? a : -1;
+		return geometry.codes[other] ?? [];
+	});
+}

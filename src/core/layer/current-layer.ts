@@ -1,0 +1,239 @@
+import {
+	findIndicator,
+	indicatorOf,
+	isValidLevel,
+	type Catalogue,
+	type CatalogueSeries,
+} from '../indicator/catalogue.ts';
+import type { FigureTable } from '../indicator/figure-table.ts';
+import type { JoinResult } from '../join/join-result.ts';
+import type { TidyTable } from '../join/tidy-values.ts';
+import type { AreaRegistry } from '../area/area-registry.ts';
+import type { AreaCode, AreaLevel } from '../model/area.ts';
+import type { BilingualText, Figure, Indicator } from '../model/indicator.ts';
+import type { DRAWN_LEVELS } from '../view/view-state.ts';
+import { type ViewState } from '../view/view-state.ts';
+import {
+	columnIndicator,
+	decimalsOf,
+	measureOf,
+	sliceTable,
+	type TableChoices,
+	type TableSlice,
+} from './table-layer.ts';
+import { tableScope } from './table-scope.ts';
+
+/** Whether a level can be shown for what is on the map. */
+export type LevelOffer =
+	| 'offered'
+	/** The indicator does not exist at this level; choosing it shows why. */
+	| 'not-valid'
+	/** There are no figures, or no boundaries, at this level. */
+	| 'absent';
+
+/** What the map shows now, whether bundled or from a person's table. */
+export interface CurrentLayer {
+	readonly origin: 'bundled' | 'table';
+	readonly indicator: Indicator;
+	readonly level: AreaLevel;
+	readonly period: string | null;
+	/** Periods to choose from, earliest first. */
+	readonly periods: readonly string[];
+	readonly levels: Readonly<Record<(typeof DRAWN_LEVELS)[number], LevelOffer>>;
+	readonly drawing: 'fill' | 'symbol' | 'refused';
+	readonly figures: ReadonlyMap<AreaCode, Figure>;
+	readonly undecided: ReadonlySet<AreaCode>;
+	/** Whether an area of the level belongs to what the layer is about; the rest is quiet context. */
+	readonly isInScope: (area: AreaCode) => boolean;
+	/** The nation's published figure; never a mean. */
+	readonly national: number | null;
+	/** Published figures of the provinsi for the period, for comparison; empty when there are none. */
+	readonly provincial: ReadonlyMap<AreaCode, Figure>;
+	/** A second figure shown beside the first: the count of a rate. */
+	readonly companion: {
+		readonly indicator: Indicator;
+		readonly figures: ReadonlyMap<AreaCode, Figure>;
+		readonly national: number | null;
+	} | null;
+	readonly source: BilingualText;
+	readonly note: BilingualText | null;
+	/** Which of unit, source and valid level nobody stated. */
+	readonly metadataMissing: readonly ('unit' | 'source' | 'level')[];
+}
+
+/** Figures of a series once they are loaded, by its file name. */
+export type LoadedFigures = ReadonlyMap<string, FigureTable>;
+
+/**
+ * The bundled layer a view asks for.
+ *
+ * At a level the indicator is not valid at, the layer is refused: it has no figures, whatever a link
+ * says. A period without figures gives way to the latest that has some.
+ *
+ * @returns null while the series' figures are not loaded
+ */
+export function bundledLayer(
+	view: ViewState,
+	catalogue: Catalogue,
+	loaded: LoadedFigures,
+): CurrentLayer | null {
+	const entry = findIndicator(catalogue, view.indicator) ?? catalogue.indicators[0];
+	if (!entry) return null;
+	const seriesAt = (level: AreaLevel): CatalogueSeries | undefined =>
+		entry.series.find((series) => series.level === level);
+	const offerOf = (level: AreaLevel): LevelOffer =>
+		!isValidLevel(entry, level) ? 'not-valid' : seriesAt(level) ? 'offered' : 'absent';
+	const levels = {
+		provinsi: offerOf('provinsi'),
+		kabkota: offerOf('kabkota'),
+		kecamatan: offerOf('kecamatan'),
+	};
+	const refused = !isValidLevel(entry, view.level);
+	const level =
+		refused || seriesAt(view.level) ? view.level : (entry.series.at(-1)?.level ?? view.level);
+	const series = seriesAt(level) ?? entry.series.at(-1);
+	const table = series && loaded.get(series.file);
+	if (!series || !table) return null;
+	const period =
+		view.period && table.periods.includes(view.period)
+			? view.period
+			: (table.periods.at(-1) ?? null);
+	const provincialSeries = seriesAt('provinsi');
+	const provincial = provincialSeries ? loaded.get(provincialSeries.file) : undefined;
+	const companion = companionOf(catalogue, entry.companion, level, period, loaded);
+	return {
+		origin: 'bundled',
+		indicator: indicatorOf(entry),
+		level,
+		period,
+		periods: table.periods,
+		levels,
+		drawing: refused ? 'refused' : entry.measure === 'count' ? 'symbol' : 'fill',
+		figures: (!refused && period && table.byPeriod.get(period)) || new Map(),
+		undecided: new Set(),
+		isInScope: () => true,
+		national: (period && (table.national.get(period) ?? provincial?.national.get(period))) || null,
+		provincial: (period && provincial?.byPeriod.get(period)) || new Map(),
+		companion: refused ? null : companion,
+		source: series.source,
+		note: series.note ?? null,
+		metadataMissing: [],
+	};
+}
+
+function companionOf(
+	catalogue: Catalogue,
+	id: string | null,
+	level: AreaLevel,
+	period: string | null,
+	loaded: LoadedFigures,
+): CurrentLayer['companion'] {
+	const entry = id ? findIndicator(catalogue, id) : undefined;
+	const series = entry?.series.find((each) => each.level === level);
+	const table = series && loaded.get(series.file);
+	const figures = period ? table?.byPeriod.get(period) : undefined;
+	if (!entry || !figures || !period) return null;
+	const nation = entry.series.find((each) => each.level === 'provinsi');
+	const national = nation && loaded.get(nation.file)?.national.get(period);
+	return { indicator: indicatorOf(entry), figures, national: national ?? null };
+}
+
+/** The bundled series a view needs: its own, the provinsi's, and its companion's. */
+export function seriesNeeded(view: ViewState, catalogue: Catalogue): CatalogueSeries[] {
+	const entry = findIndicator(catalogue, view.indicator) ?? catalogue.indicators[0];
+	if (!entry) return [];
+	const companion = entry.companion ? findIndicator(catalogue, entry.companion) : undefined;
+	const own = entry.series.filter(
+		(series) => series.level === view.level || series.level === 'provinsi',
+	);
+	const beside = companion?.series.filter(
+		(series) => series.level === view.level || series.level === 'provinsi',
+	);
+	const fallback = entry.series.at(-1);
+	return [...new Set([...own, ...(fallback ? [fallback] : []), ...(beside ?? [])])];
+}
+
+/**
+ * The layer of one slice of a person's table.
+ *
+ * A column that is recognised as a known indicator takes its meaning and its limits with it; one
+ * that is not keeps only what the file says.
+ *
+ * @param choices    what the table offers
+ * @param periods    periods in which the slice has figures
+ * @param catalogue  known indicators, to recognise columns by
+ * @param registry   the hierarchy, to tell what the table is about
+ */
+export function tableLayer(
+	join: JoinResult,
+	tidy: TidyTable,
+	slice: TableSlice,
+	choices: TableChoices,
+	periods: readonly string[],
+	catalogue: Catalogue,
+	registry: AreaRegistry,
+): CurrentLayer {
+	const sliced = sliceTable(join, tidy, slice);
+	const known = findIndicator(catalogue, slice.indicator);
+	const decimals = decimalsOf([...sliced.figures.values()].flatMap(({ value }) => value ?? []));
+	const indicator = known
+		? { ...indicatorOf(known), decimals: Math.max(decimals, 0) }
+		: columnIndicator(slice.indicator, sliced.unit, decimals);
+	const refused = known !== undefined && !isValidLevel(known, slice.level);
+	const offerOf = (level: AreaLevel): LevelOffer =>
+		known && !isValidLevel(known, level) && choices.levels.includes(level)
+			? 'not-valid'
+			: choices.levels.includes(level)
+				? 'offered'
+				: 'absent';
+	const metadataMissing: CurrentLayer['metadataMissing'] = known
+		? ['source']
+		: sliced.unit
+			? ['source', 'level']
+			: ['unit', 'source', 'level'];
+	return {
+		origin: 'table',
+		indicator,
+		level: slice.level,
+		period: slice.period,
+		periods,
+		levels: {
+			provinsi: offerOf('provinsi'),
+			kabkota: offerOf('kabkota'),
+			kecamatan: offerOf('kecamatan'),
+		},
+		drawing: refused ? 'refused' : indicator.measure === 'count' ? 'symbol' : 'fill',
+		figures: refused ? new Map() : sliced.figures,
+		undecided: sliced.undecided,
+		isInScope: tableScope(rowsAt(join, slice.level), slice.level, registry),
+		national: null,
+		provincial: new Map(),
+		companion: null,
+		source: { id: join.request.fileName, en: join.request.fileName },
+		note: null,
+		metadataMissing,
+	};
+}
+
+/** Areas of a level that any row of the table names. */
+function rowsAt(join: JoinResult, level: AreaLevel): AreaCode[] {
+	return join.rows.flatMap((row) => (row.area && row.level === level ? [row.area] : []));
+}
+
+/**
+ * The column a table is first drawn with: a poverty rate or another known rate, then any rate, index
+ * or count, then the first that has numbers.
+ *
+ * @param indicators  tidy indicator names in column order
+ */
+export function preferredIndicator(
+	indicators: readonly string[],
+	catalogue: Catalogue,
+): string | undefined {
+	const weight = (id: string): number => {
+		const known = findIndicator(catalogue, id);
+		const order = { rate: 0, index: 1, count: 2, money: 3, unknown: 4 } as const;
+		return order[known?.measure ?? measureOf(id, null)] - (known ? 0.5 : 0);
+	};
+	return indicators.toSorted((a, b) => weight(a) - weight(b))[0];
+}

@@ -1,0 +1,206 @@
+import type { JoinResult } from '../join/join-result.ts';
+import type { TidyTable, TidyValue } from '../join/tidy-values.ts';
+import type { AreaCode, AreaLevel } from '../model/area.ts';
+import type { Figure, Indicator, Measure } from '../model/indicator.ts';
+import { missingFigure } from '../indicator/figure-table.ts';
+
+/** What of a table is shown: one value column, one period, one category of each kind. */
+export interface TableSlice {
+	readonly indicator: string;
+	readonly period: string | null;
+	readonly category: Readonly<Record<string, string>>;
+	readonly level: AreaLevel;
+}
+
+/** What a table offers to choose from. */
+export interface TableChoices {
+	/** Value columns that hold numbers, in column order. */
+	readonly indicators: readonly string[];
+	/** Periods, earliest first; empty when the table names none. */
+	readonly periods: readonly string[];
+	/** Category columns with their values in order of appearance. */
+	readonly categories: readonly { readonly name: string; readonly values: readonly string[] }[];
+	/** Levels of matched rows, coarsest first. */
+	readonly levels: readonly AreaLevel[];
+}
+
+/** A slice's figures, and the areas that could not be given one. */
+export interface TableLayer {
+	readonly slice: TableSlice;
+	readonly figures: ReadonlyMap<AreaCode, Figure>;
+	/** Areas that undecided rows of the slice may belong to. */
+	readonly undecided: ReadonlySet<AreaCode>;
+	/** Areas with two different figures, which is why they have none here. */
+	readonly conflicting: ReadonlySet<AreaCode>;
+	/** The unit all figures share, null when they have none or several. */
+	readonly unit: string | null;
+}
+
+/**
+ * Lists what can be chosen from a tidy table.
+ *
+ * @returns empty lists for a table without matched rows
+ */
+export function tableChoices(join: JoinResult, tidy: TidyTable): TableChoices {
+	const indicators = new Set<string>();
+	const periods = new Set<string>();
+	const categories = new Map<string, Set<string>>();
+	for (const value of tidy.values) {
+		if (value.value !== null) indicators.add(value.indicator);
+		if (value.period) periods.add(value.period);
+		for (const [name, text] of Object.entries(value.category)) {
+			if (!categories.has(name)) categories.set(name, new Set());
+			categories.get(name)?.add(text);
+		}
+	}
+	const matched = new Set(
+		join.rows.flatMap((row) => (row.outcome === 'matched' ? (row.level ?? []) : [])),
+	);
+	return {
+		indicators: [...indicators],
+		periods: [...periods].sort(),
+		categories: [...categories].map(([name, values]) => ({ name, values: [...values] })),
+		levels: (['provinsi', 'kabkota', 'kecamatan', 'desa'] as const).filter((level) =>
+			matched.has(level),
+		),
+	};
+}
+
+/** The periods in which an indicator has any figure for a category, earliest first. */
+export function periodsOf(
+	tidy: TidyTable,
+	slice: Pick<TableSlice, 'indicator' | 'category'>,
+): string[] {
+	const periods = new Set<string>();
+	for (const value of tidy.values) {
+		if (
+			value.value !== null &&
+			value.period &&
+			isOfSlice(value, { ...slice, period: value.period })
+		) {
+			periods.add(value.period);
+		}
+	}
+	return [...periods].sort();
+}
+
+/**
+ * The figures of one slice of a table.
+ *
+ * Only approved rows give a figure. An area with two different figures gets none and is named in
+ * `conflicting`: choosing one would be a guess. Two equal figures are one.
+ */
+export function sliceTable(join: JoinResult, tidy: TidyTable, slice: TableSlice): TableLayer {
+	const figures = new Map<AreaCode, Figure>();
+	const undecided = new Set<AreaCode>();
+	const conflicting = new Set<AreaCode>();
+	const units = new Set<string>();
+	for (const value of tidy.values) {
+		if (!isOfSlice(value, slice)) continue;
+		const row = join.rows[value.row];
+		if (!row) continue;
+		if (row.outcome !== 'matched' || !row.approved) {
+			for (const code of row.area ? [row.area] : row.suggestions) undecided.add(code);
+			continue;
+		}
+		if (!row.area || row.level !== slice.level) continue;
+		if (value.unit) units.add(value.unit);
+		const before = figures.get(row.area);
+		if (before && before.value !== null && value.value !== null && before.value !== value.value) {
+			conflicting.add(row.area);
+		}
+		if (!before || before.value === null) {
+			figures.set(
+				row.area,
+				value.value === null
+					? missingFigure(value.missing ?? 'blank')
+					: { value: value.value, missing: null },
+			);
+		}
+	}
+	for (const code of conflicting) {
+		figures.delete(code);
+		undecided.add(code);
+	}
+	const [unit] = units;
+	return { slice, figures, undecided, conflicting, unit: units.size === 1 ? (unit ?? null) : null };
+}
+
+function isOfSlice(value: TidyValue, slice: Omit<TableSlice, 'level'>): boolean {
+	return (
+		value.indicator === slice.indicator &&
+		(slice.period === null || value.period === slice.period) &&
+		Object.entries(slice.category).every(([name, text]) => value.category[name] === text)
+	);
+}
+
+/**
+ * What kind of number a column of somebody's table holds, from its words and its unit.
+ *
+ * Counts are told because they may not be drawn as fill; what cannot be told is `unknown`.
+ *
+ * @example measureOf('jumlah_kpm', 'keluarga') // 'count'
+ * @example measureOf('Persentase Penduduk Miskin', null) // 'rate'
+ * @example measureOf('Garis Kemiskinan', 'rupiah') // 'money'
+ * @example measureOf('Skor', null) // 'unknown'
+ */
+export function measureOf(name: string, unit: string | null): Measure {
+	const words = name.toLowerCase().replace(/[_\s]+/gu, ' ');
+	if (
+		/persen|presentase|%|\brate\b|tingkat|proporsi|rasio/.test(words) ||
+		/persen|%/.test(unit ?? '')
+	)
+		return 'rate';
+	if (/indeks|index|\bip[mk]\b/.test(words)) return 'index';
+	const total = /\b(?:jumlah|banyak|banyaknya|total|cacah|anggaran|realisasi)\b/.test(words);
+	if (/rupiah|\brp\b/.test(`${words} ${unit ?? ''}`)) return total ? 'count' : 'money';
+	if (
+		total ||
+		/^(?:ribu |juta )?(?:orang|jiwa|keluarga|kk|kpm|rumah tangga|unit|kepala keluarga)$/.test(
+			unit ?? '',
+		)
+	) {
+		return 'count';
+	}
+	return 'unknown';
+}
+
+/**
+ * An indicator for a column nobody described: its own words, and only what they say.
+ *
+ * @param id  the tidy indicator name
+ */
+export function columnIndicator(id: string, unit: string | null, decimals: number): Indicator {
+	const name = id.replace(/_/g, ' ').replace(/\s+/gu, ' ').trim();
+	const title = name.charAt(0).toUpperCase() + name.slice(1);
+	const of = unit ?? '';
+	return {
+		id,
+		symbol: null,
+		name: { id: title, en: title },
+		definition: { id: '', en: '' },
+		reading: { id: '{area}', en: '{area}' },
+		unit: unit ?? '',
+		of: { id: of, en: of },
+		measure: measureOf(id, unit),
+		direction: 'neutral',
+		decimals,
+		lowestLevel: 'desa',
+		producer: '',
+	};
+}
+
+/**
+ * Decimals needed to show a column's numbers as they were written, at most two.
+ *
+ * @example decimalsOf([10, 7.5]) // 1
+ * @example decimalsOf([3565]) // 0
+ */
+export function decimalsOf(values: Iterable<number>): number {
+	let decimals = 0;
+	for (const value of values) {
+		const fraction = /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;
+		decimals = Math.max(decimals, Math.min(2, fraction));
+	}
+	return decimals;
+}

@@ -1,0 +1,30 @@
+import type { Diagnostic } from '../core/model/diagnostic.ts';
+import { isMessageKey, translate, type Language, type MessageParams } from './translate.ts';
+
+/**
+ * The sentence for a diagnostic: what happened and where, what was done, what to do.
+ *
+ * Codes among the parameters (a level, a code system) are put into words.
+ */
+export function describeDiagnostic(language: Language, diagnostic: Diagnostic): string {
+	const { code, count, params } = diagnostic;
+	return translate(language, `diagnostic.${code}`, { ...wordedParams(language, params), count });
+}
+
+function wordedParams(language: Language, params: Diagnostic['params']): MessageParams {
+	const worded: Record<string, string | number | readonly string[]> = {};
+	for (const [name, value] of Object.entries(params)) {
+		if (name === 'level')
+			worded[name] = inWords(language, `level.lower.${String(value)}`, String(value));
+		else if (name === 'system' && Array.isArray(value)) {
+			worded[name] = value.map((system) =>
+				inWords(language, `system.${String(system)}`, String(system)),
+			);
+		} else worded[name] = value;
+	}
+	return worded;
+}
+
+function inWords(language: Language, key: string, fallback: string): string {
+	return isMessageKey(key) ? translate(language, key) : fallback;
+}

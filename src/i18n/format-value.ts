@@ -1,0 +1,105 @@
+import type { Indicator } from '../core/model/indicator.ts';
+import { isMessageKey, localeOf, translate, type Language } from './translate.ts';
+
+/** A space that does not break, between a number and its sign. */
+const NBSP = '\u00a0';
+
+/**
+ * A number in the reader's notation, with a true minus.
+ *
+ * @param decimals  digits after the decimal mark, always all of them
+ *
+ * @example formatNumber('id', 1234.5, 2) // '1.234,50'
+ * @example formatNumber('id', -0.37, 2) // '−0,37'
+ */
+export function formatNumber(language: Language, value: number, decimals: number): string {
+	return new Intl.NumberFormat(localeOf(language), {
+		minimumFractionDigits: decimals,
+		maximumFractionDigits: decimals,
+	})
+		.format(value)
+		.replace('-', '−');
+}
+
+/**
+ * A figure with its sign: `8,47 %` for percent, `Rp` before rupiah, the bare number otherwise.
+ *
+ * @example formatFigure('id', 8.47, { unit: 'persen', decimals: 2 }) // '8,47 %' with a no-break space
+ */
+export function formatFigure(
+	language: Language,
+	value: number,
+	{ unit, decimals }: Pick<Indicator, 'unit' | 'decimals'>,
+): string {
+	const number = formatNumber(language, value, decimals);
+	if (unit === 'persen') return `${number}${NBSP}%`;
+	if (unit.startsWith('rupiah')) return `Rp${NBSP}${number}`;
+	return number;
+}
+
+/**
+ * A count with its unit, in millions where thousands of thousands would be hard to read.
+ *
+ * @param unit  the unit in words, in the reader's language
+ *
+ * @example formatCount('id', 23854.56, 'ribu orang', 2) // '23,85 juta orang'
+ * @example formatCount('id', 162.54, 'ribu orang', 2) // '162,54 ribu orang'
+ */
+export function formatCount(
+	language: Language,
+	value: number,
+	unit: string,
+	decimals: number,
+): string {
+	const thousands = /^(?:ribu|thousand) (.+)$/.exec(unit);
+	if (!thousands?.[1] || Math.abs(value) < 1000)
+		return `${formatNumber(language, value, decimals)} ${unit}`;
+	const million = language === 'id' ? 'juta' : 'million';
+	return `${formatNumber(language, value / 1000, 2)} ${million} ${thousands[1]}`;
+}
+
+/**
+ * A period as people say it.
+ *
+ * @param period  `2022`, `2025-03`, `2012-S2`, `2020-Q1`, or null
+ *
+ * @example formatPeriod('id', '2025-03') // 'Maret 2025'
+ * @example formatPeriod('id', '2012-S2') // 'Semester 2 2012'
+ * @example formatPeriod('id', '2022') // '2022'
+ */
+export function formatPeriod(language: Language, period: string | null): string {
+	if (!period) return translate(language, 'period.none');
+	const [year = '', part = ''] = period.split('-');
+	if (part.startsWith('S'))
+		return translate(language, 'period.semester', { part: part.slice(1), year });
+	if (part.startsWith('Q'))
+		return translate(language, 'period.quarter', { part: part.slice(1), year });
+	const month = `month.${Number(part)}`;
+	return isMessageKey(month) ? `${translate(language, month)} ${year}` : year;
+}
+
+/**
+ * Class limits as a legend prints them, so that neighbouring classes do not overlap: the upper end
+ * is the last printed value below the next class.
+ *
+ * @param breaks    ascending class limits
+ * @param decimals  decimals printed
+ * @returns         one text per class
+ *
+ * @example formatClasses('id', [0, 5, 10], 0) // ['0 – 4', '5 – 10']
+ */
+export function formatClasses(
+	language: Language,
+	breaks: readonly number[],
+	decimals: number,
+): string[] {
+	const step = 10 ** -decimals;
+	return breaks.slice(0, -1).map((from, at) => {
+		const last = at === breaks.length - 2;
+		const to = breaks[at + 1] ?? from;
+		const upper = last ? to : Math.ceil(to / step - 1e-9) * step - step;
+		const lower = formatNumber(language, Math.ceil(from / step - 1e-9) * step, decimals);
+		const text = formatNumber(language, Math.max(from, upper), decimals);
+		return lower === text ? lower : `${lower} – ${text}`;
+	});
+}

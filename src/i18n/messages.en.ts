@@ -1,0 +1,393 @@
+import type { MessageKey } from './messages.id.ts';
+
+/** English, the second language: the same keys as Indonesian, checked by the compiler. */
+export const messagesEn = {
+	'app.name': 'Peta Sasaran',
+	'app.tagline': 'Maps and priority locations from your own tables',
+	'app.privacy': 'Data does not leave this device',
+	'app.skipToTable': 'Skip the map, go to the table',
+	'app.loading': 'Loading the map…',
+
+	'mode.label': 'Steps',
+	'mode.data': 'Data',
+	'mode.map': 'Map',
+	'mode.table': 'Table',
+	'mode.about': 'About',
+
+	'header.openFile': 'Open file',
+	'header.search': 'Find an area: name or code',
+	'header.searchResults': 'Areas found',
+	'header.searchNone': 'No area has that name or code',
+	'header.appearance': 'Appearance',
+	'header.language': 'Language: English. Switch to Indonesian',
+	'header.languageCode': 'EN',
+	'header.about': 'About this map',
+
+	'theme.auto': 'Follow the device',
+	'theme.light': 'Light',
+	'theme.dark': 'Dark',
+	'theme.projector': 'Projector',
+
+	'level.label': 'Area level',
+	'level.provinsi': 'Province',
+	'level.kabkota': 'Regency/City',
+	'level.kecamatan': 'District',
+	'level.desa': 'Village',
+	'level.lower.provinsi': 'province (provinsi)',
+	'level.lower.kabkota': 'regency/city (kabupaten/kota)',
+	'level.lower.kecamatan': 'district (kecamatan)',
+	'level.lower.desa': 'village (desa/kelurahan)',
+	'level.notValidMark': '{level}: not valid',
+	'level.absentInTable': 'This file has no rows at {level} level',
+	'level.absentInSeries': 'No figures at {level} level for this indicator yet',
+	'level.noBoundaries': 'There are no village boundaries',
+
+	'title.chooseIndicator': 'Choose an indicator',
+	'title.bundled': 'Official figures included',
+	'title.fromFile': 'From {file}',
+	'title.choosePeriod': 'Choose a period',
+	'title.scope.nation': 'Indonesia',
+	'title.countMeasure': 'symbols proportional to counts',
+	'title.metadataMissing': 'metadata incomplete',
+	'title.metadataMissingHelp':
+		'The unit, source or valid level of this column is not written in the file.',
+
+	'legend.label': 'Legend',
+	'legend.lightMore': 'lighter is higher',
+	'legend.darkMore': 'darker is higher',
+	'legend.largerMore': 'larger is more',
+	'legend.areas': '{count} areas',
+	'legend.quantile': 'Quantiles, {count} classes, {areas} areas',
+	'legend.singleValue': 'All areas have the same value',
+	'legend.symbols': 'Circle area is proportional to the count',
+	'legend.noFigures': 'No figures to draw',
+	'legend.validTo': 'Valid down to {level}',
+	'legend.indicative': 'District boundaries in Papua are indicative',
+	'legend.undrawn': '{count} districts without a boundary are drawn as points',
+	'legend.reference': 'Indonesia {value}',
+	'legend.noReference': 'The national figure is not in the file',
+
+	'state.noData': 'No data',
+	'state.noMatch': 'Not matched yet',
+	'state.notValid': 'Not valid at this level',
+	'state.extent': 'Former, larger area',
+
+	'missing.blank': 'empty cell',
+	'missing.not-available': 'not available (…)',
+	'missing.nil-or-none': 'nil or none (–)',
+	'missing.withheld': 'withheld by the source',
+	'missing.error-cell': 'error cell',
+	'missing.not-a-number': 'not a number',
+	'missing.ambiguous-number': 'ambiguous number',
+	'missing.not-in-source': 'not in the source',
+	'missing.did-not-exist': 'the area did not exist then',
+	'missing.no-row': 'not in the file',
+
+	'card.national': 'National figure',
+	'card.close': 'Close the card',
+	'card.codes': 'code {kemendagri} (BPS {bps})',
+	'card.codeOnly': 'code {kemendagri}',
+	'card.rank': 'rank {rank} of {of}',
+	'card.rankTied': 'rank {rank} (tied) of {of}',
+	'card.classes':
+		'Of {high} areas in the highest class ({from} and above), {inRegion} are in {region}. Of the {low} lowest areas, {kota} are cities.',
+	'card.example': 'Try your own table, or look at the example.',
+	'card.try': 'Try your own table:',
+	'card.compare': 'Comparison',
+	'card.noValue': 'No figure',
+	'card.source': 'Source',
+	'card.standardErrorUnknown':
+		'No standard error is available yet. Do not read differences below about 1 percentage point as an order.',
+	'card.indicativeBoundary': 'District boundaries in Papua are indicative.',
+	'card.undrawnArea': 'This district has no boundary yet; it is drawn as a point inside {parent}.',
+	'card.extent': 'The figure for {period} covers the area before it was split, larger than drawn.',
+	'card.zoom': 'Zoom to this area',
+	'card.fromTable': 'from the file {file}',
+
+	'table.title': 'Table',
+	'table.open': 'Open the table',
+	'table.close': 'Close the table',
+	'table.save': 'Save CSV',
+	'table.count': '{count} areas',
+	'table.area': 'Area',
+	'table.parent': 'Parent',
+	'table.value': 'Value',
+	'table.caption': '{title}, {period}, {count} areas',
+	'table.published': '{area} {value} (BPS figure, not a mean of rows)',
+	'table.sortBy': 'Sort by {column}',
+	'table.missing': 'No data: {reason}',
+	'table.notValid': 'Not valid',
+
+	'map.label': 'Map of {title}, {period}, {count} areas',
+	'map.keys':
+		'Arrow keys move to a neighbouring area, Enter selects, Esc clears, plus and minus zoom.',
+	'map.zoomIn': 'Zoom in',
+	'map.zoomOut': 'Zoom out',
+	'map.home': 'All of Indonesia',
+	'map.homeTable': 'All areas of the file',
+	'map.north': 'North',
+	'map.northLetter': 'N',
+	'map.scale': 'Scale bar, {km} kilometres',
+	'map.west': 'West',
+	'map.east': 'East',
+	'map.tapIsland': 'Tap an island to come closer.',
+	'map.plain': 'Plain picture map: WebGL is not available in this browser.',
+	'map.projection': 'Cylindrical equal-area projection',
+	'map.degree.east': '{degrees} E',
+	'map.degree.west': '{degrees} W',
+	'map.degree.north': '{degrees} N',
+	'map.degree.south': '{degrees} S',
+	'map.detailLoading': 'Loading detailed boundaries…',
+
+	'foot.source': 'Source: {source}',
+	'foot.boundaries': '{attribution}. Boundaries are indicative, not an official reference.',
+
+	'refusal.title': 'BPS poverty figures are not valid at {level} level',
+	'refusal.titleOther': '{indicator} is not valid at {level} level',
+	'refusal.why':
+		'Susenas interviews a sample of households large enough for regencies and cities, not for districts. Colouring districts with this figure would mislead.',
+	'refusal.instead': 'What can be mapped down to districts',
+	'refusal.insteadRegistry': 'DTSEN families and individuals',
+	'refusal.insteadRegistryNote': 'register counts, in families',
+	'refusal.insteadProgramme': 'PKH and Sembako beneficiary families',
+	'refusal.insteadProgrammeNote': 'counts of programme recipients',
+	'refusal.insteadModel': 'Small-area estimates (SAE)',
+	'refusal.insteadModelNote': 'model results, standard error required',
+	'refusal.insteadHow': 'Open a table of yours that holds one of these.',
+	'refusal.back': 'Back to regencies and cities',
+
+	'data.title': 'Match with areas',
+	'data.none': 'No table yet',
+	'data.noneHelp':
+		'Drag a CSV or Excel file onto the map. Area, year and unit columns are recognised; doubtful ones are asked about.',
+	'data.reading': 'Reading {file}…',
+	'data.joining': 'Matching {rows} rows with areas…',
+	'data.cancel': 'Cancel',
+	'data.cancelled': 'Cancelled. What is on screen has not changed.',
+	'data.sheet': 'Sheet',
+	'data.rows': '{count} data rows',
+	'data.matched': 'matched',
+	'data.waiting': 'need you',
+	'data.remarks': 'totals and notes',
+	'data.columns': 'Columns',
+	'data.columnName': 'Column heading',
+	'data.columnRole': 'Read as',
+	'data.columnNote': 'Note',
+	'data.decision': 'What we decided',
+	'data.codesDotted': 'Column {column} is read as Kemendagri codes: they have dots.',
+	'data.codesDeclared': 'Column {column} is read as {system} codes: declared.',
+	'data.codesByName':
+		'Column {column} is read as {system} codes: the names beside them agree in {agreeing} of {witnesses} combinations; other systems: {others}.',
+	'data.codesAgree':
+		'Column {column}: the codes are the same in every possible system, so the places do not depend on it.',
+	'data.codesByLength': 'Column {column} is read as Kemendagri district codes: six digits.',
+	'data.codesUnknown':
+		'Column {column} holds codes without dots and no name shows their system. The same BPS and Kemendagri code can be different places, so these codes are not used yet.',
+	'data.codeSystem': 'Code system of this column',
+	'data.codeSystemAsk': 'Choose the code system',
+	'data.codeSystemAuto': 'By the names',
+	'data.namesOnly': 'Areas are matched by name; no code column is used.',
+	'data.convention':
+		'{count} names without a prefix are read as regencies, because this file writes "Kota" for cities.',
+	'data.kindHeader':
+		'{count} names without a prefix are read as regencies, because the heading says regency only.',
+	'data.parentInferred':
+		'All districts are taken to be in {area}: nearly all the names exist only there.',
+	'data.decimal': 'Decimal mark of column {column}',
+	'data.decimalAsk': 'Choose the decimal mark',
+	'data.decimalDot': 'dot: 1.5 is one and a half',
+	'data.decimalComma': 'comma: 1,5 is one and a half',
+	'data.decimalAuto': "By the column's contents",
+	'data.group.contradiction': 'Code and name contradict',
+	'data.group.contradictionHelp': 'One row, two places. Not coloured.',
+	'data.group.ambiguous': 'Several areas',
+	'data.group.ambiguousHelp': 'Several areas have this name. Not coloured.',
+	'data.group.spelling': 'Similar spelling',
+	'data.group.spellingHelp': 'Our proposal is on the right. Not coloured until you accept it.',
+	'data.group.duplicate': 'Repeated',
+	'data.group.duplicateHelp': 'The same area more than once for one period and category.',
+	'data.group.unmatched': 'Unknown',
+	'data.group.unmatchedHelp': 'No area has this name or code. Not coloured.',
+	'data.group.remark': 'Totals and notes',
+	'data.group.remarkHelp': 'Not areas. Not mapped.',
+	'data.group.matched': 'Matched',
+	'data.acceptAll': 'Accept all {count}',
+	'data.accept': 'Accept',
+	'data.accepted': 'Accepted',
+	'data.rowNumber': 'row {row}',
+	'data.moreRows': 'and {count} more rows',
+	'data.by.code': 'by code',
+	'data.by.name': 'by name',
+	'data.by.alias': 'by a former or customary name',
+	'data.by.spelling': 'by an accepted spelling',
+	'data.draw': 'Draw the map',
+	'data.drawEmpty': 'Draw the map, {count} areas empty',
+	'data.close': 'Close the file',
+	'data.notSent': 'The file is read on this device and sent nowhere',
+	'data.choose': 'What is drawn',
+	'data.chooseValue': 'Value column',
+	'data.choosePeriod': 'Period',
+	'data.chooseCategory': 'Category {name}',
+	'data.drop': 'Drop to open the file',
+	'data.anyPeriod': 'no period',
+
+	'role.area-code': 'area code',
+	'role.area-name': 'area name',
+	'role.parent-code': 'parent area code',
+	'role.parent-name': 'parent area name',
+	'role.period': 'period',
+	'role.category': 'category',
+	'role.unit': 'unit',
+	'role.value': 'value',
+	'role.row-id': 'row number',
+	'role.text': 'text, not used',
+	'role.empty': 'empty',
+
+	'reason.total': 'total',
+	'reason.footnote': 'note',
+	'reason.section': 'section heading',
+	'reason.no-name': 'no area name',
+	'reason.name-unknown': 'unknown name',
+	'reason.code-unknown': 'the code is not in the list of areas',
+	'reason.code-system-unknown': 'code system not known yet',
+	'reason.several-areas': 'several areas have this name',
+	'reason.code-and-name-differ': 'code and name are different places',
+	'reason.spelling': 'similar spelling',
+
+	'notice.close': 'Close the message',
+	'notice.details': 'See the rows',
+	'notice.chooseOther': 'Choose another file',
+	'notice.reload': 'Reload the map',
+	'notice.kept': 'What was on screen is still there.',
+
+	'about.title': 'About Peta Sasaran',
+	'about.what':
+		'Joins indicator tables to the boundaries of provinces, regencies, cities and districts, and draws them. All of it in this browser.',
+	'about.privacy':
+		"Your files are only read in this device's memory. They are not sent and not stored. This page contacts no other site.",
+	'about.boundaries': 'Boundaries',
+	'about.vintage': 'Area hierarchy as of {vintage}',
+	'about.undrawn':
+		'{count} districts have no boundary yet and are drawn as points inside their regency:',
+	'about.figures': 'Figures included',
+	'about.licences': 'Licences',
+	'about.code': 'Program code: MIT. Data licences are named with each source.',
+	'about.disclaimer':
+		'Boundaries on this map are indicative and are not an official reference for administrative boundaries.',
+	'about.changes': 'What is new',
+	'about.close': 'Close',
+	'about.version': 'Version {version}',
+
+	'diagnostic.file-empty':
+		'The file is empty. Nothing was imported. Check whether the download finished.',
+	'diagnostic.file-too-large':
+		'The file of {megabytes} MB exceeds the limit of {limit} MB. Filter columns or years first, or split it by province.',
+	'diagnostic.file-type-unknown':
+		'{file} does not hold a table we know. Save it as CSV or Excel (.xlsx) and open it again.',
+	'diagnostic.file-type-differs':
+		'The name {file} ends in .{ending} but the contents are something else. We opened it by its contents.',
+	'diagnostic.file-damaged':
+		'The file {file} is damaged or cut off (part {part}). Download it again, or save it again from Excel.',
+	'diagnostic.file-locked':
+		'The file is locked with a password. Open it in Excel, save it without one, and try again.',
+	'diagnostic.file-unsafe':
+		'The file {file} expands beyond the limit or uses an unsafe feature, so we refused it.',
+	'diagnostic.file-is-web-page':
+		'This file holds a web page, not data (perhaps the link expired or needs a login). Download it again from its site.',
+	'diagnostic.file-is-error-reply':
+		'This file holds an error message from its source: "{message}". It is not data. Download it again from its site.',
+	'diagnostic.encoding-guessed':
+		'The letters of this file are read as {encoding}. Check names with special letters.',
+	'diagnostic.quote-unclosed':
+		'A quotation mark in line {line} is not closed, so the rest of the file is read as one cell. Correct that line.',
+	'diagnostic.rows-ragged':
+		'{count} rows have more cells than the heading. The extra cells are read as columns without a heading.',
+	'diagnostic.table-empty': 'Sheet {table} is empty.',
+	'diagnostic.header-only': 'There are column headings but no data rows.',
+	'diagnostic.header-rows-joined':
+		'A heading of {count} rows was joined: {headers}. Check whether that is right.',
+	'diagnostic.number-format-ambiguous':
+		'Column {column}: {count} cells such as "1.234" may be a thousand or one point two. Choose once for this column; until then those cells count as missing.',
+	'diagnostic.number-format-mixed':
+		'Column {column} uses dots ({dot} cells) and commas ({comma} cells) in turn. Those that differ count as missing until you choose.',
+	'diagnostic.number-unreadable':
+		'Column {column}: {count} cells are not numbers. They count as missing, not zero.',
+	'diagnostic.no-area-column':
+		'There is no column of area names or codes. The columns are: {headers}. Add a column with province, regency/city or district names.',
+	'diagnostic.no-value-column':
+		'{rows} rows match areas, but there is no column of numbers to draw. The columns are: {headers}. Add a value column and open the file again.',
+	'diagnostic.code-system-decided': 'Code system: {system}.',
+	'diagnostic.code-systems-agree': 'The codes are the same in all systems.',
+	'diagnostic.code-system-unknown':
+		'These codes are different areas at BPS and Kemendagri. Choose the code system.',
+	'diagnostic.codes-damaged': '{count} codes are damaged. Area names are used instead.',
+	'diagnostic.codes-superseded':
+		'{count} codes are no longer in the list of areas. Area names are used instead.',
+	'diagnostic.kind-from-convention': '{count} names without a prefix are read as regencies.',
+	'diagnostic.kind-from-header':
+		'{count} names without a prefix are read as regencies because of the heading.',
+	'diagnostic.parent-inferred': 'All districts are taken to be in {area}.',
+	'diagnostic.desa-names-missing':
+		'Village names are not loaded yet, so village rows are not matched.',
+	'diagnostic.no-row-matched':
+		'None of {rows} rows matches a {level} boundary. Check the area level, or use another area column.',
+	'diagnostic.row-unmatched':
+		'{count} rows are unknown. The map is still drawn; what does not match is not coloured.',
+	'diagnostic.row-ambiguous':
+		'{count} rows name several areas. Add regency/city or the parent area.',
+	'diagnostic.row-contradiction':
+		'{count} rows have a code and a name that are two places. Not coloured.',
+	'diagnostic.row-proposed':
+		'{count} rows have a similar spelling. Accept our proposals to colour them.',
+	'diagnostic.row-aggregate': '{count} rows of totals. Not mapped.',
+	'diagnostic.row-note': '{count} rows of notes. Not mapped.',
+	'diagnostic.name-differs':
+		'{count} rows are spelled differently from the list; their code is used.',
+	'diagnostic.parent-differs':
+		'{count} rows lie outside the parent area written beside them (perhaps from before a split).',
+	'diagnostic.duplicate-area':
+		'{count} rows repeat an area for the same period and category. Areas with two different values are not coloured.',
+	'diagnostic.extent-differs': '{count} areas: the figures cover the area before it was split.',
+	'diagnostic.areas-without-row': '{count} areas are not in the file.',
+	'diagnostic.level-not-drawn':
+		'{count} rows at {level} level are matched, but there are no {level} boundaries to draw them on. Add them up per district in your file and open it again.',
+	'diagnostic.level-not-valid':
+		'{indicator} is not valid at {level} level. It is not mapped there.',
+	'diagnostic.metadata-missing': 'The metadata of this column is incomplete: {fields}.',
+	'diagnostic.pack-missing':
+		'The boundaries were not found ({part}). The table and figures can still be read. Run npm run boundaries where the site is built, or reload the page.',
+	'diagnostic.pack-damaged':
+		'The boundary file is damaged ({part}). It was not loaded; the table and figures can still be read. Build it again with npm run boundaries.',
+	'diagnostic.pack-newer':
+		'The boundaries were made for a newer app (version {version}). Update this app first.',
+	'diagnostic.view-value-invalid':
+		'The link holds a value we do not know ({key}={value}); the default is used.',
+	'diagnostic.classes-merged': 'Many values are equal, so {wanted} classes became {made}.',
+	'diagnostic.webgl-missing':
+		'Map graphics are not available (WebGL). The map is drawn as a plain picture; table and legend still work.',
+	'diagnostic.webgl-lost': 'Map graphics stopped. Table and legend still work.',
+
+	'system.kemendagri': 'Kemendagri',
+	'system.bps-2020': 'BPS 2020',
+	'system.bps-2025': 'BPS 2025',
+	'system.pcode': 'OCHA (ID + BPS)',
+	'system.none': 'no codes',
+	'system.unknown': 'not known yet',
+
+	'month.1': 'January',
+	'month.2': 'February',
+	'month.3': 'March',
+	'month.4': 'April',
+	'month.5': 'May',
+	'month.6': 'June',
+	'month.7': 'July',
+	'month.8': 'August',
+	'month.9': 'September',
+	'month.10': 'October',
+	'month.11': 'November',
+	'month.12': 'December',
+
+	'period.semester': 'Semester {part} {year}',
+	'period.quarter': 'Quarter {part} {year}',
+	'period.none': 'period not stated',
+} as const satisfies Record<MessageKey, string>;

@@ -1,0 +1,44 @@
+import { messagesEn } from './messages.en.ts';
+import { messagesId, type MessageKey } from './messages.id.ts';
+
+/** The languages of the interface, the first being the one it is written in. */
+export const LANGUAGES = ['id', 'en'] as const;
+/** A language of the interface. */
+export type Language = (typeof LANGUAGES)[number];
+
+/** What fills a message's `{name}`s: text as it is, numbers in the reader's notation, lists with commas. */
+export type MessageParams = Readonly<Record<string, string | number | readonly string[]>>;
+
+const CATALOGUES: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = {
+	id: messagesId,
+	en: messagesEn,
+};
+
+/** BCP 47 tag whose number and date notation a language uses. */
+const LOCALES: Readonly<Record<Language, string>> = { id: 'id-ID', en: 'en-GB' };
+
+/** The language's locale tag. */
+export function localeOf(language: Language): string {
+	return LOCALES[language];
+}
+
+/**
+ * A message in a language, its `{name}`s filled in.
+ *
+ * A name without a value stays as it is written, so that a mistake shows.
+ *
+ * @example translate('id', 'table.count', { count: 7285 }) // '7.285 wilayah'
+ */
+export function translate(language: Language, key: MessageKey, params: MessageParams = {}): string {
+	return CATALOGUES[language][key].replace(/\{(\w+)\}/g, (whole, name: string) => {
+		const value = params[name];
+		if (value === undefined) return whole;
+		if (typeof value === 'number') return new Intl.NumberFormat(LOCALES[language]).format(value);
+		return typeof value === 'string' ? value : value.join(', ');
+	});
+}
+
+/** Whether a text is the key of a message. */
+export function isMessageKey(text: string): text is MessageKey {
+	return Object.hasOwn(messagesId, text);
+}

@@ -1,0 +1,94 @@
+import {
+	decodeLevel,
+	detailFile,
+	nationalFile,
+	readManifest,
+	readTopology,
+} from '../core/geo/boundary-pack.ts';
+import type { LevelGeometry } from '../core/geo/level-geometry.ts';
+import type { PackFile, PackManifest } from '../core/geo/pack-manifest.ts';
+import type { AreaCode, AreaLevel } from '../core/model/area.ts';
+import { diagnose, failure, success, type Result } from '../core/model/diagnostic.ts';
+import { feature } from 'topojson-client';
+import type { Feature, MultiPolygon, Polygon } from 'geojson';
+import { loadText } from './load-text.ts';
+
+/** Folder of the pack, beside the page. */
+const PACK_FOLDER = 'batas';
+
+/** The pack a page came with: its manifest, and its files when they are asked for. */
+export interface BoundarySource {
+	readonly manifest: PackManifest;
+	/** One level of the whole country. */
+	readonly national: (level: AreaLevel) => Promise<Result<LevelGeometry>>;
+	/** One provinsi's kabkota or kecamatan at full detail. */
+	readonly detail: (provinsi: AreaCode, level: AreaLevel) => Promise<Result<LevelGeometry>>;
+	/** Land of neighbouring countries; empty when the pack has none. */
+	readonly land: () => Promise<Feature<Polygon | MultiPolygon>[]>;
+	/** Names of one provinsi's desa as CSV text, null when the pack has none. */
+	readonly desaNames: (provinsi: AreaCode) => Promise<string | null>;
+}
+
+/**
+ * Opens the boundary pack that lies beside the page.
+ *
+ * @param base  address of the page's folder
+ * @returns     `pack-missing` without a manifest; `pack-damaged` or `pack-newer` for one that cannot
+ *              be used
+ */
+export async function openBoundaries(base: string): Promise<Result<BoundarySource>> {
+	const url = (path: string): string => new URL(`${PACK_FOLDER}/${path}`, base).href;
+	let json: unknown;
+	try {
+		json = JSON.parse(await loadText(url('manifest.json')));
+	} catch (error) {
+		const code = error instanceof SyntaxError ? 'pack-damaged' : 'pack-missing';
+		return failure(diagnose(code, { part: `${PACK_FOLDER}/manifest.json` }));
+	}
+	const read = readManifest(json);
+	if (!read.ok) return read;
+	const manifest = read.value;
+
+	const load = async (file: PackFile | undefined): Promise<Result<string>> => {
+		if (!file) return failure(diagnose('pack-missing', { part: PACK_FOLDER }));
+		try {
+			// the hash in the query keeps a cached file of an older pack from being used
+			return success(await loadText(`${url(file.path)}?${file.sha256.slice(0, 12)}`));
+		} catch {
+			return failure(diagnose('pack-missing', { part: file.path }));
+		}
+	};
+	const level = async (
+		file: PackFile | undefined,
+		name: AreaLevel,
+	): Promise<Result<LevelGeometry>> => {
+		const text = await load(file);
+		return text.ok ? decodeLevel(text.value, file?.path ?? '', name) : text;
+	};
+	return success({
+		manifest,
+		national: (name) => level(nationalFile(manifest, name), name),
+		detail: (provinsi, name) => level(detailFile(manifest, provinsi), name),
+		land: async () => {
+			const text = await load(manifest.files.find((file) => file.role === 'context'));
+			return text.ok ? landFeatures(text.value) : [];
+		},
+		desaNames: async (provinsi) => {
+			const named = manifest.files.find(
+				(file) => file.role === 'desa-names' && file.provinsi === provinsi,
+			);
+			const text = await load(named);
+			return text.ok ? text.value : null;
+		},
+	});
+}
+
+function landFeatures(text: string): Feature<Polygon | MultiPolygon>[] {
+	const topology = readTopology(text);
+	const land = topology?.objects['land'];
+	if (!topology || !land) return [];
+	const features = feature(topology, land);
+	return (features.type === 'FeatureCollection' ? features.features : [features]) as Feature<
+		Polygon | MultiPolygon
+	>[];
+}

@@ -1,0 +1,75 @@
+import * as v from 'valibot';
+import areaSplitsUrl from '../../geodata/codes/area-splits.csv?url';
+import kabkotaUrl from '../../geodata/codes/kabkota.csv?url';
+import kecamatanUrl from '../../geodata/codes/kecamatan.csv?url';
+import provinsiUrl from '../../geodata/codes/provinsi.csv?url';
+import catalogueUrl from '../../geodata/indicators/catalogue.json?url';
+import { AreaRegistry } from '../core/area/area-registry.ts';
+import { lineageFromRows } from '../core/area/area-split.ts';
+import {
+	desaFromRows,
+	kabkotaFromRows,
+	kecamatanFromRows,
+	provinsiFromRows,
+} from '../core/area/area-tables.ts';
+import {
+	catalogueSchema,
+	type Catalogue,
+	type CatalogueSeries,
+} from '../core/indicator/catalogue.ts';
+import { figureTableFromRows, type FigureTable } from '../core/indicator/figure-table.ts';
+import type { Gazetteer } from '../core/join/area-context.ts';
+import type { Area } from '../core/model/area.ts';
+import { readOwnCsv } from './formats/read-delimited.ts';
+import { loadText } from './load-text.ts';
+
+/** Addresses of the bundled figure tables by file name. */
+const FIGURE_URLS = import.meta.glob<string>('../../geodata/indicators/*.csv', {
+	query: '?url',
+	import: 'default',
+	eager: true,
+});
+
+/**
+ * The hierarchy: provinsi, kab/kota, kecamatan, and their splits.
+ *
+ * @throws LoadError when a table cannot be fetched
+ */
+export async function loadGazetteer(): Promise<Gazetteer> {
+	const [provinsi, kabkota, kecamatan, splits] = await Promise.all(
+		[provinsiUrl, kabkotaUrl, kecamatanUrl, areaSplitsUrl].map(loadText),
+	);
+	return {
+		registry: new AreaRegistry([
+			...provinsiFromRows(readOwnCsv(provinsi ?? '')),
+			...kabkotaFromRows(readOwnCsv(kabkota ?? '')),
+			...kecamatanFromRows(readOwnCsv(kecamatan ?? '')),
+		]),
+		lineage: lineageFromRows(readOwnCsv(splits ?? '')),
+	};
+}
+
+/** The areas in a pack's table of desa. */
+export function readDesaNames(text: string): Area[] {
+	return desaFromRows(readOwnCsv(text));
+}
+
+/**
+ * What indicators are bundled.
+ *
+ * @throws Error when the catalogue does not fit its schema: it is ours
+ */
+export async function loadCatalogue(): Promise<Catalogue> {
+	return v.parse(catalogueSchema, JSON.parse(await loadText(catalogueUrl)));
+}
+
+/**
+ * The figures of one bundled series.
+ *
+ * @throws LoadError when the table cannot be fetched
+ */
+export async function loadFigures(series: CatalogueSeries): Promise<FigureTable> {
+	const url = FIGURE_URLS[`../../geodata/indicators/${series.file}`];
+	if (!url) throw new RangeError(`the catalogue names ${series.file}, which is not bundled`);
+	return figureTableFromRows(readOwnCsv(await loadText(url)));
+}

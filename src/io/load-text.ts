@@ -1,0 +1,26 @@
+/** Why a file of ours could not be had. */
+export class LoadError extends Error {
+	readonly url: string;
+
+	constructor(url: string, reason: string) {
+		super(`${url}: ${reason}`);
+		this.name = 'LoadError';
+		this.url = url;
+	}
+}
+
+/**
+ * The text of one of our own files.
+ *
+ * @throws LoadError when it cannot be fetched
+ */
+export async function loadText(url: string): Promise<string> {
+	let response: Response;
+	try {
+		response = await fetch(url, { credentials: 'omit' });
+	} catch {
+		throw new LoadError(url, 'not reachable');
+	}
+	if (!response.ok) throw new LoadError(url, String(response.status));
+	return response.text();
+}

@@ -1,0 +1,179 @@
+import type { Feature, FeatureCollection, Geometry, LineString } from 'geojson';
+import type { MapLabel, MapPoint } from '../core/figure/map-appearance.ts';
+import { PLACE_NAMES } from '../core/figure/place-names.ts';
+import type { LevelGeometry } from '../core/geo/level-geometry.ts';
+import { representativePoint } from '../core/geo/representative-point.ts';
+import type { AreaCode } from '../core/model/area.ts';
+
+/** A ring on the map, and between which zooms it is shown. */
+export interface AreaMarker {
+	readonly area: AreaCode;
+	readonly lngLat: readonly [lng: number, lat: number];
+	readonly from: number;
+	readonly until: number;
+}
+
+type Features = FeatureCollection<Geometry, Record<string, unknown>>;
+
+/** Pixels below which an area is also marked by a ring. */
+const SMALL_AREA_PX = 3;
+/** Nearest zoom at which rings for kecamatan help; farther out they would cover the country. */
+const KECAMATAN_RINGS_FROM = 7;
+/** Text size of labels, which their offsets are counted in. */
+export const LABEL_PX = 12;
+/** Zoom that an always-shown marker is shown until. */
+const ALWAYS = 99;
+
+function collection(features: Features['features']): Features {
+	return { type: 'FeatureCollection', features };
+}
+
+/** Polygons with the geometry's index as id, and the provinsi for filters. */
+export function areaFeatures(geometry: LevelGeometry, offset = 0): Features['features'] {
+	return geometry.features.map((area, index) => ({
+		...area,
+		id: offset + index,
+		properties: { provinsi: geometry.codes[index]?.slice(0, 2) },
+	}));
+}
+
+/** Borders with the border's index as id; `own` is false where the parents differ too. */
+export function borderFeatures(geometry: LevelGeometry, offset = 0): Features['features'] {
+	return geometry.borders.map(({ between, rank, lines }, index) => {
+		const [one, other] = between.map((side) => geometry.codes[side]?.slice(0, 2));
+		return {
+			type: 'Feature',
+			id: offset + index,
+			properties: { rank, own: rank === geometry.level, provinsi: one === other ? one : '' },
+			geometry: lines,
+		};
+	});
+}
+
+/** Coast and land border; a detail file's edges towards other provinsi are neither, and are left out. */
+export function edgeFeatures(geometry: LevelGeometry, isDetail: boolean): Features['features'] {
+	if (isDetail) return [];
+	return [
+		{ type: 'Feature', properties: { kind: 'coast' }, geometry: geometry.coast },
+		{ type: 'Feature', properties: { kind: 'state' }, geometry: geometry.stateBorder },
+	];
+}
+
+/**
+ * Rings for small areas and for areas without a shape, with the zooms between which each is shown.
+ *
+ * @param marksSmall  whether small areas need rings: only where fills carry the values
+ */
+export function markerFeatures(
+	geometry: LevelGeometry,
+	points: readonly MapPoint[],
+	marksSmall: boolean,
+): {
+	features: Features;
+	markers: AreaMarker[];
+} {
+	const from = geometry.level === 'kecamatan' ? KECAMATAN_RINGS_FROM : 0;
+	const small = (marksSmall ? geometry.codes : []).flatMap((area, index): AreaMarker[] => {
+		const until = Math.log2(SMALL_AREA_PX / (512 * Math.sqrt(geometry.mercatorAreas[index] ?? 1)));
+		const shape = geometry.features[index];
+		return until > Math.max(3, from) && shape
+			? [{ area, lngLat: representativePoint(shape), from, until }]
+			: [];
+	});
+	const markers = [
+		...small,
+		...points.map(({ area, lngLat }) => ({ area, lngLat, from: 0, until: ALWAYS })),
+	];
+	return {
+		markers,
+		features: collection(
+			markers.map(({ lngLat, from: first, until }, id) => ({
+				type: 'Feature',
+				id,
+				properties: { from: first, until },
+				geometry: { type: 'Point', coordinates: [...lngLat] },
+			})),
+		),
+	};
+}
+
+/** Names on areas; each appears from the zoom at which its area is about as wide as the name. */
+export function labelFeatures(
+	labels: readonly MapLabel[],
+	geometry: LevelGeometry,
+	inkOf: (area: AreaCode) => { ink: string; halo: string },
+): Features {
+	return collection(
+		labels.map((label) => {
+			const index = geometry.indexByCode.get(label.area) ?? -1;
+			const side = 512 * Math.sqrt(geometry.mercatorAreas[index] ?? 1e-9);
+			const wide = 5.2 * Math.min(12, label.name.length) + 6;
+			return {
+				type: 'Feature',
+				properties: {
+					name: label.name,
+					value: label.value ? `\n${label.value}` : '',
+					kota: label.isKota,
+					below: label.belowPx > 0,
+					offset: [0, label.belowPx / LABEL_PX + 0.1],
+					priority: label.priority,
+					from: Math.floor(Math.log2(wide / side)),
+					...inkOf(label.area),
+				},
+				geometry: { type: 'Point', coordinates: [...label.lngLat] },
+			};
+		}),
+	);
+}
+
+/** Seas, oceans and neighbours. */
+export function nameFeatures(): Features {
+	return collection(
+		PLACE_NAMES.map(({ lines, lngLat, kind, sizePx, rotation }) => ({
+			type: 'Feature',
+			properties: { text: lines.join('\n'), kind, size: sizePx, rotation },
+			geometry: { type: 'Point', coordinates: [...lngLat] },
+		})),
+	);
+}
+
+/** Meridians and parallels: every 5° always, every degree and half degree when near. */
+export function graticuleFeatures(): Features {
+	const lines: Feature<LineString, Record<string, unknown>>[] = [];
+	const add = (coordinates: number[][], degrees: number, equator = false): void => {
+		const from = degrees % 5 === 0 ? 0 : Number.isInteger(degrees) ? 6 : 7;
+		lines.push({
+			type: 'Feature',
+			properties: { from, degrees: equator ? 'equator' : degrees },
+			geometry: { type: 'LineString', coordinates },
+		});
+	};
+	for (let lng = 70; lng <= 165; lng += 0.5)
+		add(
+			[
+				[lng, -50],
+				[lng, 50],
+			],
+			lng,
+		);
+	for (let lat = -50; lat <= 50; lat += 0.5)
+		add(
+			[
+				[70, lat],
+				[165, lat],
+			],
+			lat,
+			lat === 0,
+		);
+	return collection(lines);
+}
+
+/** A collection of one feature, or of none. */
+export function oneFeature(feature: Feature | null): FeatureCollection {
+	return { type: 'FeatureCollection', features: feature ? [feature] : [] };
+}
+
+/** A collection of features. */
+export function featuresOf(features: Features['features']): Features {
+	return collection(features);
+}

@@ -1,0 +1,58 @@
+import { MapLibreOverlay } from '@deck.gl/maplibre';
+import { ScatterplotLayer } from '@deck.gl/layers';
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { MapSymbol } from '../core/figure/map-appearance.ts';
+import type { MapTheme } from '../core/figure/map-theme.ts';
+
+/** Share of full ink a symbol is filled with, so that overlaps show. */
+const FILL_ALPHA = 184;
+
+/** Circles over the map. */
+export interface SymbolOverlay {
+	/** Shows these circles, the first one lowest. */
+	show: (symbols: readonly MapSymbol[], theme: MapTheme) => void;
+	dispose: () => void;
+}
+
+/**
+ * Circles sized by counts, drawn by deck.gl on a canvas of its own over the map.
+ *
+ * Loaded only when there are symbols. Overlaid, not interleaved: interleaving deck.gl 9.4 with
+ * MapLibre 6 disturbs labels (visgl/deck.gl#10700).
+ */
+export function createSymbolOverlay(map: MapLibreMap): SymbolOverlay {
+	const overlay = new MapLibreOverlay({ interleaved: false, layers: [] });
+	map.addControl(overlay);
+	return {
+		show: (symbols, theme) => {
+			const fill = rgb(theme.symbol);
+			const edge = rgb(theme.symbolEdge);
+			overlay.setProps({
+				layers: [
+					new ScatterplotLayer<MapSymbol>({
+						id: 'symbols',
+						data: symbols,
+						getPosition: (symbol) => [symbol.lngLat[0], symbol.lngLat[1]],
+						getRadius: (symbol) => symbol.radiusPx,
+						radiusUnits: 'pixels',
+						getFillColor: [...fill, FILL_ALPHA],
+						getLineColor: edge,
+						stroked: true,
+						lineWidthUnits: 'pixels',
+						getLineWidth: 1,
+						updateTriggers: { getFillColor: theme.name, getLineColor: theme.name },
+					}),
+				],
+			});
+		},
+		dispose: () => {
+			map.removeControl(overlay);
+			overlay.finalize();
+		},
+	};
+}
+
+function rgb(hex: string): [number, number, number] {
+	const value = Number.parseInt(hex.slice(1), 16);
+	return [(value >> 16) & 255, (value >> 8) & 255, value & 255];
+}

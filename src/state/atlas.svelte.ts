@@ -1,0 +1,124 @@
+import type { Feature, MultiPolygon, Polygon } from 'geojson';
+import type { Catalogue, CatalogueSeries } from '../core/indicator/catalogue.ts';
+import type { FigureTable } from '../core/indicator/figure-table.ts';
+import type { LevelGeometry } from '../core/geo/level-geometry.ts';
+import type { UndrawnArea } from '../core/geo/pack-manifest.ts';
+import type { Gazetteer } from '../core/join/area-context.ts';
+import type { Area, AreaCode, AreaLevel } from '../core/model/area.ts';
+import { diagnose, type Diagnostic, type Result } from '../core/model/diagnostic.ts';
+import type { BoundarySource } from '../io/load-boundaries.ts';
+
+/** Where the atlas gets its material from. */
+export interface AtlasLoaders {
+	readonly gazetteer: () => Promise<Gazetteer>;
+	readonly catalogue: () => Promise<Catalogue>;
+	readonly figures: (series: CatalogueSeries) => Promise<FigureTable>;
+	readonly boundaries: () => Promise<Result<BoundarySource>>;
+	readonly desaNames: (text: string) => Area[];
+}
+
+/**
+ * Everything that does not change while the app runs: the hierarchy, the boundaries, the bundled
+ * figures. Loaded when first needed, kept, and never mutated.
+ */
+export class Atlas {
+	gazetteer = $state.raw<Gazetteer | null>(null);
+	catalogue = $state.raw<Catalogue | null>(null);
+	boundaries = $state.raw<BoundarySource | null>(null);
+	levels = $state.raw<ReadonlyMap<AreaLevel, LevelGeometry>>(new Map());
+	/** Detailed shapes by level and provinsi: `kecamatan 32`. */
+	details = $state.raw<ReadonlyMap<string, LevelGeometry>>(new Map());
+	land = $state.raw<readonly Feature<Polygon | MultiPolygon>[]>([]);
+	/** Figure tables by file name. */
+	figures = $state.raw<ReadonlyMap<string, FigureTable>>(new Map());
+	/** What could not be loaded. */
+	problems = $state.raw<readonly Diagnostic[]>([]);
+
+	readonly #loaders: AtlasLoaders;
+	readonly #asked = new Set<string>();
+
+	constructor(loaders: AtlasLoaders) {
+		this.#loaders = loaders;
+	}
+
+	/** Loads what every view needs: names, catalogue, the pack's manifest. */
+	async load(): Promise<void> {
+		await Promise.all([
+			this.#loaders.gazetteer().then((gazetteer) => (this.gazetteer = gazetteer)),
+			this.#loaders.catalogue().then((catalogue) => (this.catalogue = catalogue)),
+			this.#loaders.boundaries().then((opened) => {
+				if (opened.ok) this.boundaries = opened.value;
+				else this.#report(opened.diagnostics);
+			}),
+		]);
+		if (this.boundaries) this.land = await this.boundaries.land();
+	}
+
+	#report(diagnostics: readonly Diagnostic[]): void {
+		this.problems = [...this.problems, ...diagnostics];
+	}
+
+	/** Whether this is the first time something is asked for. */
+	#isFirst(what: string): boolean {
+		if (this.#asked.has(what)) return false;
+		this.#asked.add(what);
+		return true;
+	}
+
+	/** Loads a level's national boundaries, once. */
+	async needLevel(level: AreaLevel): Promise<void> {
+		if (!this.boundaries || level === 'desa' || !this.#isFirst(`level ${level}`)) return;
+		const loaded = await this.boundaries.national(level);
+		if (loaded.ok) this.levels = new Map([...this.levels, [level, loaded.value]]);
+		else this.#report(loaded.diagnostics);
+	}
+
+	/** Loads one provinsi's detailed boundaries of a level, once; a failure only leaves the national ones. */
+	async needDetail(level: AreaLevel, provinsi: AreaCode): Promise<void> {
+		const key = detailKey(level, provinsi);
+		if (!this.boundaries || !this.#isFirst(`detail ${key}`)) return;
+		const loaded = await this.boundaries.detail(provinsi, level);
+		if (loaded.ok) this.details = new Map([...this.details, [key, loaded.value]]);
+	}
+
+	/** Loads a bundled series' figures, once. */
+	async needFigures(series: CatalogueSeries): Promise<void> {
+		if (!this.#isFirst(`figures ${series.file}`)) return;
+		try {
+			const table = await this.#loaders.figures(series);
+			this.figures = new Map([...this.figures, [series.file, table]]);
+		} catch {
+			this.#report([diagnose('pack-missing', { part: series.file })]);
+		}
+	}
+
+	/** The desa of some provinsi, or of all for an empty list. */
+	async desaOf(provinsi: readonly AreaCode[]): Promise<Area[]> {
+		const { boundaries, gazetteer } = this;
+		if (!boundaries || !gazetteer) return [];
+		const codes =
+			provinsi.length > 0
+				? provinsi
+				: gazetteer.registry.atLevel('provinsi').map(({ code }) => code);
+		const texts = await Promise.all(codes.map((code) => boundaries.desaNames(code)));
+		return texts.flatMap((text) => (text === null ? [] : this.#loaders.desaNames(text)));
+	}
+
+	/** Areas of a level that have no shape. */
+	undrawnAt(level: AreaLevel): readonly UndrawnArea[] {
+		return level === 'kecamatan' ? (this.boundaries?.manifest.undrawn ?? []) : [];
+	}
+
+	/** Whether a kecamatan lies where shapes are only indicative. */
+	isIndicative(code: AreaCode): boolean {
+		return (
+			this.boundaries?.manifest.indicative.some((provinsi) => code.startsWith(`${provinsi}.`)) ??
+			false
+		);
+	}
+}
+
+/** Key of a provinsi's detailed shapes. */
+export function detailKey(level: AreaLevel, provinsi: AreaCode): string {
+	return `${level} ${provinsi}`;
+}

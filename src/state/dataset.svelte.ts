@@ -1,0 +1,266 @@
+import { groupOf, isWaiting } from '../core/join/group-rows.ts';
+import type { JoinRequest } from '../core/join/join-result.ts';
+import {
+	periodsOf,
+	tableChoices,
+	type TableChoices,
+	type TableSlice,
+} from '../core/layer/table-layer.ts';
+import { preferredIndicator } from '../core/layer/current-layer.ts';
+import type { AreaLevel, CodeSystem } from '../core/model/area.ts';
+import { diagnose, type Diagnostic } from '../core/model/diagnostic.ts';
+import { DRAWN_LEVELS } from '../core/view/view-state.ts';
+import { CancelledError, type TableClient } from '../workers/table-client.ts';
+import type { JoinedTable, OpenedFile } from '../workers/table-service.ts';
+import type { Atlas } from './atlas.svelte.ts';
+
+/** What is being done to a file now. */
+export interface Work {
+	readonly stage: 'reading' | 'joining';
+	readonly file: string;
+	readonly rows: number;
+}
+
+/** What a person decided about a table. Decisions about columns, and proposals accepted. */
+interface Decisions {
+	readonly codeSystem: CodeSystem | null;
+	readonly decimals: ReadonlyMap<number, '.' | ','>;
+	readonly accepted: ReadonlySet<number>;
+}
+
+const UNDECIDED: Decisions = { codeSystem: null, decimals: new Map(), accepted: new Set() };
+
+/** How a request to open a file ended. */
+export type OpenOutcome = 'opened' | 'refused' | 'cancelled';
+
+/**
+ * The table a person opened: in memory only, replaced whole, gone when the page closes.
+ *
+ * Opening another file leaves this one until the new one has been read and joined, so that a file
+ * that cannot be used changes nothing on screen.
+ */
+export class Dataset {
+	file = $state.raw<OpenedFile | null>(null);
+	tableIndex = $state(0);
+	joined = $state.raw<JoinedTable | null>(null);
+	choices = $state.raw<TableChoices | null>(null);
+	slice = $state.raw<TableSlice | null>(null);
+	work = $state.raw<Work | null>(null);
+	/** What was noticed while reading the file that is open. */
+	readNotes = $state.raw<readonly Diagnostic[]>([]);
+	#decisions: Decisions = UNDECIDED;
+	#desaAdded = false;
+
+	readonly #client: () => TableClient;
+	readonly #atlas: Atlas;
+
+	/** @param client  makes the worker's client when it is first needed */
+	constructor(atlas: Atlas, client: () => TableClient) {
+		this.#atlas = atlas;
+		this.#client = client;
+	}
+
+	/** Reads a file and joins its likeliest table. */
+	async open(file: File): Promise<{ outcome: OpenOutcome; diagnostics: readonly Diagnostic[] }> {
+		this.work = { stage: 'reading', file: file.name, rows: 0 };
+		try {
+			const bytes = new Uint8Array(await file.arrayBuffer());
+			const opened = await this.#client().open(bytes, file.name);
+			if (!opened.ok) return { outcome: 'refused', diagnostics: opened.diagnostics };
+			const { joined, index } = await this.#joinLikeliest(opened.value);
+			const errors = joined.join.diagnostics.filter(({ severity }) => severity === 'error');
+			const drawable = tableChoices(joined.join, joined.tidy);
+			if (errors.length > 0) return { outcome: 'refused', diagnostics: errors };
+			if (drawable.indicators.length === 0) {
+				const { table } = joined.join.request;
+				const rows = joined.join.rows.filter(({ outcome }) => outcome === 'matched').length;
+				const missing = diagnose('no-value-column', { rows, headers: [...table.headers] });
+				return { outcome: 'refused', diagnostics: [missing] };
+			}
+			this.file = opened.value;
+			this.readNotes = opened.diagnostics;
+			this.tableIndex = index;
+			this.#decisions = UNDECIDED;
+			this.slice = null;
+			this.#take(joined);
+			return { outcome: 'opened', diagnostics: opened.diagnostics };
+		} catch (error) {
+			if (error instanceof CancelledError) return { outcome: 'cancelled', diagnostics: [] };
+			throw error;
+		} finally {
+			this.work = null;
+		}
+	}
+
+	/** Joins every table and keeps the one with most rows on the map. */
+	async #joinLikeliest(file: OpenedFile): Promise<{ joined: JoinedTable; index: number }> {
+		let best: { joined: JoinedTable; index: number; matched: number } | null = null;
+		for (const index of file.tables.keys()) {
+			const joined = await this.#join(file, index, UNDECIDED);
+			const matched = joined.join.rows.filter(({ outcome }) => outcome === 'matched').length;
+			if (!best || matched > best.matched) best = { joined, index, matched };
+		}
+		if (!best) throw new RangeError('a file that opened has at least one table');
+		return best;
+	}
+
+	async #join(file: OpenedFile, index: number, decisions: Decisions): Promise<JoinedTable> {
+		const table = file.tables[index];
+		if (!table) throw new RangeError(`there is no table ${index}`);
+		const request: JoinRequest = {
+			table,
+			fileName: file.fileName,
+			level: null,
+			codeSystem: decisions.codeSystem,
+			accepted: decisions.accepted,
+		};
+		this.work = { stage: 'joining', file: file.fileName, rows: table.rows.length };
+		const joined = await this.#client().join(request, decisions.decimals);
+		if (
+			this.#desaAdded ||
+			!joined.join.diagnostics.some(({ code }) => code === 'desa-names-missing')
+		) {
+			return joined;
+		}
+		this.#desaAdded = true;
+		await this.#client().addDesa(await this.#atlas.desaOf([]));
+		return this.#client().join(request, decisions.decimals);
+	}
+
+	#take(joined: JoinedTable): void {
+		this.joined = joined;
+		const choices = tableChoices(joined.join, joined.tidy);
+		this.choices = choices;
+		const before = this.slice;
+		const { catalogue } = this.#atlas;
+		const preferred = catalogue ? preferredIndicator(choices.indicators, catalogue) : undefined;
+		const indicator = pick(choices.indicators, before?.indicator, preferred) ?? '';
+		const category = Object.fromEntries(
+			choices.categories.map(({ name, values }) => [
+				name,
+				pick(values, before?.category[name]) ?? '',
+			]),
+		);
+		const drawn = choices.levels.findLast((each) => DRAWN_LEVELS.some((level) => level === each));
+		const level = pick(choices.levels, before?.level, drawn, choices.levels.at(-1));
+		this.slice = this.#withPeriod({
+			indicator,
+			category,
+			level: level ?? 'kabkota',
+			period: before?.period ?? null,
+		});
+	}
+
+	/** Keeps the period where the slice has figures for it, else takes the latest that has. */
+	#withPeriod(slice: TableSlice): TableSlice {
+		if (!this.joined) return slice;
+		const periods = periodsOf(this.joined.tidy, slice);
+		const period =
+			slice.period && periods.includes(slice.period) ? slice.period : (periods.at(-1) ?? null);
+		return { ...slice, period };
+	}
+
+	/** Rows that need a person: unknown, ambiguous, contradictory, or proposals not yet accepted. */
+	readonly waitingRows = $derived.by(
+		() => this.joined?.join.rows.filter((row) => isWaiting(groupOf(row))).length ?? 0,
+	);
+
+	/** Whether the level that is chosen has boundaries to be drawn on. */
+	readonly isDrawable = $derived.by(() =>
+		DRAWN_LEVELS.some((level) => level === this.slice?.level),
+	);
+
+	/** Periods in which what is chosen has figures. */
+	get periods(): readonly string[] {
+		return this.joined && this.slice ? periodsOf(this.joined.tidy, this.slice) : [];
+	}
+
+	chooseIndicator(indicator: string): void {
+		if (this.slice) this.slice = this.#withPeriod({ ...this.slice, indicator });
+	}
+
+	choosePeriod(period: string): void {
+		if (this.slice) this.slice = { ...this.slice, period };
+	}
+
+	chooseCategory(name: string, value: string): void {
+		if (!this.slice) return;
+		this.slice = this.#withPeriod({
+			...this.slice,
+			category: { ...this.slice.category, [name]: value },
+		});
+	}
+
+	chooseLevel(level: AreaLevel): void {
+		if (this.slice) this.slice = { ...this.slice, level };
+	}
+
+	/** Another sheet of the file. */
+	async chooseTable(index: number): Promise<void> {
+		await this.#rejoin(index, UNDECIDED);
+	}
+
+	/** Paints rows whose spelling proposals the person accepted. */
+	async accept(rows: readonly number[]): Promise<void> {
+		const accepted = new Set([...this.#decisions.accepted, ...rows]);
+		await this.#rejoin(this.tableIndex, { ...this.#decisions, accepted });
+	}
+
+	/** Declares the system of undotted codes; null lets names decide again. */
+	async declareCodeSystem(codeSystem: CodeSystem | null): Promise<void> {
+		await this.#rejoin(this.tableIndex, { ...this.#decisions, codeSystem });
+	}
+
+	/** Chooses a column's decimal mark; null lets the cells decide again. */
+	async chooseDecimal(column: number, mark: '.' | ',' | null): Promise<void> {
+		const decimals = new Map(this.#decisions.decimals);
+		if (mark) decimals.set(column, mark);
+		else decimals.delete(column);
+		await this.#rejoin(this.tableIndex, { ...this.#decisions, decimals });
+	}
+
+	/** The code system a person declared. */
+	get declaredSystem(): CodeSystem | null {
+		return this.joined?.join.request.codeSystem ?? null;
+	}
+
+	/** The decimal mark a person chose for a column. */
+	decimalOf(column: number): '.' | ',' | null {
+		return this.joined ? (this.#decisions.decimals.get(column) ?? null) : null;
+	}
+
+	async #rejoin(index: number, decisions: Decisions): Promise<void> {
+		if (!this.file) return;
+		try {
+			const joined = await this.#join(this.file, index, decisions);
+			this.#decisions = decisions;
+			this.tableIndex = index;
+			this.#take(joined);
+		} catch (error) {
+			if (!(error instanceof CancelledError)) throw error;
+		} finally {
+			this.work = null;
+		}
+	}
+
+	/** Gives up what is being read or joined; what is on screen stays. */
+	cancel(): void {
+		this.#desaAdded = false;
+		this.#client().cancel();
+	}
+
+	/** Forgets the file. */
+	close(): void {
+		this.file = null;
+		this.joined = null;
+		this.choices = null;
+		this.slice = null;
+		this.readNotes = [];
+		this.#decisions = UNDECIDED;
+	}
+}
+
+/** The first of the wished values that is offered, else the first offered. */
+function pick<T>(offered: readonly T[], ...wished: readonly (T | undefined)[]): T | undefined {
+	return wished.find((value) => value !== undefined && offered.includes(value)) ?? offered[0];
+}

@@ -1,0 +1,76 @@
+import { paintAreas, type PaintedAreas } from '../core/choropleth/paint-areas.ts';
+import type { LevelGeometry } from '../core/geo/level-geometry.ts';
+import { bundledLayer, tableLayer, type CurrentLayer } from '../core/layer/current-layer.ts';
+import type { AreaCode } from '../core/model/area.ts';
+import type { Atlas } from './atlas.svelte.ts';
+import type { Dataset } from './dataset.svelte.ts';
+import type { ViewStore } from './view.svelte.ts';
+
+/** Classes a map starts with. */
+const CLASS_COUNT = 5;
+
+/** A layer painted on its boundaries: results that belong together, from one request. */
+export interface PaintedLayer {
+	readonly layer: CurrentLayer;
+	readonly geometry: LevelGeometry;
+	/** The areas the layer is about, those without a shape last. */
+	readonly areas: readonly AreaCode[];
+	readonly painted: PaintedAreas;
+}
+
+/**
+ * What the map shows, derived from view, atlas and table; nothing here is set by hand.
+ *
+ * Legend, table and card draw from one {@link PaintedLayer}, so that none of them can show classes
+ * of one request with figures of another.
+ */
+export class LayerStore {
+	readonly #view: ViewStore;
+	readonly #atlas: Atlas;
+	readonly #dataset: Dataset;
+	readonly #showsTable: () => boolean;
+
+	/** @param showsTable  whether the person's table is on the map, not a bundled indicator */
+	constructor(view: ViewStore, atlas: Atlas, dataset: Dataset, showsTable: () => boolean) {
+		this.#view = view;
+		this.#atlas = atlas;
+		this.#dataset = dataset;
+		this.#showsTable = showsTable;
+	}
+
+	/** The layer asked for, null while its figures load. */
+	readonly current: CurrentLayer | null = $derived.by(() => {
+		const { catalogue, figures, gazetteer } = this.#atlas;
+		if (!catalogue || !gazetteer) return null;
+		const { joined, slice, choices, periods } = this.#dataset;
+		if (this.#showsTable() && joined && slice && choices) {
+			return tableLayer(
+				joined.join,
+				joined.tidy,
+				slice,
+				choices,
+				periods,
+				catalogue,
+				gazetteer.registry,
+			);
+		}
+		return bundledLayer(this.#view.current, catalogue, figures);
+	});
+
+	/** The layer on its boundaries, null while they load. */
+	readonly painted: PaintedLayer | null = $derived.by(() => {
+		const layer = this.current;
+		const geometry = layer && this.#atlas.levels.get(layer.level);
+		if (!layer || !geometry) return null;
+		const undrawn = this.#atlas.undrawnAt(layer.level).map(({ code }) => code);
+		const areas = [...geometry.codes, ...undrawn].filter((code) => layer.isInScope(code));
+		const painted = paintAreas({
+			areas,
+			figures: layer.figures,
+			undecided: layer.undecided,
+			classCount: CLASS_COUNT,
+			drawing: layer.drawing,
+		});
+		return { layer, geometry, areas, painted };
+	});
+}

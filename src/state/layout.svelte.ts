@@ -1,0 +1,30 @@
+import type { Padding } from '../core/view/view-state.ts';
+
+/** How much room there is, and so what sits where. Breakpoints of the design, in CSS pixels. */
+export class Layout {
+	widthPx = $state(1366);
+	heightPx = $state(768);
+	/** One column: title, map, legend under each other; lists are tabs. */
+	readonly isPhone = $derived(this.widthPx < 600);
+	/** The side panel covers the map instead of pushing it. */
+	readonly isNarrow = $derived(this.widthPx < 1200);
+	/** Room for panel and card together. */
+	readonly isWide = $derived(this.widthPx >= 1600);
+	readonly isLow = $derived(this.heightPx < 640);
+
+	/** Width of the open side panel. */
+	readonly panelPx = $derived(this.isWide ? 440 : this.isNarrow ? 340 : 388);
+
+	/** CSS pixels the plates take from the map's edges when it shows the whole of a layer. */
+	paddingFor(panelIsOpen: boolean, cardIsOpen: boolean): Padding {
+		if (this.isPhone) return { top: 14, right: 14, bottom: 14, left: 14 };
+		const panel = panelIsOpen && !this.isNarrow ? this.panelPx : 0;
+		const tall = this.heightPx >= 640;
+		return {
+			top: tall ? 112 : 84,
+			right: cardIsOpen ? 380 : 30,
+			bottom: cardIsOpen ? (tall ? 180 : 90) : 64,
+			left: panel + 30,
+		};
+	}
+}

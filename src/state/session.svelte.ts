@@ -1,0 +1,212 @@
+import { createContext } from 'svelte';
+import { indicesWithin, unionBbox, type Bbox } from '../core/geo/level-geometry.ts';
+import { seriesNeeded } from '../core/layer/current-layer.ts';
+import type { AreaCode, AreaLevel } from '../core/model/area.ts';
+import type { Diagnostic } from '../core/model/diagnostic.ts';
+import { describeDiagnostic } from '../i18n/describe-diagnostic.ts';
+import type { MessageKey } from '../i18n/messages.id.ts';
+import { translate, type MessageParams } from '../i18n/translate.ts';
+import type { TableClient } from '../workers/table-client.ts';
+import { AppearanceStore } from './appearance.svelte.ts';
+import { Atlas, type AtlasLoaders } from './atlas.svelte.ts';
+import { Dataset } from './dataset.svelte.ts';
+import { LayerStore } from './layer.svelte.ts';
+import { Preferences } from './preferences.svelte.ts';
+import { Stage } from './stage.svelte.ts';
+import { ViewStore } from './view.svelte.ts';
+
+/** What a session needs of the outside world. */
+export interface SessionDoors {
+	readonly loaders: AtlasLoaders;
+	/** Makes the table worker's client for a hierarchy. */
+	readonly tableClient: (
+		areas: ConstructorParameters<typeof TableClient>[0],
+		splits: ConstructorParameters<typeof TableClient>[1],
+	) => TableClient;
+	readonly savedPreferences: unknown;
+}
+
+/** A message on screen until it is closed. */
+export interface Notice {
+	readonly id: number;
+	readonly diagnostic: Diagnostic;
+	/** Whether to add that what was on screen is still there. */
+	readonly kept: boolean;
+}
+
+/** The parts of the app that can fill the screen. */
+export type Mode = 'map' | 'data';
+
+/** The whole country, with its outermost islands. */
+export const NATION_BBOX: Bbox = [94.9, -11.1, 141.2, 6.1];
+
+/** One mounted map: its state, and the verbs that cross between the parts. Two maps share nothing. */
+export class Session {
+	readonly preferences: Preferences;
+	readonly view = new ViewStore();
+	readonly stage = new Stage();
+	readonly atlas: Atlas;
+	readonly dataset: Dataset;
+	readonly layer: LayerStore;
+	readonly appearance: AppearanceStore;
+	mode = $state<Mode>('map');
+	/** Whether the person's table, and not a bundled indicator, is on the map. */
+	showsTable = $state(false);
+	aboutIsOpen = $state(false);
+	notices = $state.raw<readonly Notice[]>([]);
+	#noticeCount = 0;
+	#client: TableClient | null = null;
+
+	constructor(doors: SessionDoors) {
+		this.preferences = new Preferences(doors.savedPreferences);
+		this.atlas = new Atlas(doors.loaders);
+		this.dataset = new Dataset(this.atlas, () => {
+			const { gazetteer } = this.atlas;
+			if (!gazetteer) throw new Error('the hierarchy is not loaded yet');
+			const areas = (['provinsi', 'kabkota', 'kecamatan'] as const).flatMap((level) =>
+				gazetteer.registry.atLevel(level),
+			);
+			this.#client ??= doors.tableClient(areas, gazetteer.lineage.splits);
+			return this.#client;
+		});
+		this.layer = new LayerStore(this.view, this.atlas, this.dataset, () => this.showsTable);
+		this.appearance = new AppearanceStore(this.atlas, this.layer, this.preferences, this.stage);
+	}
+
+	/** A message in the person's language. */
+	readonly t = (key: MessageKey, params?: MessageParams): string =>
+		translate(this.preferences.language, key, params);
+
+	/** The sentence of a diagnostic in the person's language. */
+	readonly describe = (diagnostic: Diagnostic): string =>
+		describeDiagnostic(this.preferences.language, diagnostic);
+
+	/** The level on the map. */
+	get level(): AreaLevel {
+		return this.layer.current?.level ?? this.view.current.level;
+	}
+
+	/** Loads what the view on screen needs and does not have yet. */
+	async loadNeeded(): Promise<void> {
+		const { catalogue } = this.atlas;
+		const level = this.showsTable ? this.dataset.slice?.level : this.view.current.level;
+		await Promise.all([
+			...(level ? [this.atlas.needLevel(level)] : []),
+			...(catalogue
+				? seriesNeeded(this.view.current, catalogue).map((series) => this.atlas.needFigures(series))
+				: []),
+		]);
+	}
+
+	/** Shows messages, the newest first. */
+	notify(diagnostics: readonly Diagnostic[], kept = false): void {
+		if (diagnostics.length === 0) return;
+		const fresh = diagnostics.map((diagnostic) => ({ id: ++this.#noticeCount, diagnostic, kept }));
+		this.notices = [...fresh, ...this.notices].slice(0, 4);
+	}
+
+	dismiss(id: number): void {
+		this.notices = this.notices.filter((notice) => notice.id !== id);
+	}
+
+	/** Opens a person's file and puts it on the map; a file that cannot be used changes nothing. */
+	async openFile(file: File): Promise<void> {
+		const { outcome, diagnostics } = await this.dataset.open(file);
+		if (outcome === 'refused') this.notify(diagnostics, true);
+		if (outcome !== 'opened') return;
+		this.notices = [];
+		this.notify(diagnostics.filter(({ severity }) => severity === 'warning'));
+		this.showsTable = this.dataset.isDrawable;
+		this.mode = this.dataset.waitingRows > 0 || !this.showsTable ? 'data' : 'map';
+		this.view.select(null);
+		await this.loadNeeded();
+		this.fitToLayer(false);
+	}
+
+	/** Closes the file and goes back to the bundled indicator. */
+	closeFile(): void {
+		this.dataset.close();
+		this.showsTable = false;
+		this.mode = 'map';
+		this.view.select(null);
+		this.fitToLayer(false);
+	}
+
+	/** Puts a bundled indicator on the map. */
+	chooseBundled(indicator: string): void {
+		const was = this.showsTable;
+		this.showsTable = false;
+		this.view.chooseIndicator(indicator);
+		if (was) this.fitToLayer(false);
+	}
+
+	/** Puts a column of the open table on the map. */
+	chooseColumn(indicator: string): void {
+		this.showsTable = this.dataset.isDrawable;
+		this.dataset.chooseIndicator(indicator);
+	}
+
+	chooseLevel(level: AreaLevel): void {
+		if (this.showsTable) this.dataset.chooseLevel(level);
+		else this.view.chooseLevel(level, this.layer.current?.period ?? null);
+	}
+
+	choosePeriod(period: string): void {
+		if (this.showsTable) this.dataset.choosePeriod(period);
+		else this.view.choosePeriod(period);
+	}
+
+	/** Selects an area; `follow` moves the camera to it. */
+	select(area: AreaCode | null, follow = false): void {
+		this.view.select(area);
+		if (area && follow) this.focus(area);
+	}
+
+	/** Moves the camera to an area. */
+	focus(area: AreaCode): void {
+		const bbox = this.bboxOf(area);
+		if (bbox) this.stage.fit(bbox);
+	}
+
+	/** The box of an area at any loaded level, or of the areas inside it. */
+	bboxOf(area: AreaCode): Bbox | null {
+		for (const geometry of this.atlas.levels.values()) {
+			const box = geometry.boxes[geometry.indexByCode.get(area) ?? -1];
+			if (box) return box;
+		}
+		const undrawn = this.atlas.boundaries?.manifest.undrawn.find(({ code }) => code === area);
+		if (undrawn) {
+			const [lng, lat] = undrawn.lngLat;
+			return [lng - 0.2, lat - 0.2, lng + 0.2, lat + 0.2];
+		}
+		for (const geometry of this.atlas.levels.values()) {
+			const inside = indicesWithin(geometry, area);
+			const box = unionBbox(
+				inside.flatMap((index) => (geometry.boxes[index] ? [geometry.boxes[index]] : [])),
+			);
+			if (box) return box;
+		}
+		return null;
+	}
+
+	/** The part of the country the layer is about: all of it, or the areas of a person's table. */
+	get layerBbox(): Bbox {
+		const painted = this.layer.painted;
+		if (!this.showsTable || !painted) return NATION_BBOX;
+		const { geometry, layer } = painted;
+		const boxes = geometry.codes.flatMap((code, index) => {
+			const box = geometry.boxes[index];
+			return box && layer.isInScope(code) ? [box] : [];
+		});
+		return unionBbox(boxes) ?? NATION_BBOX;
+	}
+
+	/** Shows the whole of what the layer is about. */
+	fitToLayer(animate = true): void {
+		this.view.moveCamera(null);
+		this.stage.fit(this.layerBbox, animate);
+	}
+}
+
+/** Hands the session to the components below, and to each of them. */
+export const [getSession, setSession] = createContext<Session>();

@@ -1,0 +1,51 @@
+import type { Bbox } from '../core/geo/level-geometry.ts';
+import type { AreaCode } from '../core/model/area.ts';
+import type { CameraView } from '../core/view/view-state.ts';
+
+/** A wish to see a part of the world, carried out by whatever draws the map. */
+export interface FitWish {
+	readonly bbox: Bbox;
+	readonly animate: boolean;
+}
+
+/** A small camera move asked for by a button or a key. */
+export type CameraStep =
+	| { readonly kind: 'zoom'; readonly levels: number }
+	| { readonly kind: 'pan'; readonly xPx: number; readonly yPx: number };
+
+/** The moment on the map: pointer, camera, and whether the graphics work. Never stored. */
+export class Stage {
+	hovered = $state.raw<AreaCode | null>(null);
+	/** Where the pointer is on the map, CSS pixels; null when the hover came from elsewhere. */
+	pointer = $state.raw<readonly [x: number, y: number] | null>(null);
+	/** Where the map looks now; null before it has drawn. */
+	camera = $state.raw<CameraView | null>(null);
+	fitWish = $state.raw<FitWish | null>(null);
+	step = $state.raw<CameraStep | null>(null);
+	/** `plain`: no WebGL, the figure is shown. `lost`: it was there and stopped. */
+	graphics = $state<'webgl' | 'plain' | 'lost'>('webgl');
+
+	/** An area is under the pointer on the map, or none. */
+	hoverAt(area: AreaCode | null, at: readonly [x: number, y: number]): void {
+		this.hovered = area;
+		this.pointer = area ? at : null;
+	}
+
+	/** An area is pointed at in a list. */
+	hoverFromList(area: AreaCode | null): void {
+		this.hovered = area;
+		this.pointer = null;
+	}
+
+	fit(bbox: Bbox, animate = true): void {
+		this.fitWish = { bbox, animate };
+	}
+
+	zoomBy(levels: number): void {
+		this.step = { kind: 'zoom', levels };
+	}
+
+	panBy(xPx: number, yPx: number): void {
+		this.step = { kind: 'pan', xPx, yPx };
+	}
+}

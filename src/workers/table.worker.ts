@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { TableService } from './table-service.ts';
+
+expose(new TableService());
