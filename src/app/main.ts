@@ -5,6 +5,7 @@ import '../styles/base.css';
 import { openBoundaries } from '../io/load-boundaries.ts';
 import { loadCatalogue, loadFigures, loadGazetteer, readDesaNames } from '../io/load-geodata.ts';
 import { loadPreferences } from '../io/local-preferences.ts';
+import { saveTextFile } from '../io/save-file.ts';
 import { Session } from '../state/session.svelte.ts';
 import { TableClient } from '../workers/table-client.ts';
 import App from './App.svelte';
@@ -26,5 +27,6 @@ const session = new Session({
 	},
 	tableClient: (areas, splits) => new TableClient(areas, splits),
 	savedPreferences: loadPreferences(),
+	saveText: saveTextFile,
 });
 mount(App, { target, props: { session } });

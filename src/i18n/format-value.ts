@@ -5,7 +5,7 @@ import { isMessageKey, localeOf, translate, type Language } from './translate.ts
 const NBSP = '\u00a0';
 
 /**
- * A number in the reader's notation, with a true minus.
+ * A number in the reader's notation, with a true minus; what rounds to zero has no sign.
  *
  * @param decimals  digits after the decimal mark, always all of them
  *
@@ -18,13 +18,14 @@ export function formatNumber(language: Language, value: number, decimals: number
 		maximumFractionDigits: decimals,
 	})
 		.format(value)
+		.replace(/^-(?=[0.,]+$)/, '')
 		.replace('-', '−');
 }
 
 /**
  * A figure with its sign: `8,47 %` for percent, `Rp` before rupiah, the bare number otherwise.
  *
- * @example formatFigure('id', 8.47, { unit: 'persen', decimals: 2 }) // '8,47 %' with a no-break space
+ * @example formatFigure('id', 8.47, { unit: 'persen', decimals: 2 }) // '8,47\u00a0%'
  */
 export function formatFigure(
 	language: Language,

@@ -1,9 +1,12 @@
 import { createContext } from 'svelte';
+import { areasToCsv } from '../core/export/areas-to-csv.ts';
 import { indicesWithin, unionBbox, type Bbox } from '../core/geo/level-geometry.ts';
+import { sortAreas } from '../core/layer/sort-areas.ts';
 import { seriesNeeded } from '../core/layer/current-layer.ts';
 import type { AreaCode, AreaLevel } from '../core/model/area.ts';
 import type { Diagnostic } from '../core/model/diagnostic.ts';
 import { describeDiagnostic } from '../i18n/describe-diagnostic.ts';
+import { formatPeriod } from '../i18n/format-value.ts';
 import type { MessageKey } from '../i18n/messages.id.ts';
 import { translate, type MessageParams } from '../i18n/translate.ts';
 import type { TableClient } from '../workers/table-client.ts';
@@ -24,6 +27,8 @@ export interface SessionDoors {
 		splits: ConstructorParameters<typeof TableClient>[1],
 	) => TableClient;
 	readonly savedPreferences: unknown;
+	/** Offers text as a file to keep. */
+	readonly saveText: (name: string, text: string, type: string) => void;
 }
 
 /** A message on screen until it is closed. */
@@ -54,11 +59,13 @@ export class Session {
 	showsTable = $state(false);
 	aboutIsOpen = $state(false);
 	notices = $state.raw<readonly Notice[]>([]);
+	readonly #saveText: SessionDoors['saveText'];
 	#noticeCount = 0;
 	#client: TableClient | null = null;
 
 	constructor(doors: SessionDoors) {
 		this.preferences = new Preferences(doors.savedPreferences);
+		this.#saveText = doors.saveText;
 		this.atlas = new Atlas(doors.loaders);
 		this.dataset = new Dataset(this.atlas, () => {
 			const { gazetteer } = this.atlas;
@@ -121,6 +128,28 @@ export class Session {
 		this.view.select(null);
 		await this.loadNeeded();
 		this.fitToLayer(false);
+	}
+
+	/** Offers what is on the map as a CSV file: every area of the level, largest value first. */
+	saveCsv(): void {
+		const shown = this.layer.painted;
+		const registry = this.atlas.gazetteer?.registry;
+		if (!shown || !registry) return;
+		const { layer, areas } = shown;
+		const { language } = this.preferences;
+		const csv = areasToCsv(
+			{
+				areas: sortAreas(areas, 'value', true, layer.figures, registry),
+				figures: layer.figures,
+				indicator: layer.indicator.name[language],
+				unit: layer.indicator.unit,
+				period: formatPeriod(language, layer.period),
+				source: layer.source[language],
+			},
+			registry,
+		);
+		const name = [layer.indicator.id, layer.level, layer.period ?? ''].filter(Boolean).join('-');
+		this.#saveText(`${name}.csv`, csv, 'text/csv');
 	}
 
 	/** Closes the file and goes back to the bundled indicator. */

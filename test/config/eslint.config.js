@@ -6,6 +6,14 @@ import ts from 'typescript-eslint';
 /** Words that name a drawer instead of a subject; see src/README.md, "Names". */
 const DRAWERS = 'utils|util|helpers|helper|common|misc|shared';
 
+const FORBIDDEN_SYNTAX = [
+	{
+		selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/]',
+		message: 'Build nodes; no HTML strings (Trusted Types forbid them).',
+	},
+	{ selector: 'ExportDefaultDeclaration', message: 'Named exports only.' },
+];
+
 export default ts.config(
 	{ ignores: ['dist/', 'node_modules/', 'geodata/boundaries/', 'test-results/', 'public/'] },
 	js.configs.recommended,
@@ -32,14 +40,7 @@ export default ts.config(
 					],
 				},
 			],
-			'no-restricted-syntax': [
-				'error',
-				{
-					selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/]',
-					message: 'Build nodes; no HTML strings (Trusted Types forbid them).',
-				},
-				{ selector: 'ExportDefaultDeclaration', message: 'Named exports only.' },
-			],
+			'no-restricted-syntax': ['error', ...FORBIDDEN_SYNTAX],
 		},
 	},
 	{
@@ -56,6 +57,7 @@ export default ts.config(
 			'svelte/button-has-type': 'error',
 			'no-restricted-syntax': [
 				'error',
+				...FORBIDDEN_SYNTAX,
 				{
 					selector: "SvelteAttribute[key.name='style']",
 					message: 'The CSP blocks style attributes in markup; use a class or style:property.',

@@ -39,6 +39,7 @@ const indicator = v.object({
 	series: v.array(series),
 });
 
+/** Schema of the whole file. */
 export const catalogueSchema = v.object({
 	format: v.literal('peta-sasaran/indicators'),
 	version: v.literal(1),
