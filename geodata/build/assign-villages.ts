@@ -1,5 +1,5 @@
 import type { AreaCode } from '../../src/core/model/area.ts';
-import { isInPapua, nameVotes, type VillageEvidence } from './village-evidence.ts';
+import { nameVotes, type VillageEvidence } from './village-evidence.ts';
 import type { KabkotaScope } from './match-kabkota.ts';
 import type { KecamatanMatch } from './match-kecamatan.ts';
 import type { Gadm } from './read-gadm.ts';
@@ -7,7 +7,7 @@ import { kabkotaOf, type Hierarchy } from './read-hierarchy.ts';
 import type { VillageMosaic } from './village-mosaic.ts';
 
 /** How a village came to its kecamatan. */
-export type AssignmentReason =
+type AssignmentReason =
 	/** Its own votes were clear. */
 	| 'votes'
 	/** Its votes were close or none, and its neighbours decided. */
@@ -52,6 +52,9 @@ const FIRM_VOTES = 5;
 
 /** Least votes for taking a polygon from a kecamatan with several. */
 const LAST_POLYGON_VOTES = 1.5;
+
+/** A name with this many votes is near its point, or exact and without one. */
+const PLACED_NAME_VOTES = 3;
 
 type Label = AreaCode | null;
 
@@ -222,7 +225,7 @@ function giveLastPolygons(
 			const holder = labels[village] ?? null;
 			const own = votes.get(code) ?? 0;
 			const name = names.get(code);
-			const isPlaced = points.has(code) || (name && nameVotes(name) >= (isInPapua(code) ? 2 : 3));
+			const isPlaced = points.has(code) || (name && nameVotes(name) >= PLACED_NAME_VOTES);
 			if (own < LAST_POLYGON_VOTES || !isPlaced || (counts.get(holder) ?? 0) < 2) return;
 			const gain = own - (holder ? (votes.get(holder) ?? 0) : 0);
 			if (!best || gain > best.gain) best = { village, gain };

@@ -1,5 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildPack, BUILD_STEPS } from './build-pack.ts';
@@ -18,8 +17,17 @@ const inputsHash = hashInputs();
 
 if (!process.argv.includes('--if-needed') || !isPackWhole(inputsHash)) {
 	const start = performance.now();
-	const folder = await mkdtemp(join(tmpdir(), 'peta-sasaran-'));
-	write('Membangun batas wilayah (sekitar satu menit):\n');
+	const folder = mkdtempSync(join(tmpdir(), 'peta-sasaran-'));
+	const clean = (): void => {
+		for (const path of [folder, PACK_BUILD_FOLDER]) rmSync(path, { recursive: true, force: true });
+	};
+	for (const signal of ['SIGINT', 'SIGTERM']) {
+		process.once(signal, () => {
+			clean();
+			process.exit(1);
+		});
+	}
+	write('Membangun batas wilayah (sekitar satu setengah menit):\n');
 	try {
 		const manifest = await buildPack(folder, inputsHash, createProgress(BUILD_STEPS, write));
 		const isChanged = await writeLock(manifest);
@@ -29,8 +37,7 @@ if (!process.argv.includes('--if-needed') || !isPackWhole(inputsHash)) {
 		}
 		write(`Selesai dalam ${formatSeconds((performance.now() - start) / 1000)}.\n`);
 	} finally {
-		await rm(folder, { recursive: true, force: true });
-		await rm(PACK_BUILD_FOLDER, { recursive: true, force: true });
+		clean();
 	}
 }
 

@@ -25,6 +25,12 @@ import { createBuildFolder, publishPack, writeFiles } from './write-pack.ts';
 export const BUILD_STEPS = 7;
 
 /**
+ * Where fewer village points than this lie in their own kecamatan, its shape is only indicative.
+ * So it is in all of Papua, whatever the points say.
+ */
+const LEAST_AGREEMENT = 0.8;
+
+/**
  * Builds the whole pack and puts it in place.
  *
  * @param folder      an empty folder for intermediate files, about 200 MB; left to the caller
@@ -60,9 +66,14 @@ export async function buildPack(
 		simplifyNational(folder, mosaic),
 	);
 	return progress.step('Menulis dan mengukur berkas paket', async () => {
-		const national = nationalFiles(shapes);
+		const agreement = (code: AreaCode): number => assigned.pointAgreement.get(code) ?? 0;
+		const indicative = hierarchy.provinsi
+			.map(({ code }) => code)
+			.filter((code) => isInPapua(code) || agreement(code) < LEAST_AGREEMENT);
+		const names = indicative.map((code) => hierarchy.byCode.get(code)?.name ?? code);
+		const national = nationalFiles(shapes, names);
 		const details = hierarchy.provinsi.map(({ code }) =>
-			detailFile(mosaic, code, assigned.pointAgreement.get(code) ?? 0, isInPapua(code)),
+			detailFile(mosaic, code, agreement(code), indicative.includes(code)),
 		);
 		const drawn = new Set<string>(kecamatanCodes(assigned.assignments));
 		const undrawn = placeUndrawn(
@@ -94,7 +105,7 @@ export async function buildPack(
 				kabkota: errors.size,
 				kecamatan: hierarchy.kecamatan.length - undrawn.length,
 			},
-			indicative: hierarchy.provinsi.map(({ code }) => code).filter(isInPapua),
+			indicative,
 			undrawn,
 			areaError: summariseErrors(errors),
 			files,

@@ -58,7 +58,7 @@ export function hashInputs(): string {
  *
  * @returns absolute paths, sorted
  */
-export function importedFiles(entry: string): string[] {
+function importedFiles(entry: string): string[] {
 	const found = new Set([resolve(entry)]);
 	for (const path of found) {
 		const code = readFileSync(path, 'utf8');

@@ -22,7 +22,7 @@ import { brotliSize, sha256, type PackLock } from './write-pack.ts';
 const REQUIRED = { provinsi: 38, kabkota: 514, kecamatan: 7259 } as const;
 
 /** How far a kabkota may be off its true area in the national file, percent. */
-export const AREA_LIMIT_PERCENT = 10;
+const AREA_LIMIT_PERCENT = 10;
 
 /** Areas are sums of the same corners in another order; this is rounding. */
 const TILING_TOLERANCE = 1e-9;

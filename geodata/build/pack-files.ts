@@ -25,11 +25,19 @@ export type PackFileDraft = Omit<PackFile, 'bytes' | 'brotliBytes' | 'sha256' | 
 	readonly text: string;
 };
 
-/** The national files and the context. */
-export function nationalFiles(shapes: NationalShapes): PackFileDraft[] {
+/**
+ * The national files and the context.
+ *
+ * @param indicative  names of the provinsi whose kecamatan are indicative only
+ */
+export function nationalFiles(
+	shapes: NationalShapes,
+	indicative: readonly string[],
+): PackFileDraft[] {
 	const texts = nationalTexts(
 		shapes.exempt.length,
 		`${INTERVAL.floor}–${INTERVAL.ceiling} m menurut luas kecamatan`,
+		indicative,
 	);
 	const upperLevels = (topology: Topology): FileObjects => ({
 		kabkota: named(topology, 'kabkota', (p) => String(p['kabkota'])),

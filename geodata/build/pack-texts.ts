@@ -58,13 +58,22 @@ const SHAPES: Pick<FileTexts, 'source' | 'licence' | 'vintage'> = {
 	vintage: `Kemendagri ${HIERARCHY_DATE}; bentuk desa sekitar 2011`,
 };
 
-/** Texts of the national kabkota and kecamatan files. */
-export function nationalTexts(exemptCount: number, detail: string): FileTexts {
+/**
+ * Texts of the national kabkota and kecamatan files.
+ *
+ * @param exemptCount  kecamatan that are drawn in full
+ * @param intervals    the intervals the others were simplified with
+ * @param indicative   names of the provinsi whose kecamatan are indicative only
+ */
+export function nationalTexts(
+	exemptCount: number,
+	intervals: string,
+	indicative: readonly string[],
+): FileTexts {
 	return {
 		...SHAPES,
-		simplification: `Visvalingam berbobot, ${detail}; ${exemptCount} kecamatan kecil atau kepulauan dan batas negara digambar penuh; jala 0,00025° (28 m)`,
-		quality:
-			'Batas antar-desa sekitar 2011. Kecamatan di enam provinsi di Papua bersifat indikatif.',
+		simplification: `Visvalingam berbobot, ${intervals}; ${exemptCount} kecamatan kecil atau kepulauan dan batas negara digambar penuh; jala 0,00025° (28 m)`,
+		quality: `Batas antardesa sekitar 2011. Indikatif: kecamatan di ${indicative.join(', ')}.`,
 	};
 }
 

@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
 
 /** Length of a degree of latitude, km. */
-export const KM_PER_DEGREE = 111.19;
+const KM_PER_DEGREE = 111.19;
 
 /**
  * Whether a place lies inside rings, by the even–odd rule: inside an outline and not in its holes.

@@ -26,7 +26,7 @@ export interface GadmDesa {
 	readonly kecamatanGid: string;
 	readonly kabkotaGid: string;
 	readonly name: string;
-	/** State forest without a village of its own (BPS code ending in 999): its name says nothing. */
+	/** State forest or the like (BPS code ending in 999 or 888): its name is no village's. */
 	readonly forest: boolean;
 	readonly geometry: Polygon | MultiPolygon;
 }
@@ -43,6 +43,12 @@ export interface Gadm {
 type Properties = Record<string, string>;
 
 /**
+ * Polygons numbered as water that are land: two in Madiun (50 km² around Plumpungrejo, Sidomulyo
+ * and Wonorejo) and the forest on the border of Bojonegoro and Tuban. No lake is near either.
+ */
+const LAND_NUMBERED_AS_WATER = new Set(['3519100888', '3519110888', '3522888888']);
+
+/**
  * Whether a GADM village is a lake or reservoir.
  *
  * BPS numbers water 888 within its kecamatan; Lake Toba has no code and is typed as water.
@@ -51,7 +57,9 @@ type Properties = Record<string, string>;
  * @example isWater({ CC_4: '1106050034', TYPE_4: 'Desa' }) // false
  */
 export function isWater(properties: Properties): boolean {
-	return properties['TYPE_4'] === 'WaterBody' || /888$/.test(properties['CC_4'] ?? '');
+	const bps = properties['CC_4'] ?? '';
+	if (LAND_NUMBERED_AS_WATER.has(bps)) return false;
+	return properties['TYPE_4'] === 'WaterBody' || bps.endsWith('888');
 }
 
 /**
@@ -79,7 +87,7 @@ export function readGadm(): Gadm {
 			kecamatanGid: text(p, 'GID_3'),
 			kabkotaGid: text(p, 'GID_2'),
 			name: text(p, 'NAME_4'),
-			forest: /999$/.test(p['CC_4'] ?? ''),
+			forest: /(?:999|888)$/.test(p['CC_4'] ?? ''),
 			geometry,
 		})),
 		waterCount: villages.length - land.length,

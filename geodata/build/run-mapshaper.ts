@@ -20,11 +20,14 @@ export function runMapshaper(folder: string, args: readonly string[]): Promise<s
 		cwd: folder,
 		stdio: ['ignore', 'ignore', 'pipe'],
 	});
+	const stop = (): void => void child.kill();
+	process.once('exit', stop);
 	let said = '';
 	child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
 	return new Promise((resolve, reject) => {
 		child.on('error', reject);
 		child.on('close', (code) => {
+			process.off('exit', stop);
 			if (code === 0) resolve(said.split('\n').filter(Boolean));
 			else reject(new Error(`mapshaper ${args.join(' ').slice(0, 200)}\n${said.slice(-2000)}`));
 		});

@@ -15,7 +15,7 @@ import { hasSameName, type NameCandidate } from './village-names.ts';
  * common, points alone where they were guessed (in Papua 42 % fall inside their village, elsewhere
  * 52 to 96 %); where both agree they hardly ever do.
  */
-export const VOTES = {
+const VOTES = {
 	name: { exact: 3, soft: 2, fuzzy: 1.5 },
 	/** Added to a name for the distance of that village's point from the polygon. */
 	distance: [
@@ -25,16 +25,12 @@ export const VOTES = {
 		{ withinKm: 30, votes: -1 },
 		{ withinKm: Infinity, votes: -3 },
 	],
-	/** The same in Papua, where points were often put at the seat of the kecamatan. */
-	distanceInPapua: [
-		{ withinKm: 3, votes: 2 },
-		{ withinKm: 10, votes: 1 },
-		{ withinKm: 30, votes: 0 },
-		{ withinKm: Infinity, votes: -1 },
-	],
-	/** One point of the kecamatan lies in the polygon, whatever the names; or several do. */
-	onePoint: 1.5,
-	manyPoints: 2,
+	/**
+	 * A point of the kecamatan lies in the polygon, whatever the names; or several do. In Papua
+	 * villages were split and renamed so often since 2011 that a point says as much as a name.
+	 */
+	points: { one: 1.5, many: 2 },
+	pointsInPapua: { one: 3, many: 4 },
 	/** A point in the polygon, with the polygon's name, from a kabupaten out of scope: a moved border. */
 	namedPointElsewhere: 5,
 	/** The old kecamatan still exists by name. */
@@ -106,7 +102,10 @@ export function gatherEvidence(sources: EvidenceSources): VillageEvidence[] {
 			if (!inScope) add(point.kecamatan, VOTES.namedPointElsewhere);
 			inside.set(point.kecamatan, (inside.get(point.kecamatan) ?? 0) + 1);
 		}
-		for (const [code, count] of inside) add(code, count > 1 ? VOTES.manyPoints : VOTES.onePoint);
+		for (const [code, count] of inside) {
+			const { one, many } = isInPapua(code) ? VOTES.pointsInPapua : VOTES.points;
+			add(code, count > 1 ? many : one);
+		}
 		const own = kecamatan.get(village.kecamatanGid);
 		if (own) add(own.code, VOTES.sameKecamatan[own.grade]);
 		for (const [code, count] of votes) if (count <= 0) votes.delete(code);
@@ -118,9 +117,8 @@ export function gatherEvidence(sources: EvidenceSources): VillageEvidence[] {
 export function nameVotes(name: AcceptedName): number {
 	const votes = VOTES.name[name.grade];
 	if (name.distanceKm === null) return votes;
-	const scale = isInPapua(name.kecamatan) ? VOTES.distanceInPapua : VOTES.distance;
 	const distance = name.distanceKm;
-	return votes + (scale.find((step) => distance <= step.withinKm)?.votes ?? 0);
+	return votes + (VOTES.distance.find((step) => distance <= step.withinKm)?.votes ?? 0);
 }
 
 /** Whether an area lies in one of the six provinsi of Papua, whose codes begin with 9. */

@@ -27,7 +27,7 @@ export interface VillageMosaic {
 }
 
 /** One neighbour of a village. */
-export interface Neighbour {
+interface Neighbour {
 	readonly village: number;
 	readonly sharedKm: number;
 }

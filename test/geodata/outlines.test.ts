@@ -3,7 +3,7 @@ import type { Position } from 'geojson';
 import type { Topology } from 'topojson-specification';
 import { compactTopology } from '../../geodata/build/compact-topology.ts';
 import { isInRings } from '../../geodata/build/planar-rings.ts';
-import { interiorPlace } from '../../geodata/build/place-undrawn.ts';
+import { interiorPlaces } from '../../geodata/build/place-undrawn.ts';
 import { crackWidth, withoutSpikes } from '../../geodata/build/remove-spikes.ts';
 import { errorsByPrefix, intervalMetres } from '../../geodata/build/simplify-national.ts';
 import { ringAreaKm2 } from '../../geodata/build/topology-areas.ts';
@@ -166,9 +166,15 @@ describe('places', () => {
 		expect(isInRings([SQUARE, hole], [0.5, 0.5])).toBe(false);
 	});
 
-	it('the interior place of a ring with a hole is on land', () => {
+	it('interior places of a ring with a hole are on land', () => {
 		const hole: Position[] = SQUARE.map(([x = 0, y = 0]) => [0.2 + x * 0.6, 0.2 + y * 0.6]);
-		const shape = { type: 'Polygon' as const, coordinates: [SQUARE, hole] };
-		expect(isInRings(shape.coordinates, interiorPlace(shape))).toBe(true);
+		const places = interiorPlaces([SQUARE, hole]);
+		expect(places.length).toBeGreaterThan(59);
+		expect(places.filter((place) => !isInRings([SQUARE, hole], place))).toEqual([]);
+	});
+
+	it('the first interior place is the one nearest to where it was looked for', () => {
+		const [first] = interiorPlaces([SQUARE], [7, 0.9]);
+		expect(first?.[1]).toBeCloseTo(0.9);
 	});
 });

@@ -102,10 +102,11 @@ describe('the files', () => {
 		expect(manifest.notice.en).toContain('non-commercial');
 	});
 
-	it('kecamatan of the six provinsi of Papua are indicative', () => {
-		expect(manifest.indicative).toEqual(['91', '92', '93', '94', '95', '96']);
+	it('kecamatan of Papua are indicative, and those of Kalimantan Utara', () => {
+		expect(manifest.indicative).toEqual(['65', '91', '92', '93', '94', '95', '96']);
 		for (const file of filesOf('kecamatan-detail')) {
-			expect(file.quality.includes('indikatif')).toBe(file.provinsi?.startsWith('9'));
+			const isIndicative = manifest.indicative.some((code) => code === file.provinsi);
+			expect(file.quality.includes('indikatif')).toBe(isIndicative);
 		}
 	});
 
