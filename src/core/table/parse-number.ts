@@ -51,19 +51,34 @@ const MISSING_MARKS: ReadonlyMap<string, MissingReason> = new Map([
 	['-inf', 'not-a-number'],
 ]);
 
-/** Sign, digits and marks of a number's text, without currency, percent, footnote marks or spaces. */
+/** Marks of footnotes that Unicode compatibility would turn into digits: `12,5²` is not 12,52. */
+const RAISED_MARK = /[¹²³⁰-⁹]+[)⁾]?\s*$/u;
+/** A space between digits that does not part thousands. */
+const STRAY_SPACE = /\d\s+(?!\d{3}(?!\d))\d/u;
+/** Digits with at most one mark, or thousands in threes and then at most one other mark. */
+const WELL_GROUPED = /^(?:\d*[.,]?\d*|\d{1,3}(?:\.\d{3})+(?:,\d*)?|\d{1,3}(?:,\d{3})+(?:\.\d*)?)$/;
+
+/**
+ * Sign, digits and marks of a number's text, without currency, percent, footnote marks or spaces;
+ * null for other text, dates (`12.05.2023`) and lists (`1,2,3`) among it.
+ */
 function numberBody(text: string): { negative: boolean; body: string } | null {
-	let plain = text
+	const spaced = text
+		.replace(RAISED_MARK, '')
 		.normalize('NFKC')
+		.replace(/\s+\d\)\s*$/u, '');
+	if (STRAY_SPACE.test(spaced)) return null;
+	let plain = spaced
 		.replace(/\s+/gu, '')
 		.replace(/^(?:Rp\.?|IDR)/iu, '')
 		.replace(/%$/, '')
-		.replace(/(?:\*+|[ern]|\d\))$/u, (mark) => (/^\d\)$/.test(mark) ? mark : ''))
+		.replace(/(?:\*+|[ern])$/u, '')
 		.replace(/[−–]/gu, '-');
 	const bracketed = /^\((.+)\)$/.exec(plain);
 	if (bracketed?.[1]) plain = `-${bracketed[1]}`;
-	const match = /^([+-]?)(\d[\d.,']*|[.,]\d+)$/.exec(plain);
-	return match?.[2] ? { negative: match[1] === '-', body: match[2].replaceAll("'", '') } : null;
+	const [, sign, digits] = /^([+-]?)(\d[\d.,']*|[.,]\d+)$/.exec(plain) ?? [];
+	const body = digits?.replaceAll("'", '');
+	return body && WELL_GROUPED.test(body) ? { negative: sign === '-', body } : null;
 }
 
 /**
@@ -118,9 +133,9 @@ function decimalMark(body: string): '.' | ',' | 'unclear' | null {
 /**
  * Reads one cell in the column's format.
  *
- * @returns the number, or the reason there is none. In an `ambiguous` column a cell such as `1.474`
- *          is missing with the reason `ambiguous-number` until a person has chosen; in a `mixed`
- *          one, so is a cell that contradicts the majority.
+ * @returns the number, or the reason there is none. In an `ambiguous` or `mixed` column a cell such
+ *          as `1.474` is missing with the reason `ambiguous-number` until a person has chosen; in a
+ *          `mixed` one, so is a cell that contradicts the majority.
  *
  * @example parseNumber('18,98', { decimal: ',', certainty: 'decided', evidence: { dot: 0, comma: 1, unclear: 0 } }).value // 18.98
  * @example parseNumber('...', decideNumberFormat([])).missing // 'not-available'
@@ -138,7 +153,7 @@ export function parseNumber(cell: RawCell | undefined, format: NumberFormat): Pa
 	const read = numberBody(text);
 	if (!read) return missing('not-a-number');
 	const mark = decimalMark(read.body);
-	if (mark === 'unclear' && format.certainty === 'ambiguous') return missing('ambiguous-number');
+	if (mark === 'unclear' && format.certainty !== 'decided') return missing('ambiguous-number');
 	if ((mark === '.' || mark === ',') && format.decimal !== null && mark !== format.decimal) {
 		return missing(format.certainty === 'mixed' ? 'ambiguous-number' : 'not-a-number');
 	}
@@ -148,7 +163,7 @@ export function parseNumber(cell: RawCell | undefined, format: NumberFormat): Pa
 		: read.body.replace(/[.,]/g, '');
 	const value = Number(plain);
 	if (!Number.isFinite(value)) return missing('not-a-number');
-	return { value: read.negative ? -value : value, missing: null };
+	return { value: read.negative && value !== 0 ? -value : value, missing: null };
 }
 
 function missing(reason: MissingReason): ParsedNumber {
