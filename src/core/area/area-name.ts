@@ -17,10 +17,13 @@ export interface AreaNameReading {
 /** Invisible and bidirectional controls, which arrive with text pasted from PDF and the web. */
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
 
-/** Marks of footnotes at the end of a name: `Nduga *`, `Nduga 1)`, `Nduga ²`. */
-const FOOTNOTE_MARK = /(?:[*†‡]+|\s*\d\)|[¹²³⁰-⁹]+)+$/u;
+/** Raised digits, which compatibility normalisation would make part of the name: `Nduga ²`. */
+const RAISED_DIGIT = /[¹²³⁰-⁹]/gu;
 
-/** Line numbers in front of a name: `12. Bogor`, `12 Bogor`. Not `50 Kota`, which is a name. */
+/** Marks of footnotes at the end of a name: `Nduga *`, `Nduga 1)`. */
+const FOOTNOTE_MARK = /(?:[*†‡]+|\s*\d\))+$/u;
+
+/** Line numbers in front of a name: `12. Bogor`, `12) Bogor`. Not `50 Kota`, which is a name. */
 const LINE_NUMBER = /^\d{1,3}\s*[.)]\s*(?=\p{L})/u;
 
 const KIND_PREFIXES: readonly (readonly [RegExp, AreaKind])[] = [
@@ -94,6 +97,7 @@ export function areaNameWords(text: string): string[] {
 /** Upper-case text of a name with decoration removed, and dotted initials (`D.I.`, `D I`) joined. */
 function plainName(text: string): string {
 	return text
+		.replace(RAISED_DIGIT, '*')
 		.normalize('NFKC')
 		.replace(INVISIBLE, '')
 		.replace(/\s+/gu, ' ')
@@ -105,7 +109,7 @@ function plainName(text: string): string {
 		.replace(LINE_NUMBER, '')
 		.replace(/^(?:ADMINISTRASI|ADM)\b[.\s]+/u, '')
 		.replace(
-			/^((?:\p{L}[.\s]){2,3})\s*(?=\p{L}{2,})/u,
+			/^((?:\p{L}(?:\.\s*|\s)){2,3})(?=\p{L}{2,})/u,
 			(initials) => initials.replace(/[.\s]/gu, '') + ' ',
 		)
 		.trim();
