@@ -1,4 +1,5 @@
-import { readCodeText, type AreaRegistry } from '../area/area-registry.ts';
+import { readCodeText, type AreaRegistry, type CodeText } from '../area/area-registry.ts';
+import { classifyRemark } from '../join/row-remarks.ts';
 import { AREA_LEVELS, type AreaLevel } from '../model/area.ts';
 import {
 	cellText,
@@ -25,9 +26,11 @@ export interface ColumnProfile {
 	readonly codeShare: number;
 	/** Share of distinct cells written as dotted or `ID…` codes. */
 	readonly markedCodeShare: number;
+	/** Share of distinct cells that are a dotted or `ID…` code of an area there is. */
+	readonly knownCodeShare: number;
 	/** Finest level the form of the codes allows, by majority; null without codes. */
 	readonly codeLevel: AreaLevel | null;
-	/** Share of distinct cells that are the name of some area of the level. */
+	/** Share of distinct cells, totals and notes left out, that name some area of the level. */
 	readonly nameShare: Readonly<Record<AreaLevel, number>>;
 }
 
@@ -124,12 +127,12 @@ export function profileColumn(cells: readonly RawCell[], registry: AreaRegistry)
 		levelCounts.set(level, (levelCounts.get(level) ?? 0) + 1);
 	}
 	const codeLevel = [...levelCounts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
-	const letters = texts.filter((text) => /\p{L}{2}/u.test(text));
+	const named = texts.filter((text) => !isRemark(text, registry));
+	const letters = named.filter((text) => /\p{L}{2}/u.test(text));
 	const nameShare = { provinsi: 0, kabkota: 0, kecamatan: 0, desa: 0 };
 	for (const level of AREA_LEVELS) {
-		nameShare[level] = share(
-			letters.filter((text) => registry.findByName(level, text).length > 0).length,
-		);
+		const found = letters.filter((text) => registry.findByName(level, text).length > 0);
+		nameShare[level] = named.length === 0 ? 0 : found.length / named.length;
 	}
 	return {
 		distinct: texts,
@@ -137,15 +140,29 @@ export function profileColumn(cells: readonly RawCell[], registry: AreaRegistry)
 		numericShare: filled === 0 ? 0 : numeric / filled,
 		codeShare: share(codes.length),
 		markedCodeShare: share(codes.filter((code) => code.dotted ?? code.prefixed).length),
+		knownCodeShare: share(codes.filter((code) => isKnownCode(code, registry)).length),
 		codeLevel,
 		nameShare,
 	};
 }
 
-/** The level a code of so many digits is of. A `3200` is BPS's way to write a provinsi; see the registry. */
+/** Whether a text that no area carries as its name is a total or a note. */
+function isRemark(text: string, registry: AreaRegistry): boolean {
+	return (
+		classifyRemark(text, [text]) !== null &&
+		AREA_LEVELS.every((level) => registry.findByName(level, text).length === 0)
+	);
+}
+
+function isKnownCode({ dotted, prefixed, digits }: CodeText, registry: AreaRegistry): boolean {
+	if (dotted) return registry.get(dotted) !== undefined;
+	return prefixed && registry.findByCode(`ID${digits}`, 'pcode') !== undefined;
+}
+
+/** The level a code of so many digits is of; `3200` and `3201000` are BPS's way to write a larger area. */
 function levelOfDigits(digits: string): AreaLevel {
-	if (digits.length === 2) return 'provinsi';
-	if (digits.length === 4) return 'kabkota';
+	if (/^\d{2}(?:00)?$/.test(digits)) return 'provinsi';
+	if (/^\d{4}(?:000)?$/.test(digits)) return 'kabkota';
 	return digits.length === 10 ? 'desa' : 'kecamatan';
 }
 
@@ -153,13 +170,15 @@ function codeEvidence(
 	claims: HeaderClaims,
 	profile: ColumnProfile,
 ): { level: AreaLevel; share: number } | null {
-	if (profile.codeShare < 0.8 || !profile.codeLevel) return null;
-	// bare digits are codes only where the header says so; `32.04` of two parts may be a figure too
-	const marked =
-		profile.markedCodeShare >= 0.8 &&
-		(profile.codeLevel !== 'kabkota' || claims.isCode || claims.level !== null);
-	if (!marked && !claims.isCode) return null;
-	return { level: profile.codeLevel, share: profile.codeShare };
+	const { codeLevel, codeShare } = profile;
+	if (codeShare < 0.8 || !codeLevel || claims.isProperty) return null;
+	if (!claims.isCode) {
+		// bare digits are codes only where the header says so; `32.04` may be a figure, `12.05.23` a date
+		if (profile.markedCodeShare < 0.8) return null;
+		if (codeLevel !== 'desa' && profile.knownCodeShare < 0.5) return null;
+		if (codeLevel === 'kabkota' && !claims.isName) return null;
+	}
+	return { level: codeLevel, share: codeShare };
 }
 
 function nameEvidence(
@@ -167,7 +186,7 @@ function nameEvidence(
 	profile: ColumnProfile,
 	registry: AreaRegistry,
 ): { level: AreaLevel; share: number } | null {
-	if (profile.numericShare > 0.5) return null;
+	if (profile.numericShare > 0.5 || claims.isProperty) return null;
 	const { nameShare } = profile;
 	const mixed = {
 		...nameShare,
@@ -176,7 +195,9 @@ function nameEvidence(
 	if (claims.level) {
 		const noDesaNames = claims.level === 'desa' && registry.atLevel('desa').length === 0;
 		if (claims.isName && noDesaNames) return { level: 'desa', share: 0 };
-		if (mixed[claims.level] >= (claims.isName ? 0.3 : 0.6)) {
+		// under a level's own name, names nobody knows are misspelt ones, not another column's business
+		const needed = claims.isLevelName ? 0 : claims.isName ? 0.3 : 0.6;
+		if (mixed[claims.level] >= needed) {
 			return { level: claims.level, share: mixed[claims.level] };
 		}
 	}
@@ -191,12 +212,13 @@ function nameEvidence(
 function sumOfMixed(profile: ColumnProfile, registry: AreaRegistry): number {
 	if (profile.nameShare.kabkota === 0 || profile.nameShare.provinsi > 0.6)
 		return profile.nameShare.kabkota;
-	const either = profile.distinct.filter(
+	const named = profile.distinct.filter((text) => !isRemark(text, registry));
+	const either = named.filter(
 		(text) =>
 			registry.findByName('kabkota', text).length > 0 ||
 			registry.findByName('provinsi', text).length > 0,
 	).length;
-	return either / profile.distinct.length;
+	return either / named.length;
 }
 
 function periodEvidence(

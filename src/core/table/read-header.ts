@@ -1,4 +1,4 @@
-import { CODE_SYSTEMS, type AreaLevel, type CodeSystem } from '../model/area.ts';
+import type { AreaLevel } from '../model/area.ts';
 import type { PeriodPart } from '../model/table.ts';
 
 /** What the words of a header claim. Claims are weighed against the cells, never believed alone. */
@@ -8,6 +8,10 @@ export interface HeaderClaims {
 	readonly isCode: boolean;
 	/** The header says its cells are names of areas. */
 	readonly isName: boolean;
+	/** The header is the name of a level and nothing else: `Kabupaten/Kota`, `nama_kecamatan`. */
+	readonly isLevelName: boolean;
+	/** The header names a property of areas, not areas: `Status Desa`, `Luas Kecamatan`, `Ibu Kota`. */
+	readonly isProperty: boolean;
 	/** Whose codes or names they are, when it says so. */
 	readonly system: 'kemendagri' | 'bps' | null;
 	/** Only `kabupaten`, without `kota`: a list of kabupaten. */
@@ -32,6 +36,12 @@ const LEVEL_WORDS: readonly (readonly [RegExp, AreaLevel])[] = [
 	],
 	[/\b(?:provinsi|propinsi|prov|namaprov|namaprovinsi|kodeprov|province)\b/, 'provinsi'],
 ];
+
+/** Words that make a header speak of a property, unless it goes on to say by what it is listed. */
+const PROPERTY =
+	/^(?:nama )?(?:status|klasifikasi|kategori|kelas|tipologi|tipe|jenis|jumlah|banyaknya|luas|rasio|persentase|skor|peringkat|ranking|ibu ?kota|kepala|bupati|wali ?kota|camat|lurah)\b(?!.*\b(?:menurut|berdasarkan)\b)/;
+const LEVEL_NAME =
+	/^(?:nama ?)?(?:provinsi|propinsi|prov|kabupaten|kab|kota|kabkota|kabkot|kabupaten kota|kab kota|kecamatan|kec|distrik|desa|kelurahan|desa kelurahan|desa kel)$/;
 
 /** Indonesian month names and their usual short forms, in order. */
 const MONTHS: readonly RegExp[] = [
@@ -116,11 +126,13 @@ export function periodOf(text: string): string | null {
  * @example readHeader('bps_kode_kecamatan').system // 'bps'
  * @example readHeader('Garis Kemiskinan - Maret (Rp)').month // 3
  * @example readHeader('Kabupaten').kabupatenOnly // true
+ * @example readHeader('Luas Kecamatan').isProperty // true
  */
 export function readHeader(header: string): HeaderClaims {
 	const words = headerWords(header);
 	const has = (pattern: RegExp): boolean => pattern.test(words);
-	const level = LEVEL_WORDS.find(([pattern]) => has(pattern))?.[1] ?? null;
+	const isProperty = has(PROPERTY);
+	const level = isProperty ? null : (LEVEL_WORDS.find(([pattern]) => has(pattern))?.[1] ?? null);
 	const isCode = has(
 		/\b(?:kode|kd|code|pcode|kodekab|kodekec|kodeprov|kodedesa|id (?:wilayah|desa|kec))\b/,
 	);
@@ -129,14 +141,18 @@ export function readHeader(header: string): HeaderClaims {
 		isCode,
 		isName:
 			!isCode &&
+			!isProperty &&
 			(level !== null ||
 				has(/\b(?:nama|wilayah|daerah|region|area|lokasi|item vertical variabel)\b/)),
+		isLevelName: has(LEVEL_NAME),
+		isProperty,
 		system: has(/\b(?:kemendagri|dagri|kepmendagri|permendagri)\b/)
 			? 'kemendagri'
 			: has(/\bbps\b/)
 				? 'bps'
 				: null,
-		kabupatenOnly: has(/\b(?:kabupaten|kab)\b/) && !has(/\bkota\b|\bkabkota\b|\bkabkot\b/),
+		kabupatenOnly:
+			!isProperty && has(/\b(?:kabupaten|kab)\b/) && !has(/\bkota\b|\bkabkota\b|\bkabkot\b/),
 		periodPart: periodPartOf(words),
 		isUnit: has(/^(?:satuan|unit|units)$/),
 		isRowNumber:
@@ -170,13 +186,4 @@ export function indicatorName(header: string): string {
 		.replace(/\s+/gu, ' ')
 		.replace(/^[\s,;:–-]+|[\s,;:–-]+$/gu, '');
 	return bare || header;
-}
-
-/**
- * Whether a word is the name of a code system, as the command line takes it.
- *
- * @example isCodeSystem('bps-2020') // true
- */
-export function isCodeSystem(word: string): word is CodeSystem {
-	return (CODE_SYSTEMS as readonly string[]).includes(word);
 }
