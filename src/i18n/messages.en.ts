@@ -205,7 +205,8 @@ export const messagesEn = {
 	'data.group.spelling': 'Similar spelling',
 	'data.group.spellingHelp': 'Our proposal is on the right. Not coloured until you accept it.',
 	'data.group.duplicate': 'Repeated',
-	'data.group.duplicateHelp': 'The same area more than once for one period and category.',
+	'data.group.duplicateHelp':
+		'The same area more than once for one period and category. Where the values differ it is not coloured: keep one in your file, or add a year or category column.',
 	'data.group.unmatched': 'Unknown',
 	'data.group.unmatchedHelp': 'No area has this name or code. Not coloured.',
 	'data.group.remark': 'Totals and notes',

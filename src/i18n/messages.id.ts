@@ -210,7 +210,7 @@ export const messagesId = {
 	'data.group.spellingHelp': 'Usulan kami di kanan. Tidak diwarnai sebelum Anda terima.',
 	'data.group.duplicate': 'Ganda',
 	'data.group.duplicateHelp':
-		'Wilayah yang sama lebih dari sekali untuk satu periode dan kategori.',
+		'Wilayah yang sama lebih dari sekali untuk satu periode dan kategori. Yang nilainya berbeda tidak diwarnai: sisakan satu di berkas Anda, atau tambahkan kolom tahun atau kategori.',
 	'data.group.unmatched': 'Tidak dikenal',
 	'data.group.unmatchedHelp': 'Tidak ada wilayah dengan nama atau kode ini. Tidak diwarnai.',
 	'data.group.remark': 'Jumlah dan catatan',

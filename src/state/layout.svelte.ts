@@ -4,8 +4,10 @@ import type { Padding } from '../core/view/view-state.ts';
 export class Layout {
 	widthPx = $state(1366);
 	heightPx = $state(768);
-	/** One column: title, map, legend under each other; lists are tabs. */
-	readonly isPhone = $derived(this.widthPx < 600);
+	/** One column, on a phone or an upright tablet: title, map, legend under each other; lists are tabs. */
+	readonly isPhone = $derived(
+		this.widthPx < 600 || (this.widthPx < 900 && this.heightPx > this.widthPx),
+	);
 	/** The side panel covers the map instead of pushing it. */
 	readonly isNarrow = $derived(this.widthPx < 1200);
 	/** Room for panel and card together. */
@@ -17,7 +19,11 @@ export class Layout {
 
 	/** CSS pixels the plates take from the map's edges when it shows the whole of a layer. */
 	paddingFor(panelIsOpen: boolean, cardIsOpen: boolean): Padding {
-		if (this.isPhone) return { top: 14, right: 14, bottom: 14, left: 14 };
+		if (this.isPhone) {
+			// the card's sheet covers the lower part of the map
+			const sheet = cardIsOpen ? Math.round(this.heightPx * 0.3) : 0;
+			return { top: 14, right: 14, bottom: 14 + sheet, left: 14 };
+		}
 		const panel = panelIsOpen && !this.isNarrow ? this.panelPx : 0;
 		const tall = this.heightPx >= 640;
 		return {

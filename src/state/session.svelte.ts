@@ -124,7 +124,9 @@ export class Session {
 		this.notices = [];
 		this.notify(diagnostics.filter(({ severity }) => severity === 'warning'));
 		this.showsTable = this.dataset.isDrawable;
-		this.mode = this.dataset.waitingRows > 0 || !this.showsTable ? 'data' : 'map';
+		const { current } = this.layer;
+		const isClear = this.dataset.waitingRows === 0 && (current?.undecided.size ?? 0) === 0;
+		this.mode = isClear && this.showsTable ? 'map' : 'data';
 		this.view.select(null);
 		await this.loadNeeded();
 		this.fitToLayer(false);

@@ -2,10 +2,12 @@ import { geoConicEqualArea, geoGraticule, geoPath, type GeoPath, type GeoProject
 import { isDarkFill } from '../classify/color-scheme.ts';
 import type { AreaState } from '../choropleth/paint-areas.ts';
 import type { AreaFeature, Bbox, LevelGeometry } from '../geo/level-geometry.ts';
+import { representativePoint } from '../geo/representative-point.ts';
 import { node, type FigureNode } from './figure-node.ts';
 import { fillOfArea, type MapAppearance } from './map-appearance.ts';
 import type { MapTheme } from './map-theme.ts';
 import type { PlaceName } from './place-names.ts';
+import { thinProjection } from './thin-projection.ts';
 
 /** What a figure shows, and how large it is. */
 export interface MapFigureRequest {
@@ -29,6 +31,8 @@ export interface MapFigure {
 	readonly lngLatAt: (x: number, y: number) => [lng: number, lat: number] | null;
 }
 
+/** Side of an area, in pixels, below which it is also marked by a ring. */
+const SMALL_AREA_PX = 2.2;
 /** Pixels per degree below which only the large seas are named. */
 const SMALL_SCALE = 20;
 /** Degrees between two lines of the graticule on a national figure. */
@@ -43,13 +47,14 @@ const GRATICULE_STEP = 5;
  *
  * @param request  what to draw; not mutated
  *
- * Cost: linear in vertices.
+ * Points closer than half a pixel and islands under a pixel are left out; an area that is nothing
+ * but such islands keeps its row in the table. Cost: linear in vertices.
  */
 export function drawMapFigure(request: MapFigureRequest): MapFigure {
 	const { widthPx, heightPx, appearance } = request;
 	const { theme, geometry, painted, land } = appearance;
 	const projection = fitProjection(request);
-	const path = geoPath(projection).digits(1);
+	const path = geoPath(thinProjection(projection)).digits(1);
 	const fills = geometry.codes.map((code) => {
 		const state = painted.paints.get(code)?.state;
 		return state ? `url(#${request.idPrefix}${state})` : fillOfArea(appearance, code);
@@ -82,6 +87,7 @@ export function drawMapFigure(request: MapFigureRequest): MapFigure {
 			}),
 			node('g', { 'fill-rule': 'evenodd' }, areas),
 			...borders(request, path, fills),
+			...rings(request, projection),
 			...appearance.symbols.map(({ lngLat, radiusPx }) => {
 				const [cx = 0, cy = 0] = projection([...lngLat]) ?? [];
 				return node('circle', {
@@ -222,6 +228,34 @@ function borders(
 		line(parent, theme.borderParentCase, 2.15, 0.65),
 		line(parent, theme.borderParent, 0.85),
 	];
+}
+
+/** Areas too small to see, and areas without a shape: a ring in the class's colour, as on the map. */
+function rings({ appearance }: MapFigureRequest, projection: GeoProjection): FigureNode[] {
+	const { geometry, painted, points, theme } = appearance;
+	const world = 2 * Math.PI * projection.scale();
+	const small = geometry.codes.flatMap((area, index) => {
+		const shape = geometry.features[index];
+		const side = Math.sqrt(geometry.mercatorAreas[index] ?? 0) * world;
+		const isSmall =
+			painted.request.drawing === 'fill' && side < SMALL_AREA_PX && painted.paints.has(area);
+		return isSmall && shape ? [{ area, lngLat: representativePoint(shape) }] : [];
+	});
+	return [...small, ...points].flatMap(({ area, lngLat }) => {
+		const [cx, cy] = projection([lngLat[0], lngLat[1]]) ?? [];
+		if (cx === undefined || cy === undefined) return [];
+		return [
+			node('circle', {
+				cx: round(cx),
+				cy: round(cy),
+				r: world < 360 * SMALL_SCALE ? 1.7 : 2.4,
+				fill: fillOfArea(appearance, area),
+				stroke: theme.coast,
+				'stroke-width': 0.8,
+				'data-area': area,
+			}),
+		];
+	});
 }
 
 /** Names that fit inside the frame and do not run into one another, in the order given. */

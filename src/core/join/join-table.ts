@@ -1,4 +1,4 @@
-import { ancestorOfCode, isFinerLevel, levelOfCode } from '../area/area-code.ts';
+import { isFinerLevel, levelOfCode } from '../area/area-code.ts';
 import { readCodeText } from '../area/area-registry.ts';
 import { AREA_LEVELS, type Area, type AreaCode, type AreaLevel } from '../model/area.ts';
 import {
@@ -530,14 +530,4 @@ function systemDiagnostic(column: ColumnDescription, decision: CodeSystemDecisio
 			.filter(({ system }) => !decision.systems.includes(system))
 			.map(({ system, agreeing }) => `${system} ${agreeing}`),
 	});
-}
-
-/** The provinsi codes of matched rows, for loading their details. */
-export function matchedProvinsi(rows: readonly JoinedRow[]): AreaCode[] {
-	const codes = new Set<AreaCode>();
-	for (const { area } of rows) {
-		const provinsi = area && ancestorOfCode(area, 'provinsi');
-		if (provinsi) codes.add(provinsi);
-	}
-	return [...codes].sort();
 }

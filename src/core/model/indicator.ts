@@ -1,4 +1,4 @@
-import type { AreaCode, AreaLevel } from './area.ts';
+import type { AreaLevel } from './area.ts';
 import type { MissingReason } from './table.ts';
 
 /** What kind of number an indicator is, which decides how it may be drawn. */
@@ -45,16 +45,3 @@ export interface Indicator {
 export type Figure =
 	| { readonly value: number; readonly missing: null }
 	| { readonly value: null; readonly missing: MissingReason };
-
-/** An indicator's figures at one level and period. */
-export interface IndicatorLayer {
-	readonly indicator: Indicator;
-	readonly level: AreaLevel;
-	/** `2022`, `2025-03`. */
-	readonly period: string;
-	readonly figures: ReadonlyMap<AreaCode, Figure>;
-	/** The nation's published figure for the period, if there is one. */
-	readonly national: number | null;
-	readonly source: BilingualText;
-	readonly note: BilingualText | null;
-}

@@ -1,4 +1,4 @@
-import { AREA_LEVELS, type AreaCode, type AreaLevel } from '../model/area.ts';
+import type { AreaCode, AreaLevel } from '../model/area.ts';
 
 /** Where the map looks. */
 export interface Camera {
@@ -52,18 +52,3 @@ export const DRAWN_LEVELS = [
 	'kabkota',
 	'kecamatan',
 ] as const satisfies readonly AreaLevel[];
-
-/** Where each field of the view is kept. A field without a row here is a compile error. */
-export const VIEW_PERSISTENCE: { readonly [Field in keyof ViewState]: 'url' } = {
-	indicator: 'url',
-	level: 'url',
-	period: 'url',
-	selected: 'url',
-	camera: 'url',
-	table: 'url',
-};
-
-/** Whether a word is a level. */
-export function isAreaLevel(word: string): word is AreaLevel {
-	return (AREA_LEVELS as readonly string[]).includes(word);
-}
