@@ -15,9 +15,9 @@ export interface Gazetteer {
  * provinsi in capitals between the kab/kota of the same column. Neither can be seen in one cell.
  */
 export interface NamingHabits {
-	/** Some cell of the column says `Kota` or `Kabupaten`: a bare name is then a kabupaten. */
+	/** Kota are written with `Kota` in front, nearly all of them: a bare name is then a kabupaten. */
 	readonly marksKota: boolean;
-	/** The header says `Kabupaten` and nothing of kota, and no cell says `Kota`. */
+	/** The header says `Kabupaten` and nothing of kota, and no cell is a kota. */
 	readonly kabupatenOnly: boolean;
 	/** Some cells can only be provinsi: the column mixes two levels. */
 	readonly holdsProvinsi: boolean;
@@ -26,6 +26,9 @@ export interface NamingHabits {
 	/** Keys of names that are written with `Kota` in front somewhere in the column. */
 	readonly kotaKeys: ReadonlySet<string>;
 }
+
+/** Kota marked as such for each one that is not, before marking them is a habit. */
+const MARKED_PER_BARE_KOTA = 4;
 
 /**
  * Learns a column's habits.
@@ -41,6 +44,7 @@ export function learnNamingHabits(
 ): NamingHabits {
 	const kotaKeys = new Set<string>();
 	let bareKabkota = 0;
+	let bareKota = 0;
 	let onlyProvinsi = 0;
 	let capitalProvinsi = 0;
 	let capitalOthers = 0;
@@ -48,21 +52,27 @@ export function learnNamingHabits(
 	for (const text of texts) {
 		const [reading] = readAreaName(text);
 		if (!reading) continue;
-		const isKabkota = registry.findByName('kabkota', text).length > 0;
-		if (reading.kind === 'kota' && isKabkota) kotaKeys.add(reading.key);
-		if (reading.kind === null && isKabkota) bareKabkota++;
+		const named = registry.findByName('kabkota', text);
+		const isKabkota = named.length > 0;
 		const isProvinsi = registry.findByName('provinsi', text).length > 0;
+		// "Kota Baru" is a kabupaten
+		const isKota = named.some(({ area }) => area.kind === 'kota');
+		if (reading.kind === 'kota' && isKota) kotaKeys.add(reading.key);
+		if (reading.kind === null && isKabkota) bareKabkota++;
+		if (reading.kind === null && isKota && !isProvinsi) {
+			if (named.every(({ area }) => area.kind === 'kota')) bareKota++;
+		}
 		if (isProvinsi && !isKabkota) {
 			onlyProvinsi++;
 			if (isInCapitals(text)) capitalProvinsi++;
-		} else if (isKabkota) {
+		} else if (isKabkota && !isProvinsi) {
 			others++;
 			if (isInCapitals(text)) capitalOthers++;
 		}
 	}
 	return {
-		marksKota: kotaKeys.size > 0,
-		kabupatenOnly: kabupatenOnly && kotaKeys.size === 0 && bareKabkota > 0,
+		marksKota: kotaKeys.size > 0 && bareKota * MARKED_PER_BARE_KOTA <= kotaKeys.size,
+		kabupatenOnly: kabupatenOnly && kotaKeys.size === 0 && bareKota === 0 && bareKabkota > 0,
 		holdsProvinsi: onlyProvinsi > 0,
 		provinsiInCapitals:
 			onlyProvinsi >= 2 && capitalProvinsi === onlyProvinsi && capitalOthers < others / 10,

@@ -72,7 +72,7 @@ export function resolveName(
 	if (found.length > 1 && (reading?.kind ?? null) === null && level === 'kabkota') {
 		const narrowed = applyKotaHabit(found, context.habits, reading?.key ?? '');
 		if (narrowed.length < found.length) {
-			decidedBy = context.habits.marksKota ? 'convention' : 'header';
+			decidedBy = context.habits.kabupatenOnly ? 'header' : 'convention';
 			found = narrowed;
 		}
 	}
@@ -112,17 +112,18 @@ function withProvinsi(
 	return [...notKota, ...provinsi];
 }
 
-/** `Bandung`: the kabupaten where the column writes `Kota` for kota, or lists kabupaten only. */
+/**
+ * `Bandung`: the kabupaten where the column writes `Kota` for kota, has a `Kota Bandung` as well, or
+ * lists kabupaten only.
+ */
 function applyKotaHabit(
 	found: readonly NamedArea[],
 	habits: NamingHabits,
 	key: string,
 ): NamedArea[] {
-	if (!habits.marksKota && !habits.kabupatenOnly) return [...found];
+	if (!habits.marksKota && !habits.kotaKeys.has(key) && !habits.kabupatenOnly) return [...found];
 	const kabupaten = found.filter(({ area }) => area.kind !== 'kota');
-	return kabupaten.length > 0 && (habits.marksKota || !habits.kotaKeys.has(key))
-		? kabupaten
-		: [...found];
+	return kabupaten.length > 0 ? kabupaten : [...found];
 }
 
 /**
