@@ -327,6 +327,8 @@ export const messagesEn = {
 	'diagnostic.kind-from-convention': '{count} names without a prefix are read as regencies.',
 	'diagnostic.kind-from-header':
 		'{count} names without a prefix are read as regencies because of the heading.',
+	'diagnostic.kind-from-section':
+		'{count} names without a prefix are read as regencies or cities by the section heading above them.',
 	'diagnostic.parent-inferred': 'All districts are taken to be in {area}.',
 	'diagnostic.desa-names-missing':
 		'Village names are not loaded yet, so village rows are not matched.',

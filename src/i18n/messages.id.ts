@@ -330,6 +330,8 @@ export const messagesId = {
 	'diagnostic.kind-from-convention': '{count} nama tanpa awalan dibaca sebagai kabupaten.',
 	'diagnostic.kind-from-header':
 		'{count} nama tanpa awalan dibaca sebagai kabupaten menurut judul kolom.',
+	'diagnostic.kind-from-section':
+		'{count} nama tanpa awalan dibaca sebagai kabupaten atau kota menurut judul bagian di atasnya.',
 	'diagnostic.parent-inferred': 'Semua kecamatan dianggap di {area}.',
 	'diagnostic.desa-names-missing': 'Nama desa belum termuat, jadi baris desa belum dipadankan.',
 	'diagnostic.no-row-matched':

@@ -1,6 +1,12 @@
 import { isFinerLevel, levelOfCode } from '../area/area-code.ts';
 import { readCodeText } from '../area/area-registry.ts';
-import { AREA_LEVELS, type Area, type AreaCode, type AreaLevel } from '../model/area.ts';
+import {
+	AREA_LEVELS,
+	type Area,
+	type AreaCode,
+	type AreaKind,
+	type AreaLevel,
+} from '../model/area.ts';
 import {
 	diagnose,
 	type Diagnostic,
@@ -22,7 +28,7 @@ import { inferParent } from './infer-parent.ts';
 import type { JoinedRow, JoinRequest, JoinResult } from './join-result.ts';
 import { isSpellingOf } from './propose-spelling.ts';
 import { resolveName, type NameContext, type NameResolution } from './resolve-name.ts';
-import { classifyRemark } from './row-remarks.ts';
+import { classifyRemark, sectionKind } from './row-remarks.ts';
 
 /** The columns of one level, the preferred one first. */
 interface LevelColumns {
@@ -131,6 +137,8 @@ class TableJoin {
 	readonly #notes = new Map<DiagnosticCode, number[]>();
 	/** The kab/kota all rows lie in when no column says so. */
 	#inferred: Area | null = null;
+	/** The kind that the last section heading gave, for each row below one. */
+	readonly #sections = new Map<SourceTable['rows'][number], AreaKind>();
 
 	constructor(
 		request: JoinRequest,
@@ -148,6 +156,7 @@ class TableJoin {
 	run(): JoinResult {
 		const used = AREA_LEVELS.filter((level) => !isFinerLevel(level, this.#level));
 		for (const level of used) this.#prepareNames(level);
+		this.#prepareSections();
 		this.#inferred = this.#inferParent();
 		for (const level of used) this.#prepareCodes(level);
 
@@ -181,6 +190,15 @@ class TableJoin {
 			level,
 			learnNamingHabits(texts, header?.kabupatenOnly ?? false, this.#gazetteer.registry),
 		);
+	}
+
+	#prepareSections(): void {
+		let section: AreaKind | null = null;
+		for (const row of this.#table.rows) {
+			const label = this.#nameText(row, this.#level);
+			if (classifyRemark(label, row)?.reason === 'section') section = sectionKind(label, row);
+			else if (section) this.#sections.set(row, section);
+		}
 	}
 
 	#nameText(row: SourceTable['rows'][number], level: AreaLevel): string {
@@ -241,15 +259,16 @@ class TableJoin {
 	#context(row: SourceTable['rows'][number], level: AreaLevel): NameContext {
 		const habits =
 			this.#habits.get(level) ?? learnNamingHabits([], false, this.#gazetteer.registry);
+		const section = level === this.#level ? (this.#sections.get(row) ?? null) : null;
 		for (const up of AREA_LEVELS.slice(0, AREA_LEVELS.indexOf(level)).reverse()) {
 			const parent =
 				this.#certainArea(row, up) ?? (up === this.#inferred?.level ? this.#inferred : null);
 			if (!parent) continue;
 			const within = this.#gazetteer.lineage.withSuccessors(parent.code);
 			// a kab/kota may be listed under the provinsi of its time; a kecamatan must be found near
-			return { within, soft: level === 'kabkota', habits };
+			return { within, soft: level === 'kabkota', habits, section };
 		}
-		return { within: [], soft: true, habits };
+		return { within: [], soft: true, habits, section };
 	}
 
 	/** The area a coarser level's cells give without doubt, or the one proposal for it. */
@@ -275,11 +294,11 @@ class TableJoin {
 
 	#joinRow(row: number): JoinedRow {
 		const cells = this.#table.rows[row] ?? [];
-		const key = [...this.#byLevel.values()]
+		const written = [...this.#byLevel.values()]
 			.flatMap(({ names, codes }) => [...names, ...codes])
-			.map((column) => cellText(cells[column.index]))
-			.join('\u0001');
-		const blankKey = key.replaceAll('\u0001', '') === '';
+			.map((column) => cellText(cells[column.index]));
+		const key = [...written, this.#sections.get(cells)].join('\u0001');
+		const blankKey = written.every((text) => text === '');
 		let cached = blankKey ? undefined : this.#cache.get(key);
 		if (!cached) {
 			const notes: DiagnosticCode[] = [];
@@ -351,11 +370,7 @@ class TableJoin {
 		if (reading.found.length > 1)
 			return unjoined(row, label, 'ambiguous', 'several-areas', suggestions);
 		if (first) {
-			if (reading.decidedBy) {
-				notes.push(
-					reading.decidedBy === 'convention' ? 'kind-from-convention' : 'kind-from-header',
-				);
-			}
+			if (reading.decidedBy) notes.push(`kind-from-${reading.decidedBy}`);
 			if (reading.outsideParent) notes.push('parent-differs');
 			if (this.#parentIsProposal(row)) {
 				return {

@@ -1,6 +1,12 @@
 import type { NamedArea } from '../area/area-registry.ts';
 import { readAreaName } from '../area/area-name.ts';
-import { AREA_LEVELS, type Area, type AreaCode, type AreaLevel } from '../model/area.ts';
+import {
+	AREA_LEVELS,
+	type Area,
+	type AreaCode,
+	type AreaKind,
+	type AreaLevel,
+} from '../model/area.ts';
 import { isInCapitals, type Gazetteer, type NamingHabits } from './area-context.ts';
 import { proposeSpelling } from './propose-spelling.ts';
 
@@ -11,14 +17,16 @@ export interface NameContext {
 	/** Whether `within` is only where an old table may have put it, so that a unique name wins. */
 	readonly soft: boolean;
 	readonly habits: NamingHabits;
+	/** The kind that the section heading above the row gives; null without one. */
+	readonly section: AreaKind | null;
 }
 
 /** What a written name denotes. */
 export interface NameResolution {
 	/** Areas that carry the name exactly and survive the context; one when it is decided. */
 	readonly found: readonly NamedArea[];
-	/** Set when a habit of the column decided between a kabupaten and a kota. */
-	readonly decidedBy: 'convention' | 'header' | null;
+	/** Set when a section heading or a habit of the column decided between a kabupaten and a kota. */
+	readonly decidedBy: 'section' | 'convention' | 'header' | null;
 	/** Whether the area lies outside the parent the row names. */
 	readonly outsideParent: boolean;
 	/** The area a misspelt name probably means. */
@@ -37,13 +45,13 @@ const UNRESOLVED: NameResolution = {
 /**
  * Finds the area of a level, or of a coarser one, that a written name denotes.
  *
- * Exact names first, official before former; then the row's parent; then the column's habits. What
- * is still more than one area stays more than one: the caller blocks the row. A name nothing
+ * Exact names first, official before former; then the row's parent; then the section the row stands
+ * in, or the column's habits. What is still more than one area stays more than one: the caller blocks the row. A name nothing
  * carries gets a spelling proposal among the areas the context allows.
  *
  * @param text     name as written
  * @param level    level of the column
- * @param context  parent and habits
+ * @param context  parent, section and habits
  */
 export function resolveName(
 	text: string,
@@ -69,7 +77,15 @@ export function resolveName(
 
 	const [reading] = readAreaName(text);
 	let decidedBy: NameResolution['decidedBy'] = null;
-	if (found.length > 1 && (reading?.kind ?? null) === null && level === 'kabkota') {
+	const isBare = (reading?.kind ?? null) === null;
+	if (found.length > 1 && isBare && level === 'kabkota' && context.section) {
+		const ofSection = found.filter(({ area }) => area.kind === context.section);
+		if (ofSection.length > 0 && ofSection.length < found.length) {
+			decidedBy = 'section';
+			found = ofSection;
+		}
+	}
+	if (found.length > 1 && isBare && level === 'kabkota') {
 		const narrowed = applyKotaHabit(found, context.habits, reading?.key ?? '');
 		if (narrowed.length < found.length) {
 			decidedBy = context.habits.kabupatenOnly ? 'header' : 'convention';

@@ -1,3 +1,4 @@
+import type { AreaKind } from '../model/area.ts';
 import { cellText, type RawCell } from '../model/table.ts';
 import type { RowOutcome, RowReason } from './join-result.ts';
 
@@ -33,4 +34,19 @@ export function classifyRemark(
 	if (footnote || text.length > LONGEST_NAME) return { outcome: 'note', reason: 'footnote' };
 	if (alone && SECTION.test(text)) return { outcome: 'note', reason: 'section' };
 	return null;
+}
+
+/**
+ * The kind of area that a section heading announces for the rows below it: official tables list
+ * `Kabupaten` and `Kota` apart, and then write "Bogor" for both.
+ *
+ * @returns null for a heading of another level, and for rows that are no heading
+ *
+ * @example sectionKind('Kota', ['Kota', null]) // 'kota'
+ * @example sectionKind('Kota', ['Kota', 12]) // null
+ */
+export function sectionKind(label: string, cells: readonly RawCell[]): AreaKind | null {
+	if (classifyRemark(label, cells)?.reason !== 'section') return null;
+	if (/^(?:kabupaten|regency)/iu.test(label)) return 'kabupaten';
+	return /^(?:kota|municipality)/iu.test(label) ? 'kota' : null;
 }

@@ -58,6 +58,7 @@ export const DIAGNOSTIC_SEVERITY = {
 	'codes-superseded': 'info',
 	'kind-from-convention': 'info',
 	'kind-from-header': 'info',
+	'kind-from-section': 'info',
 	'parent-inferred': 'info',
 	'desa-names-missing': 'warning',
 	// joining rows
