@@ -7,7 +7,7 @@ import { PACK_BUILD_FOLDER, PACK_FOLDER } from './pack-paths.ts';
 import { printPack } from './print-pack.ts';
 import { createProgress, formatSeconds } from './progress.ts';
 import { readPackManifest } from './read-pack.ts';
-import { writeLock } from './write-pack.ts';
+import { updateLock } from './write-pack.ts';
 
 // `npm run boundaries` builds geodata/boundaries/ from npm packages. With `--if-needed` it first
 // compares the pack with its inputs, and does and says nothing when they agree.
@@ -30,10 +30,13 @@ if (!process.argv.includes('--if-needed') || !isPackWhole(inputsHash)) {
 	write('Membangun batas wilayah (sekitar satu setengah menit):\n');
 	try {
 		const manifest = await buildPack(folder, inputsHash, createProgress(BUILD_STEPS, write));
-		const isChanged = await writeLock(manifest);
+		const lock = await updateLock(manifest);
 		printPack(manifest, write);
-		if (isChanged) {
-			write('geodata/boundaries.lock.json berubah: simpan bersama perubahan kodenya.\n');
+		if (lock === 'written') {
+			write('geodata/boundaries.lock.json diperbarui: simpan bersama perubahan masukannya.\n');
+		} else if (lock === 'contradicted') {
+			write('Masukan sama, hasil lain daripada geodata/boundaries.lock.json.\n');
+			process.exitCode = 1;
 		}
 		write(`Selesai dalam ${formatSeconds((performance.now() - start) / 1000)}.\n`);
 	} finally {

@@ -22,14 +22,16 @@ if (!manifest) {
 	process.exit(1);
 }
 printPack(manifest, write);
+const lock = await readLock();
+const damaged = findHashFaults(manifest, lock);
+report('Isi berkas sesuai manifes dan boundaries.lock.json', damaged);
+if (damaged.length) process.exit(1);
 
 const national = readPackTopology({ path: 'kecamatan.topo.json' });
 const opening = readPackTopology({ path: 'kabkota.topo.json' });
 const details = readDetails(manifest);
-const lock = await readLock();
 const checks: [title: string, faults: string[]][] = [
 	['Setiap wilayah digambar atau dicatat', findCoverageFaults(manifest, readHierarchy())],
-	['Isi berkas sesuai manifes dan boundaries.lock.json', findHashFaults(manifest, lock)],
 	['Ukuran Brotli di bawah batas', await findSizeFaults(manifest)],
 	['Luas kab/kota nasional meleset paling banyak 10 %', findAreaFaults(manifest)],
 	[
@@ -55,12 +57,14 @@ const checks: [title: string, faults: string[]][] = [
 	],
 	['Titik berada di dalam kabupatennya', findPlacementFaults(manifest)],
 ];
-for (const [title, faults] of checks) {
-	write(`${faults.length ? 'GAGAL' : 'lulus'}  ${title}\n`);
-	faults.slice(0, 20).forEach((fault) => write(`       ${fault}\n`));
-	if (faults.length > 20) write(`       … dan ${faults.length - 20} lagi\n`);
-}
+for (const [title, faults] of checks) report(title, faults);
 if (lock && lock.inputsHash !== manifest.inputsHash) {
 	write('       (boundaries.lock.json dibuat dari masukan lain; isinya tidak dibandingkan)\n');
 }
 if (checks.some(([, faults]) => faults.length)) process.exitCode = 1;
+
+function report(title: string, faults: readonly string[]): void {
+	write(`${faults.length ? 'GAGAL' : 'lulus'}  ${title}\n`);
+	faults.slice(0, 20).forEach((fault) => write(`       ${fault}\n`));
+	if (faults.length > 20) write(`       … dan ${faults.length - 20} lagi\n`);
+}

@@ -6,7 +6,7 @@ import { areasByCode, kabkotaErrors } from './measure-areas.ts';
 import { isInRings } from './planar-rings.ts';
 import { BROTLI_LIMITS } from './print-pack.ts';
 import type { Hierarchy } from './read-hierarchy.ts';
-import { readPackFile, readPackTopology } from './read-pack.ts';
+import { isInPack, readPackFile, readPackTopology } from './read-pack.ts';
 import {
 	geometriesOf,
 	polygonArcsOf,
@@ -46,10 +46,14 @@ export function findCoverageFaults(manifest: PackManifest, hierarchy: Hierarchy)
 	return faults;
 }
 
-/** Files that are not what the manifest, or the lock of the same inputs, says. */
+/** Files that are missing, or not what the manifest or the lock of the same inputs says. */
 export function findHashFaults(manifest: PackManifest, lock: PackLock | null): string[] {
 	const faults: string[] = [];
 	for (const file of manifest.files) {
+		if (!isInPack(file)) {
+			faults.push(file.path);
+			continue;
+		}
 		const bytes = readPackFile(file);
 		const hash = sha256(bytes);
 		if (bytes.length !== file.bytes || hash !== file.sha256) faults.push(file.path);

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import type { Topology } from 'topojson-specification';
@@ -19,6 +19,11 @@ export function readPackManifest(): PackManifest | null {
 	}
 	const manifest = v.safeParse(packManifestSchema, json);
 	return manifest.success ? manifest.output : null;
+}
+
+/** Whether the built pack has a file. */
+export function isInPack({ path }: Pick<PackFile, 'path'>): boolean {
+	return existsSync(join(PACK_FOLDER, path));
 }
 
 /** The bytes of a file of the built pack. */

@@ -71,15 +71,23 @@ export async function readLock(): Promise<PackLock | null> {
 }
 
 /**
- * Writes the lock of a pack.
+ * Brings the committed lock up to a new pack.
  *
- * @returns whether it differs from the one that was there
+ * The lock of the same inputs is never overwritten: that is how a build that does not repeat itself
+ * is found out.
+ *
+ * @returns `kept` when it says just this, `written` for new inputs, `contradicted` when the same
+ *          inputs gave other files
  */
-export async function writeLock(manifest: PackManifest): Promise<boolean> {
+export async function updateLock(
+	manifest: PackManifest,
+): Promise<'kept' | 'written' | 'contradicted'> {
+	const { inputsHash } = manifest;
 	const files = Object.fromEntries(manifest.files.map(({ path, sha256: hash }) => [path, hash]));
-	const text = `${JSON.stringify({ inputsHash: manifest.inputsHash, files }, null, '\t')}\n`;
-	const before = await readFile(PACK_LOCK, 'utf8').catch(() => '');
-	if (before === text) return false;
-	await writeFile(PACK_LOCK, text);
-	return true;
+	const lock = await readLock();
+	if (lock?.inputsHash === inputsHash) {
+		return JSON.stringify(lock.files) === JSON.stringify(files) ? 'kept' : 'contradicted';
+	}
+	await writeFile(PACK_LOCK, `${JSON.stringify({ inputsHash, files }, null, '\t')}\n`);
+	return 'written';
 }
