@@ -214,8 +214,17 @@ class TableJoin {
 		});
 		if (hasParent || this.#level === 'provinsi' || this.#level === 'kabkota') return null;
 		if ((this.#byLevel.get(this.#level)?.codes.length ?? 0) > 0) return null;
-		const texts = new Set(this.#table.rows.map((row) => this.#nameText(row, this.#level)));
-		return inferParent(texts, this.#level, this.#gazetteer.registry);
+		const { registry } = this.#gazetteer;
+		const texts = new Set<string>();
+		for (const row of this.#table.rows) {
+			const text = this.#nameText(row, this.#level);
+			// totals, notes and a row for the kab/kota itself are not places in it
+			const isPlace =
+				registry.findByName(this.#level, text).length > 0 ||
+				(classifyRemark(text, row) === null && registry.findByName('kabkota', text).length === 0);
+			if (isPlace) texts.add(text);
+		}
+		return inferParent(texts, this.#level, registry);
 	}
 
 	#prepareCodes(level: AreaLevel): void {
@@ -360,6 +369,7 @@ class TableJoin {
 	): JoinedRow {
 		const [first] = reading.found;
 		const suggestions = reading.suggestions.map((area) => area.code);
+		if (this.#codeIsDamaged(reading)) notes.push('codes-damaged');
 		if (this.#codeExistsNowhere(reading)) {
 			// villages move and share names; kab/kota names are unique once their kind is known
 			if (this.#level === 'kecamatan' || this.#level === 'desa') {
@@ -406,6 +416,11 @@ class TableJoin {
 		const decision = this.#systems.get(this.#level)?.decision;
 		if (!decision || decision.systems.length === 0 || !readCodeText(code)) return false;
 		return decision.systems.every((system) => !this.#gazetteer.registry.findByCode(code, system));
+	}
+
+	/** Whether the row has a name, and in the column of codes something that has not the form of one. */
+	#codeIsDamaged({ code, text }: LevelReading): boolean {
+		return text !== '' && /[\p{L}\d]/u.test(code) && readCodeText(code) === null;
 	}
 
 	/** Whether the row's parent cells put the coded area elsewhere. */
