@@ -22,10 +22,11 @@ const KNOWN_HEADERS: readonly (readonly [RegExp, string])[] = [
 /**
  * The id of the indicator a header names, or null.
  *
- * Year, month, unit and "menurut …" are looked past.
+ * Year, month, unit and "menurut …" are looked past, and a table's number in front of a title.
  *
  * @example recogniseIndicator('Persentase Penduduk Miskin - Maret') // 'persentase-penduduk-miskin'
  * @example recogniseIndicator('Persentase Penduduk Miskin (P0) Menurut Kabupaten/Kota (Persen)') // 'persentase-penduduk-miskin'
+ * @example recogniseIndicator('Jumlah Penduduk Miskin (Ribu Jiwa)') // 'jumlah-penduduk-miskin'
  * @example recogniseIndicator('Jumlah Penduduk') // null
  */
 export function recogniseIndicator(header: string): string | null {
@@ -33,10 +34,11 @@ export function recogniseIndicator(header: string): string | null {
 		.normalize('NFKC')
 		.toLowerCase()
 		.replace(/[_\s]+/gu, ' ')
+		.replace(/^tabel [\d.]+[.:]? /u, '')
+		.replace(/\((?:dalam )?(?:ribu|persen|rp|%|rupiah|jiwa|orang)[^)]*\)/g, ' ')
 		.replace(/\b(?:menurut|berdasarkan)\b.*?(?=\(|$)/u, ' ')
 		.replace(/(?<!\d)(?:19|20)\d{2}(?!\d)/g, ' ')
 		.replace(/\b(?:maret|september|ribu jiwa|ribu orang|rp)\b/g, ' ')
-		.replace(/\((?:ribu|persen|rp|%|rupiah)\)/g, ' ')
 		.replace(/\s+/gu, ' ')
 		.replace(/^[\s,-]+|[\s,-]+$/gu, '');
 	return KNOWN_HEADERS.find(([pattern]) => pattern.test(words))?.[1] ?? null;

@@ -140,7 +140,10 @@ function notYetBorn(area: AreaCode, period: string | null, lineage: AreaLineage)
 	return Number.isInteger(year) && year > 0 && lineage.didNotExist(area, year);
 }
 
-/** The period of one figure: its row's period columns, then its header, the title, the file name. */
+/**
+ * The period of one figure: the year of its row, its header, the title or the file name, in that
+ * order, and the part of the year that stands nearest.
+ */
 function periodOfCell(
 	cells: readonly RawCell[],
 	column: ColumnDescription,
@@ -154,13 +157,14 @@ function periodOfCell(
 	const rowYear = /^((?:19|20)\d{2})/.exec(text('year'))?.[1] ?? null;
 	const base =
 		rowYear ?? column.period ?? periodOf(table.title) ?? periodOf(fileName) ?? periodOf(table.name);
-	if (!base || base.length > 4) return base;
+	if (!base) return null;
+	const year = base.slice(0, 4);
 	const month = monthOf(text('month')) ?? readHeader(column.name).month;
-	if (month) return `${base}-${String(month).padStart(2, '0')}`;
+	if (month) return `${year}-${String(month).padStart(2, '0')}`;
 	const semester = lastNumber(text('semester'));
-	if (semester) return `${base}-S${semester}`;
+	if (semester) return `${year}-S${semester}`;
 	const quarter = lastNumber(text('quarter'));
-	return quarter ? `${base}-Q${quarter}` : base;
+	return quarter ? `${year}-Q${quarter}` : base;
 }
 
 function lastNumber(text: string): number | null {

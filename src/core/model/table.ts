@@ -57,11 +57,14 @@ export interface ColumnDescription {
 	readonly codeSystem: CodeSystem | null;
 	/** A `period` column holds years, or a part of a year. */
 	readonly periodPart: PeriodPart | 'year' | null;
-	/** Unit named in the header, lower case, or null. */
+	/** Unit named in the header (or the title that stands for it), lower case, or null. */
 	readonly unit: string | null;
 	/** Period named in the header (`2024`, `2025-03`), or null. */
 	readonly period: string | null;
-	/** What a value column measures: a known indicator's id, else the header without unit and period. */
+	/**
+	 * What a value column measures: a known indicator's id, else the header without unit and period,
+	 * else, for a header that is only a period, the table's title.
+	 */
 	readonly indicator: string | null;
 	/** Share (0–1) of distinct cells that spoke for the role. */
 	readonly confidence: number;

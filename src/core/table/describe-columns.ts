@@ -52,7 +52,7 @@ export function describeColumns(table: SourceTable, registry: AreaRegistry): Col
 		const cells = table.rows.map((row) => row[index] ?? null);
 		const profile = profileColumn(cells, registry);
 		const claims = readHeader(/^Kolom \d+$/.test(header) ? '' : header);
-		return describeColumn(index, header, claims, profile, cells, registry);
+		return describeColumn(index, header, claims, profile, cells, registry, table);
 	});
 	return demoteCoarser(shareUnit(columns, table));
 }
@@ -64,6 +64,7 @@ function describeColumn(
 	profile: ColumnProfile,
 	cells: readonly RawCell[],
 	registry: AreaRegistry,
+	table: SourceTable,
 ): ColumnDescription {
 	const base = {
 		index,
@@ -95,10 +96,12 @@ function describeColumn(
 
 	if (profile.numericShare >= 0.6) {
 		if (claims.isRowNumber && isRunningNumber(cells)) return as('row-id');
+		// a column that is only a year measures what the title says
+		const measured = indicatorName(header) ? header : table.title || table.name;
 		return as('value', {
-			unit: claims.unit,
+			unit: claims.unit ?? readHeader(measured).unit,
 			period: claims.period,
-			indicator: recogniseIndicator(header) ?? indicatorName(header),
+			indicator: recogniseIndicator(measured) ?? (indicatorName(measured) || measured),
 			confidence: profile.numericShare,
 		});
 	}

@@ -89,19 +89,19 @@ export function headerWords(header: string): string {
 }
 
 /**
- * The month a text names, 1–12, or null.
+ * The month a text names, 1–12, or null when it names none or several.
  *
  * @example monthOf('Maret') // 3
- * @example monthOf('2024') // null
+ * @example monthOf('Maret dan September 2024') // null
  */
 export function monthOf(text: string): number | null {
 	const words = text.toLowerCase();
-	const at = MONTHS.findIndex((month) => month.test(words));
-	return at < 0 ? null : at + 1;
+	const named = MONTHS.flatMap((month, at) => (month.test(words) ? [at + 1] : []));
+	return named.length === 1 ? (named[0] ?? null) : null;
 }
 
 /**
- * The period a text names: a year, with its month when one stands beside it.
+ * The period a text names: a year, with its month when one, and only one, stands beside it.
  *
  * @returns `2024`, `2025-03`, or null when there is no year, or more than one
  *
@@ -174,14 +174,19 @@ function periodPartOf(words: string): PeriodPart | 'year' | null {
 /**
  * A value column's header without what stands elsewhere: year, month, unit in parentheses.
  *
+ * @returns '' for a header that is a period and nothing else, as in tables with a column per year
+ *
  * @example indicatorName('Jumlah Penduduk Miskin - Maret (ribu) (Ribu)') // 'Jumlah Penduduk Miskin'
  * @example indicatorName('jumlah_kpm') // 'jumlah_kpm'
+ * @example indicatorName('2024 - Maret') // ''
  */
 export function indicatorName(header: string): string {
-	const bare = header
+	const undated = header
+		.replace(/(?:\b(?:tahun|thn)\.?\s*)?(?<!\d)(?:19|20)\d{2}(?:\.0)?(?!\d)/giu, ' ')
+		.replace(/(?:^|[\s-]+)(?:Maret|September|Agustus|Februari)(?=$|[\s-])/giu, ' ');
+	if (!/[\p{L}\p{N}%]/u.test(undated)) return '';
+	const bare = undated
 		.replace(/\([^)]*\)/gu, ' ')
-		.replace(/(?<!\d)(?:19|20)\d{2}(?!\d)/g, ' ')
-		.replace(/(?:^|[\s-]+)(?:Maret|September|Agustus|Februari)(?=$|[\s-])/giu, ' ')
 		.replace(/\s+(?:Ribu Jiwa|Ribu Orang|Rp)\s*$/iu, ' ')
 		.replace(/\s+/gu, ' ')
 		.replace(/^[\s,;:–-]+|[\s,;:–-]+$/gu, '');
