@@ -177,7 +177,7 @@ export function tableLayer(
 	const known = findIndicator(catalogue, slice.indicator);
 	const decimals = decimalsOf([...sliced.figures.values()].flatMap(({ value }) => value ?? []));
 	const indicator = known
-		? { ...indicatorOf(known), decimals: Math.max(decimals, 0) }
+		? inUnitOfTable({ ...indicatorOf(known), decimals }, sliced.unit)
 		: columnIndicator(slice.indicator, sliced.unit, decimals);
 	const refused = known !== undefined && !isValidLevel(known, slice.level);
 	const offerOf = (level: AreaLevel): LevelOffer =>
@@ -186,11 +186,11 @@ export function tableLayer(
 			: choices.levels.includes(level)
 				? 'offered'
 				: 'absent';
-	const metadataMissing: CurrentLayer['metadataMissing'] = known
-		? ['source']
-		: sliced.unit
-			? ['source', 'level']
-			: ['unit', 'source', 'level'];
+	const metadataMissing: CurrentLayer['metadataMissing'] = [
+		...(indicator.unit ? [] : (['unit'] as const)),
+		'source',
+		...(known ? [] : (['level'] as const)),
+	];
 	return {
 		origin: 'table',
 		indicator,
@@ -213,6 +213,16 @@ export function tableLayer(
 		note: null,
 		metadataMissing,
 	};
+}
+
+/**
+ * A known indicator with the unit of the table it was found in: tables count people one by one where
+ * BPS publishes thousands, and some do not say, in which case no unit is claimed for a count.
+ */
+function inUnitOfTable(known: Indicator, unit: string | null): Indicator {
+	const scale = (text: string): string => /^(?:ribu|juta)\b/.exec(text)?.[0] ?? '';
+	const isOwn = unit === null ? known.measure !== 'count' : scale(unit) === scale(known.unit);
+	return isOwn ? known : { ...known, unit: unit ?? '', of: { id: unit ?? '', en: unit ?? '' } };
 }
 
 /** Areas of a level that any row of the table names. */
