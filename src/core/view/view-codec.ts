@@ -133,8 +133,10 @@ function cameraDecimals(zoom: number): number {
 }
 
 function writeCamera({ lng, lat, zoom }: Camera): string {
-	const decimals = cameraDecimals(zoom);
-	return [lng.toFixed(decimals), lat.toFixed(decimals), zoom.toFixed(2)].map(Number).join(',');
+	// as it will be read again, so that a link read and written stays the same link
+	const written = Number(zoom.toFixed(2));
+	const decimals = cameraDecimals(written);
+	return [Number(lng.toFixed(decimals)), Number(lat.toFixed(decimals)), written].join(',');
 }
 
 function readCamera(text: string): Camera | undefined {
