@@ -16,6 +16,7 @@ export function formatNumber(language: Language, value: number, decimals: number
 	return new Intl.NumberFormat(localeOf(language), {
 		minimumFractionDigits: decimals,
 		maximumFractionDigits: decimals,
+		signDisplay: 'negative',
 	})
 		.format(value)
 		.replace(/^-(?=[0.,]+$)/, '')
@@ -99,8 +100,11 @@ export function formatClasses(
 		const last = at === breaks.length - 2;
 		const to = breaks[at + 1] ?? from;
 		const upper = last ? to : Math.ceil(to / step - 1e-9) * step - step;
-		const lower = formatNumber(language, Math.ceil(from / step - 1e-9) * step, decimals);
-		const text = formatNumber(language, Math.max(from, upper), decimals);
+		const highest = Math.max(from, upper);
+		// a class narrower than a printed step has one printed value
+		const lowest = Math.min(Math.ceil(from / step - 1e-9) * step, highest);
+		const lower = formatNumber(language, lowest, decimals);
+		const text = formatNumber(language, highest, decimals);
 		return lower === text ? lower : `${lower} – ${text}`;
 	});
 }
