@@ -11,6 +11,8 @@ export interface AreaMapEvents {
 	readonly onCamera: (view: CameraView) => void;
 	/** The camera came to rest after a person moved it. */
 	readonly onMoved: (camera: Camera) => void;
+	/** Everything asked for has been drawn, or new drawing has begun. */
+	readonly onDrawn: (isDrawn: boolean) => void;
 	/** The graphics context was lost; the map draws nothing until it is made anew. */
 	readonly onLost: () => void;
 }

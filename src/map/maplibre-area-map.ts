@@ -125,6 +125,9 @@ export class MapLibreAreaMap implements AreaMap {
 		map.on('click', ({ point }) => {
 			this.#events.onSelect(this.pick([point.x, point.y]));
 		});
+		map.on('idle', () => {
+			if (this.#styleReady) this.#events.onDrawn(true);
+		});
 		map.on('webglcontextlost', () => {
 			if (!this.#disposed) this.#events.onLost();
 		});
@@ -142,6 +145,7 @@ export class MapLibreAreaMap implements AreaMap {
 
 	setAppearance(appearance: MapAppearance): void {
 		this.#appearance = appearance;
+		this.#events.onDrawn(false);
 		if (appearance.theme.name !== this.#themeShown) {
 			// colours of every layer change: a new style, and everything is shown again on its load
 			this.#themeShown = appearance.theme.name;

@@ -5,6 +5,7 @@ import {
 	type LngLat,
 	type MapAppearance,
 	type MapLabel,
+	type PaintColors,
 } from '../core/figure/map-appearance.ts';
 import { mapTheme } from '../core/figure/map-theme.ts';
 import type { LevelGeometry } from '../core/geo/level-geometry.ts';
@@ -49,17 +50,18 @@ export class AppearanceStore {
 	readonly #wantedKey = $derived.by(() => {
 		const camera = this.#stage.camera;
 		const shown = this.#layer.painted;
-		if (!camera || !shown || !this.#isNear || shown.layer.level === 'provinsi') return '';
+		const geometry = shown?.geometry;
+		if (!camera || !geometry || !this.#isNear || shown.layer.level === 'provinsi') return '';
 		const halfLng = (camera.widthPx / 2 / (512 * 2 ** camera.zoom)) * 360;
 		const halfLat = halfLng * (camera.heightPx / Math.max(1, camera.widthPx));
 		const near = new Map<string, number>();
-		shown.geometry.boxes.forEach(([west, south, east, north], index) => {
+		geometry.boxes.forEach(([west, south, east, north], index) => {
 			const outside =
 				east < camera.lng - halfLng ||
 				west > camera.lng + halfLng ||
 				north < camera.lat - halfLat ||
 				south > camera.lat + halfLat;
-			const provinsi = shown.geometry.codes[index]?.slice(0, 2);
+			const provinsi = geometry.codes[index]?.slice(0, 2);
 			if (!outside && provinsi) near.set(provinsi, (near.get(provinsi) ?? 0) + 1);
 		});
 		return [...near]
@@ -91,7 +93,8 @@ export class AppearanceStore {
 
 	readonly #symbols = $derived.by(() => {
 		const shown = this.#layer.painted;
-		return shown ? symbolsOf(shown.painted, (area) => this.pointOf(shown.geometry, area)) : [];
+		const geometry = shown?.geometry;
+		return geometry ? symbolsOf(shown.painted, (area) => this.pointOf(geometry, area)) : [];
 	});
 
 	readonly #labels = $derived.by((): readonly MapLabel[] => {
@@ -99,17 +102,23 @@ export class AppearanceStore {
 		return shown && this.#isNamed ? this.#labelsOf(shown) : [];
 	});
 
-	/** What the map shows, null until there is something to show. */
-	readonly current: MapAppearance | null = $derived.by(() => {
+	/** Classes with their colours, null until there are any. */
+	readonly colors: PaintColors | null = $derived.by(() => {
 		const shown = this.#layer.painted;
-		if (!shown) return null;
 		const theme = mapTheme(this.#preferences.themeName);
+		return shown
+			? { theme, painted: shown.painted, colors: classColors(theme, shown.painted) }
+			: null;
+	});
+
+	/** What the map shows, null until there are boundaries to show it on. */
+	readonly current: MapAppearance | null = $derived.by(() => {
+		const geometry = this.#layer.painted?.geometry;
+		if (!geometry || !this.colors) return null;
 		return {
-			theme,
-			geometry: shown.geometry,
+			...this.colors,
+			geometry,
 			details: this.#details,
-			painted: shown.painted,
-			colors: classColors(theme, shown.painted),
 			points: this.#undrawn,
 			symbols: this.#symbols,
 			labels: this.#labels,
@@ -134,10 +143,10 @@ export class AppearanceStore {
 	#labelsOf({ geometry, layer, painted }: PaintedLayer): MapLabel[] {
 		const radii = new Map(this.#symbols.map(({ area, radiusPx }) => [area, radiusPx]));
 		const registry = this.#atlas.gazetteer?.registry;
-		const named = geometry.codes.filter(
+		const named = (geometry?.codes ?? []).filter(
 			(code) => layer.isInScope(code) && (layer.level !== 'kecamatan' || layer.figures.has(code)),
 		);
-		if (!registry || named.length > MOST_LABELS) return [];
+		if (!geometry || !registry || named.length > MOST_LABELS) return [];
 		return named.flatMap((area) => {
 			const known = registry.get(area);
 			const lngLat = this.pointOf(geometry, area);

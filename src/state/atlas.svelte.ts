@@ -4,7 +4,7 @@ import type { FigureTable } from '../core/indicator/figure-table.ts';
 import type { LevelGeometry } from '../core/geo/level-geometry.ts';
 import type { UndrawnArea } from '../core/geo/pack-manifest.ts';
 import type { Gazetteer } from '../core/join/area-context.ts';
-import type { Area, AreaCode, AreaLevel } from '../core/model/area.ts';
+import { AREA_LEVELS, type Area, type AreaCode, type AreaLevel } from '../core/model/area.ts';
 import { diagnose, type Diagnostic, type Result } from '../core/model/diagnostic.ts';
 import type { BoundarySource } from '../io/load-boundaries.ts';
 
@@ -31,6 +31,8 @@ export class Atlas {
 	land = $state.raw<readonly Feature<Polygon | MultiPolygon>[]>([]);
 	/** Figure tables by file name. */
 	figures = $state.raw<ReadonlyMap<string, FigureTable>>(new Map());
+	/** Levels whose boundaries cannot be had; their figures are shown without a map. */
+	unmapped = $state.raw<ReadonlySet<AreaLevel>>(new Set());
 	/** What could not be loaded. */
 	problems = $state.raw<readonly Diagnostic[]>([]);
 
@@ -48,7 +50,10 @@ export class Atlas {
 			this.#loaders.catalogue().then((catalogue) => (this.catalogue = catalogue)),
 			this.#loaders.boundaries().then((opened) => {
 				if (opened.ok) this.boundaries = opened.value;
-				else this.#report(opened.diagnostics);
+				else {
+					this.unmapped = new Set(AREA_LEVELS);
+					this.#report(opened.diagnostics);
+				}
 			}),
 		]);
 		if (this.boundaries) this.land = await this.boundaries.land();
@@ -70,7 +75,10 @@ export class Atlas {
 		if (!this.boundaries || level === 'desa' || !this.#isFirst(`level ${level}`)) return;
 		const loaded = await this.boundaries.national(level);
 		if (loaded.ok) this.levels = new Map([...this.levels, [level, loaded.value]]);
-		else this.#report(loaded.diagnostics);
+		else {
+			this.unmapped = new Set([...this.unmapped, level]);
+			this.#report(loaded.diagnostics);
+		}
 	}
 
 	/** Loads one provinsi's detailed boundaries of a level, once; a failure only leaves the national ones. */

@@ -68,7 +68,11 @@ export class Dataset {
 			const opened = await this.#client().open(bytes, file.name);
 			if (!opened.ok) return { outcome: 'refused', diagnostics: opened.diagnostics };
 			const { joined, index } = await this.#joinLikeliest(opened.value);
-			const errors = joined.join.diagnostics.filter(({ severity }) => severity === 'error');
+			// rows that wait for a choice are not lost: they are asked about, not refused
+			const isOpen = joined.join.rows.some(({ suggestions }) => suggestions.length > 0);
+			const errors = joined.join.diagnostics.filter(
+				({ code, severity }) => severity === 'error' && !(code === 'no-row-matched' && isOpen),
+			);
 			const drawable = tableChoices(joined.join, joined.tidy);
 			if (errors.length > 0) return { outcome: 'refused', diagnostics: errors };
 			if (drawable.indicators.length === 0) {

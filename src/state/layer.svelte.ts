@@ -12,7 +12,8 @@ const CLASS_COUNT = 5;
 /** A layer painted on its boundaries: results that belong together, from one request. */
 export interface PaintedLayer {
 	readonly layer: CurrentLayer;
-	readonly geometry: LevelGeometry;
+	/** Null where the boundaries cannot be had: table and legend do without. */
+	readonly geometry: LevelGeometry | null;
 	/** The areas the layer is about, those without a shape last. */
 	readonly areas: readonly AreaCode[];
 	readonly painted: PaintedAreas;
@@ -57,13 +58,18 @@ export class LayerStore {
 		return bundledLayer(this.#view.current, catalogue, figures);
 	});
 
-	/** The layer on its boundaries, null while they load. */
+	/** The layer with its classes, null while its boundaries load. */
 	readonly painted: PaintedLayer | null = $derived.by(() => {
 		const layer = this.current;
-		const geometry = layer && this.#atlas.levels.get(layer.level);
-		if (!layer || !geometry) return null;
+		const { gazetteer, levels, unmapped } = this.#atlas;
+		if (!layer || !gazetteer) return null;
+		const geometry = levels.get(layer.level) ?? null;
+		if (!geometry && !unmapped.has(layer.level)) return null;
 		const undrawn = this.#atlas.undrawnAt(layer.level).map(({ code }) => code);
-		const areas = [...geometry.codes, ...undrawn].filter((code) => layer.isInScope(code));
+		const all = geometry
+			? [...geometry.codes, ...undrawn]
+			: gazetteer.registry.atLevel(layer.level).map(({ code }) => code);
+		const areas = all.filter((code) => layer.isInScope(code));
 		const painted = paintAreas({
 			areas,
 			figures: layer.figures,

@@ -223,8 +223,9 @@ export class Session {
 	/** The part of the country the layer is about: all of it, or the areas of a person's table. */
 	get layerBbox(): Bbox {
 		const painted = this.layer.painted;
-		if (!this.showsTable || !painted) return NATION_BBOX;
-		const { geometry, layer } = painted;
+		const geometry = painted?.geometry;
+		if (!this.showsTable || !geometry) return NATION_BBOX;
+		const { layer } = painted;
 		const boxes = geometry.codes.flatMap((code, index) => {
 			const box = geometry.boxes[index];
 			return box && layer.isInScope(code) ? [box] : [];

@@ -22,6 +22,8 @@ export class Stage {
 	camera = $state.raw<CameraView | null>(null);
 	fitWish = $state.raw<FitWish | null>(null);
 	step = $state.raw<CameraStep | null>(null);
+	/** Whether the map shows all that was asked of it. */
+	isDrawn = $state(false);
 	/** `plain`: no WebGL, the figure is shown. `lost`: it was there and stopped. */
 	graphics = $state<'webgl' | 'plain' | 'lost'>('webgl');
 

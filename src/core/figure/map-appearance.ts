@@ -62,13 +62,13 @@ export function classColors(theme: MapTheme, { counts }: PaintedAreas): readonly
 	return counts.length > 0 ? sequentialColors(theme.name, counts.length) : [];
 }
 
+/** A painted level with its colours: what a swatch needs. */
+export type PaintColors = Pick<MapAppearance, 'painted' | 'colors' | 'theme'>;
+
 /**
  * The colour an area is filled with; a textured area's ground where it has no class.
  */
-export function fillOfArea(
-	appearance: Pick<MapAppearance, 'painted' | 'colors' | 'theme'>,
-	area: AreaCode,
-): string {
+export function fillOfArea(appearance: PaintColors, area: AreaCode): string {
 	const { painted, colors, theme } = appearance;
 	const paint = painted.paints.get(area);
 	if (!paint) return theme.context;

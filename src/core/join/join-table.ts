@@ -321,7 +321,7 @@ class TableJoin {
 		}
 		const joined = { ...cached.result, row };
 		const accepted = joined.by === 'spelling' && this.#request.accepted.has(row);
-		return accepted ? { ...joined, approved: true } : joined;
+		return accepted ? { ...joined, approved: true, reason: null } : joined;
 	}
 
 	#decide(row: number, cells: SourceTable['rows'][number], notes: DiagnosticCode[]): JoinedRow {

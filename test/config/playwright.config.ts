@@ -1,0 +1,31 @@
+import { defineConfig } from '@playwright/test';
+import { CHROME_ARGS, findChrome } from '../support/find-chrome.ts';
+
+const PORT = 4179;
+
+/** Runs what a person does, in this machine's own Chrome, on the built page with its real headers. */
+export default defineConfig({
+	testDir: '../e2e',
+	outputDir: '../../test-results',
+	fullyParallel: true,
+	workers: 2,
+	forbidOnly: true,
+	retries: 0,
+	timeout: 120_000,
+	expect: { timeout: 45_000 },
+	reporter: [['list']],
+	use: {
+		baseURL: `http://localhost:${PORT}/`,
+		viewport: { width: 1366, height: 768 },
+		locale: 'id-ID',
+		timezoneId: 'Asia/Jakarta',
+		launchOptions: { executablePath: findChrome() ?? '', args: [...CHROME_ARGS] },
+	},
+	webServer: {
+		command: `npx vite preview --port ${PORT} --strictPort`,
+		cwd: '../..',
+		url: `http://localhost:${PORT}/`,
+		reuseExistingServer: false,
+		timeout: 60_000,
+	},
+});

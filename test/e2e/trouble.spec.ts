@@ -1,0 +1,157 @@
+import type { Page } from '@playwright/test';
+import { BANTEN, expect, legend, openApp, openText, test } from './page.ts';
+
+/** What was on screen before a file that cannot be used must still be there after it. */
+async function expectUntouched(page: Page): Promise<void> {
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Persentase penduduk miskin');
+	await expect(legend(page)).toContainText('514 wilayah');
+}
+
+test.describe('a file that cannot be used', () => {
+	const CASES = [
+		['an empty file', 'kosong.csv', '', 'Berkas kosong. Tidak ada yang diimpor.'],
+		[
+			'a heading without rows',
+			'judul.csv',
+			'kabupaten,nilai\n',
+			'Ada judul kolom, tetapi tidak ada baris data.',
+		],
+		[
+			'a table without areas',
+			'tanpa.csv',
+			'warna,nilai\nmerah,1\nbiru,2\n',
+			'Tidak ada kolom nama atau kode wilayah. Kolom yang ada: warna, nilai.',
+		],
+		[
+			'a table whose areas do not exist',
+			'asing.csv',
+			'kabupaten,nilai\nKabupaten Atlantis,1\nKabupaten Lemuria,2\nBandung,3\n',
+			'',
+		],
+		['a picture', 'foto.csv', '\u0089PNG\r\n', 'bukan tabel yang kami kenal'],
+		[
+			'a web page named .xls',
+			'data.xls',
+			'<!doctype html><html><body>Masuk dulu</body></html>',
+			'Isi berkas ini halaman web, bukan data',
+		],
+		[
+			'an error reply',
+			'data.json',
+			'{"status":"Error","message":"Invalid API key"}',
+			'pesan galat dari sumber: "Invalid API key"',
+		],
+	] as const;
+
+	for (const [what, name, text, message] of CASES.filter(([, , , each]) => each !== '')) {
+		test(`is told in words and changes nothing: ${what}`, async ({ page }) => {
+			await openApp(page);
+			await openText(page, name, name === 'foto.csv' ? Buffer.from(text, 'latin1') : text);
+			await expect(page.getByRole('alert')).toContainText(message);
+			await expect(page.getByRole('alert')).toContainText('Yang sudah ada di layar tetap ada.');
+			await expectUntouched(page);
+		});
+	}
+
+	test('leaves an opened table where it was', async ({ page }) => {
+		await openApp(page);
+		await openText(page, 'banten.csv', BANTEN);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Persentase');
+		await openText(page, 'kosong.csv', '');
+		await expect(page.getByRole('alert')).toContainText('Berkas kosong');
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Persentase');
+	});
+
+	test('none of whose rows joins is told with the level to check', async ({ page }) => {
+		await openApp(page);
+		await openText(
+			page,
+			'asing.csv',
+			'kode_wilayah,kabupaten_kota,nilai\n99.01,Kabupaten Atlantis,1\n99.02,Kabupaten Lemuria,2\n99.03,Kabupaten Mu,3\n',
+		);
+		await expect(page.getByRole('alert')).toContainText(
+			/Tak satu pun dari 3 baris cocok|Tidak ada kolom nama atau kode wilayah/,
+		);
+		await expectUntouched(page);
+	});
+
+	test('is read while the page stays alive, and reading can be stopped', async ({ page }) => {
+		await openApp(page);
+		const rows = Array.from({ length: 400_000 }, (_, at) => `Kabupaten Tak Ada ${at},${at}`).join(
+			'\n',
+		);
+		await openText(page, 'besar.csv', `kabupaten,nilai\n${rows}`);
+		await page.getByRole('button', { name: 'Batalkan' }).click();
+		await expect(page.getByRole('button', { name: 'Batalkan' })).toHaveCount(0);
+		await expectUntouched(page);
+		await openText(page, 'banten.csv', BANTEN);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Persentase');
+	});
+});
+
+test.describe('a page without its boundaries', () => {
+	test.use({ tolerated: [/Failed to load resource/] });
+
+	test('says that the pack is missing, and still has its figures', async ({ page }) => {
+		await page.route('**/batas/manifest.json', (route) => route.fulfill({ status: 404 }));
+		await page.goto('./');
+		await expect(page.getByRole('alert')).toContainText(
+			'Batas wilayah tidak ditemukan (batas/manifest.json)',
+		);
+		await page.getByRole('button', { name: /^Tabel/ }).click();
+		await expect(page.getByRole('table')).toHaveAttribute('aria-rowcount', '515');
+		await expect(page.getByRole('row').nth(1)).toContainText('Supiori');
+	});
+
+	test('says which file is damaged', async ({ page }) => {
+		await page.route('**/batas/kabkota.topo.json*', (route) =>
+			route.fulfill({ body: '{"type":"Topology"' }),
+		);
+		await page.goto('./');
+		await expect(page.getByRole('alert')).toContainText(
+			'Berkas batas wilayah rusak (kabkota.topo.json)',
+		);
+		await page.getByRole('button', { name: /^Tabel/ }).click();
+		await expect(page.getByRole('row').nth(1)).toContainText('Supiori');
+	});
+
+	test('tells a pack that needs a newer app', async ({ page }) => {
+		await page.route('**/batas/manifest.json', (route) =>
+			route.fulfill({ body: '{"format":"peta-sasaran/boundaries","version":7}' }),
+		);
+		await page.goto('./');
+		await expect(page.getByRole('alert')).toContainText('aplikasi yang lebih baru (versi 7)');
+	});
+});
+
+test.describe('a browser without WebGL', () => {
+	test('gets the map as a plain figure, with legend, table and a pointer', async ({ page }) => {
+		await page.addInitScript(() => {
+			const original = HTMLCanvasElement.prototype.getContext;
+			HTMLCanvasElement.prototype.getContext = function (
+				this: HTMLCanvasElement,
+				kind: string,
+				...rest: unknown[]
+			) {
+				return kind.startsWith('webgl') ? null : original.call(this, kind as '2d', ...(rest as []));
+			} as typeof original;
+		});
+		await openApp(page);
+		await expect(page.getByText('Grafis peta tidak tersedia (WebGL)')).toBeVisible();
+		await expect(page.locator('[data-area="33.05"]')).toHaveAttribute('fill', '#a04a33');
+		await page
+			.locator('[data-area="62.08"]')
+			.first()
+			.click({ position: { x: 12, y: 12 }, force: true });
+		await page.getByRole('button', { name: /^Tabel/ }).click();
+		await expect(page.getByRole('table')).toHaveAttribute('aria-rowcount', '515');
+	});
+});
+
+test.describe('a link', () => {
+	test('with a value nobody knows opens on the default and says so', async ({ page }) => {
+		await openApp(page, '#v=1&l=planet&masa=depan');
+		await expect(page.getByText('Tautan memuat nilai yang tidak dikenal (l=planet)')).toBeVisible();
+		await expect(page.getByRole('radio', { name: 'Kabupaten/Kota' })).toBeChecked();
+	});
+});
