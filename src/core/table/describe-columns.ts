@@ -179,7 +179,7 @@ function codeEvidence(
 		// bare digits are codes only where the header says so; `32.04` may be a figure, `12.05.23` a date
 		if (profile.markedCodeShare < 0.8) return null;
 		if (codeLevel !== 'desa' && profile.knownCodeShare < 0.5) return null;
-		if (codeLevel === 'kabkota' && !claims.isName) return null;
+		if (!claims.isName && profile.distinct.some((text) => /^\d+\.\d+$/.test(text))) return null;
 	}
 	return { level: codeLevel, share: codeShare };
 }
