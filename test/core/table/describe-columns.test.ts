@@ -1,0 +1,237 @@
+import { describe, expect, it } from 'vitest';
+import { loadGazetteer } from '../../../src/cli/load-gazetteer.ts';
+import type { ColumnDescription, RawCell } from '../../../src/core/model/table.ts';
+import { describeColumns, profileColumn } from '../../../src/core/table/describe-columns.ts';
+import { createTable } from '../create-table.ts';
+
+const { registry } = loadGazetteer();
+
+/** The columns of a table written as one list of cells per header. */
+function describeTable(columns: Readonly<Record<string, readonly RawCell[]>>): ColumnDescription[] {
+	const headers = Object.keys(columns);
+	const longest = Math.max(...Object.values(columns).map((cells) => cells.length));
+	const rows = Array.from({ length: longest }, (_, at) =>
+		headers.map((header) => columns[header]?.[at] ?? null),
+	);
+	return describeColumns(createTable(headers, rows), registry);
+}
+
+/** The one column of a table that has names beside it. */
+function describeBeside(header: string, cells: readonly RawCell[]): ColumnDescription | undefined {
+	const names = ['Garut', 'Cianjur', 'Kuningan', 'Majalengka', 'Subang', 'Karawang'];
+	return describeTable({ Kabupaten: names, [header]: cells })[1];
+}
+
+describe('a column of names', () => {
+	it('is told by its cells, whatever its header', () => {
+		const [column] = describeTable({ x: ['Garut', 'Cianjur', 'Kuningan'], y: [1, 2, 3] });
+		expect(column).toMatchObject({ role: 'area-name', level: 'kabkota', confidence: 1 });
+	});
+
+	it('of provinsi is of provinsi', () => {
+		const [column] = describeTable({ Wilayah: ['Aceh', 'Bali', 'Riau'], n: [1, 2, 3] });
+		expect(column).toMatchObject({ role: 'area-name', level: 'provinsi' });
+	});
+
+	it('that mixes provinsi and kab/kota, as BPS does, is of kab/kota', () => {
+		const [column] = describeTable({
+			'Nama Wilayah': ['ACEH', 'Simeulue', 'Aceh Singkil', 'SUMATERA UTARA', 'Nias', 'Dairi'],
+			n: [1, 2, 3, 4, 5, 6],
+		});
+		expect(column).toMatchObject({ role: 'area-name', level: 'kabkota' });
+	});
+
+	it('is not lost to totals and footnotes below it', () => {
+		const [column] = describeTable({
+			'Kabupaten/Kota': [
+				'Bogor',
+				'Jumlah',
+				'Rata-rata',
+				'Sumber: BPS',
+				'Catatan: angka sementara',
+				'* diperbaiki',
+			],
+			n: [1, 2, 3],
+		});
+		expect(column).toMatchObject({ role: 'area-name', level: 'kabkota', confidence: 1 });
+	});
+
+	it('under a level’s own name stays one when every name is misspelt', () => {
+		const columns = describeTable({
+			Provinsi: ['Jawa Barat', 'Jawa Barat'],
+			Kabupaten: ['Garrut', 'Cianjurr'],
+			n: [1, 2],
+		});
+		expect(columns.map(({ role }) => role)).toEqual(['parent-name', 'area-name', 'value']);
+	});
+
+	it('of desa is told by its header while no desa are known, with no confidence', () => {
+		const [column] = describeTable({ nama_desa: ['Wanaherang', 'Ciangsana'], n: [1, 2] });
+		expect(column).toMatchObject({ role: 'area-name', level: 'desa', confidence: 0 });
+	});
+
+	it('coarser than the finest is a parent', () => {
+		const columns = describeTable({
+			nama_provinsi: ['Jawa Barat', 'Jawa Barat'],
+			nama_kabupaten: ['Kota Bandung', 'Kota Bandung'],
+			nama_kecamatan: ['Andir', 'Cicendo'],
+			n: [1, 2],
+		});
+		expect(columns.map(({ role }) => role)).toEqual([
+			'parent-name',
+			'parent-name',
+			'area-name',
+			'value',
+		]);
+	});
+});
+
+describe('a column of codes', () => {
+	it('of bare digits needs a header that says so', () => {
+		expect(describeBeside('kode', [3205, 3203, 3208, 3210])?.role).toBe('area-code');
+		expect(describeBeside('penduduk', [3205, 3203, 3208, 3210])?.role).toBe('value');
+	});
+
+	it('with dots needs none for kecamatan', () => {
+		expect(describeBeside('x', ['32.05.01', '32.05.02'])).toMatchObject({ level: 'kecamatan' });
+	});
+
+	it('of two dotted parts needs a header that speaks of areas: 32.05 may be a figure', () => {
+		const codes = ['32.05', '32.03', '32.08', '32.10'];
+		expect(describeBeside('wilayah', codes)?.role).toBe('area-code');
+		expect(describeBeside('persentase', codes)?.role).toBe('value');
+	});
+
+	it('is no column of figures that happen to have two digits on both sides', () => {
+		expect(describeBeside('Luas Kecamatan', ['12.34', '45.67', '32.04', '98.10'])?.role).toBe(
+			'value',
+		);
+		expect(describeBeside('Wilayah binaan', ['12.34', '45.67', '32.04', '98.10'])?.role).toBe(
+			'value',
+		);
+	});
+
+	it('is no column of dates', () => {
+		expect(describeBeside('diperbarui', ['12.05.23', '13.05.23', '14.06.23'])?.role).not.toBe(
+			'area-code',
+		);
+	});
+
+	it('with OCHA’s ID in front needs no header', () => {
+		expect(describeBeside('x', ['ID3205', 'ID3203'])?.role).toBe('area-code');
+	});
+
+	it('of provinsi may be written with BPS’s zeros', () => {
+		const [codes, names] = describeTable({
+			kode_provinsi: ['1100', '3200', '3500'],
+			nama_provinsi: ['Aceh', 'Jawa Barat', 'Jawa Timur'],
+			n: [1, 2, 3],
+		});
+		expect(codes).toMatchObject({ role: 'area-code', level: 'provinsi' });
+		expect(names).toMatchObject({ role: 'area-name', level: 'provinsi' });
+	});
+
+	it('survives a few damaged cells', () => {
+		const cells = ['3205', '3203', '3208', '3210', '3213', '#N/A'];
+		expect(describeBeside('kode', cells)?.role).toBe('area-code');
+	});
+});
+
+describe('a column that describes areas', () => {
+	it('is no column of them, though its words are names of desa', () => {
+		expect(describeBeside('Status Desa', ['Maju', 'Mandiri', 'Maju', 'Maju'])?.role).toBe(
+			'category',
+		);
+		expect(describeBeside('Ibu Kota', ['Tarogong', 'Cianjur', 'Kuningan'])?.role).not.toBe(
+			'area-name',
+		);
+	});
+});
+
+describe('other columns', () => {
+	it('of years is a period, by its cells or its header', () => {
+		expect(describeBeside('tahun', [2022, 2023, 2024])).toMatchObject({ periodPart: 'year' });
+		expect(describeBeside('x', ['2022.0', '2023.0'])).toMatchObject({ periodPart: 'year' });
+	});
+
+	it('of a semester, a quarter or a month is part of a period', () => {
+		expect(describeBeside('semester', ['1', '2', '1'])).toMatchObject({ periodPart: 'semester' });
+		expect(describeBeside('triwulan', ['I', 'IV', 'II'])).toMatchObject({ periodPart: 'quarter' });
+		expect(describeBeside('periode', ['Maret', 'September'])).toMatchObject({
+			role: 'period',
+			periodPart: 'month',
+		});
+	});
+
+	it('of one unit gives it to the only value column', () => {
+		const columns = describeTable({
+			Kabupaten: ['Garut', 'Cianjur'],
+			jumlah_kpm: [4, 5],
+			satuan: ['KELUARGA', 'KELUARGA'],
+		});
+		expect(columns[1]).toMatchObject({ role: 'value', unit: 'keluarga' });
+		expect(columns[2]?.role).toBe('unit');
+	});
+
+	it('of numbers and marks for missing ones is a value', () => {
+		expect(describeBeside('P0', ['7,1', '...', '-', '9,9'])).toMatchObject({
+			role: 'value',
+			indicator: 'persentase-penduduk-miskin',
+		});
+	});
+
+	it('that is only a year measures what the title says', () => {
+		const [, year] = describeColumns(
+			createTable(['Kabupaten', '2023'], [['Garut', 1]], {
+				title: 'Tabel 4.1 Jumlah Penduduk Miskin Menurut Kabupaten/Kota (ribu jiwa)',
+			}),
+			registry,
+		);
+		expect(year).toMatchObject({
+			indicator: 'jumlah-penduduk-miskin',
+			unit: 'ribu orang',
+			period: '2023',
+		});
+	});
+
+	it('that numbers rows is no value', () => {
+		expect(describeBeside('No', [1, 2, 3, 4])?.role).toBe('row-id');
+		expect(describeBeside('id', [7, 3, 9, 4])?.role).toBe('value');
+	});
+
+	it('of few words that repeat is a category, of many a text', () => {
+		expect(describeBeside('jenis', ['PKH', 'BPNT', 'PKH', 'BPNT'])?.role).toBe('category');
+		expect(describeBeside('ket', ['a b', 'c d', 'e f', 'g h', 'i j', 'k l'])?.role).toBe('text');
+	});
+
+	it('without a cell is empty', () => {
+		expect(describeBeside('x', [])?.role).toBe('empty');
+	});
+});
+
+describe('the profile of a column', () => {
+	it('of no cells has no share of anything', () => {
+		expect(profileColumn([], registry)).toEqual({
+			distinct: [],
+			filled: 0,
+			numericShare: 0,
+			codeShare: 0,
+			markedCodeShare: 0,
+			knownCodeShare: 0,
+			codeLevel: null,
+			nameShare: { provinsi: 0, kabkota: 0, kecamatan: 0, desa: 0 },
+		});
+	});
+
+	it('counts distinct cells for names and codes, and filled ones for numbers', () => {
+		const profile = profileColumn(['Garut', 'Garut', 'Wakanda', '7', null], registry);
+		expect(profile.filled).toBe(4);
+		expect(profile.numericShare).toBe(1 / 4);
+		expect(profile.nameShare.kabkota).toBe(1 / 3);
+	});
+
+	it('takes the level most codes have', () => {
+		expect(profileColumn(['3205', '3203', '32'], registry).codeLevel).toBe('kabkota');
+		expect(profileColumn(['3200', '1100', '3205'], registry).codeLevel).toBe('provinsi');
+	});
+});

@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import type { RawCell, SourceTable } from '../../../src/core/model/table.ts';
+import { findTable } from '../../../src/core/table/find-table.ts';
+
+/** The table found in a sheet; throws where none is. */
+function found(...rows: readonly (readonly RawCell[])[]): SourceTable {
+	const result = findTable({ name: 'Lembar 1', rows });
+	if (!result.ok) throw new Error(result.diagnostics.map(({ code }) => code).join());
+	return result.value;
+}
+
+function codesOf(...rows: readonly (readonly RawCell[])[]): string[] {
+	return findTable({ name: 'Lembar 1', rows }).diagnostics.map(({ code }) => code);
+}
+
+describe('a sheet without a table', () => {
+	it('that is empty is said to be empty', () => {
+		expect(codesOf()).toEqual(['table-empty']);
+		expect(codesOf([''], [null, ' '])).toEqual(['table-empty']);
+	});
+
+	it('that ends after its headings has no data', () => {
+		expect(codesOf(['Wilayah', 'P0'])).toEqual(['header-only']);
+		expect(codesOf(['Wilayah', 'P0'], ['(1)', '(2)'], ['', ''])).toEqual(['header-only']);
+	});
+});
+
+describe('the header', () => {
+	it('is the first row of a plain table', () => {
+		const table = found(['Wilayah', 'P0'], ['Bogor', 7.1], ['Garut', 9.9]);
+		expect(table.headers).toEqual(['Wilayah', 'P0']);
+		expect(table.rows).toEqual([
+			['Bogor', 7.1],
+			['Garut', 9.9],
+		]);
+		expect(table.title).toBe('');
+	});
+
+	it('comes after title rows, which become the title', () => {
+		const table = found(
+			['Tabel 4.1 Penduduk Miskin', null, null],
+			['Jawa Barat, 2024', null, null],
+			[null, null, null],
+			['Wilayah', 'Jumlah', 'Persen'],
+			['Bogor', 1, 2],
+			['Garut', 3, 4],
+		);
+		expect(table.title).toBe('Tabel 4.1 Penduduk Miskin Jawa Barat, 2024');
+		expect(table.headers).toEqual(['Wilayah', 'Jumlah', 'Persen']);
+		expect(table.rows).toHaveLength(2);
+	});
+
+	it('of two rows is joined downwards, a merged cell holding for the columns under it', () => {
+		const table = found(
+			['Wilayah', '2023', null, '2024', null],
+			[null, 'Maret', 'September', 'Maret', 'September'],
+			['Bogor', 1, 2, 3, 4],
+		);
+		expect(table.headers).toEqual([
+			'Wilayah',
+			'2023 - Maret',
+			'2023 - September',
+			'2024 - Maret',
+			'2024 - September',
+		]);
+		expect(table.diagnostics.map(({ code }) => code)).toContain('header-rows-joined');
+	});
+
+	it('of three rows is joined too', () => {
+		const table = found(
+			['Wilayah', 'Penduduk Miskin', null, null],
+			[null, 'Jumlah', null, 'Persen'],
+			[null, '2023', '2024', '2024'],
+			['Bogor', 1, 2, 3],
+		);
+		expect(table.headers).toEqual([
+			'Wilayah',
+			'Penduduk Miskin - Jumlah - 2023',
+			'Penduduk Miskin - Jumlah - 2024',
+			'Penduduk Miskin - Persen - 2024',
+		]);
+	});
+
+	it('with a hole gets a name by its place', () => {
+		expect(found(['', 'Wilayah', 'P0'], [1, 'Bogor', 7]).headers).toEqual([
+			'Kolom 1',
+			'Wilayah',
+			'P0',
+		]);
+	});
+
+	it('is not the row of column numbers', () => {
+		const table = found(['Wilayah', 'P0', 'P1'], ['(1)', '(2)', '(3)'], ['Bogor', 7, 1]);
+		expect(table.headers).toEqual(['Wilayah', 'P0', 'P1']);
+		expect(table.rows).toEqual([['Bogor', 7, 1]]);
+	});
+
+	it('is evened out: line breaks and no-break spaces are spaces', () => {
+		expect(found(['Kabupaten/\nKota', 'P0\u00a0(%)'], ['Bogor', 7]).headers).toEqual([
+			'Kabupaten/ Kota',
+			'P0 (%)',
+		]);
+	});
+});
+
+describe('the data rows', () => {
+	it('leave out blank rows, and know where they stood in the sheet', () => {
+		const table = found(['Wilayah', 'P0'], ['Bogor', 7], [null, ' '], ['Garut', 9]);
+		expect(table.rows.map((row) => row[0])).toEqual(['Bogor', 'Garut']);
+		expect(table.sheetRows).toEqual([2, 4]);
+	});
+
+	it('keep totals, sections and footnotes', () => {
+		const table = found(
+			['Wilayah', 'P0'],
+			['Kabupaten', null],
+			['Bogor', 7],
+			['Jumlah', 7],
+			['Sumber: BPS', null],
+		);
+		expect(table.rows).toHaveLength(4);
+	});
+
+	it('keep a first row of ones and twos that is data', () => {
+		const table = found(['Wilayah', 'P0', 'P1'], ['Bogor', 1, 2], ['Garut', 2, 3]);
+		expect(table.rows).toHaveLength(2);
+	});
+
+	it('are padded to one length, and a longer one is reported', () => {
+		const table = found(['Wilayah', 'P0'], ['Bogor'], ['Garut', 9, 'catatan']);
+		expect(table.headers).toEqual(['Wilayah', 'P0', 'Kolom 3']);
+		expect(table.rows).toEqual([
+			['Bogor', null, null],
+			['Garut', 9, 'catatan'],
+		]);
+	});
+
+	it('do not share memory with the sheet', () => {
+		const sheet = { name: 'x', rows: [['Wilayah', 'P0'] as const, Object.freeze(['Bogor', 7])] };
+		expect(findTable(Object.freeze(sheet)).ok).toBe(true);
+	});
+});

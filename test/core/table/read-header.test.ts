@@ -1,0 +1,192 @@
+import { describe, expect, it } from 'vitest';
+import {
+	headerWords,
+	indicatorName,
+	monthOf,
+	periodOf,
+	readHeader,
+} from '../../../src/core/table/read-header.ts';
+
+describe('the words of a header', () => {
+	it('are lower case, with underscores, slashes, dots and line breaks as spaces', () => {
+		expect(headerWords('bps_nama_kabupaten_kota')).toBe('bps nama kabupaten kota');
+		expect(headerWords('Kabupaten/\nKota')).toBe('kabupaten kota');
+		expect(headerWords('Kab.\u00a0Kota')).toBe('kab kota');
+	});
+
+	it('are parted where a capital follows a small letter', () => {
+		expect(headerWords('namaKecamatan')).toBe('nama kecamatan');
+	});
+});
+
+describe('a header of areas', () => {
+	it.each([
+		['nama_provinsi', 'provinsi'],
+		['Propinsi', 'provinsi'],
+		['Kabupaten/Kota', 'kabkota'],
+		['kab/kota', 'kabkota'],
+		['namakab', 'kabkota'],
+		['KODE_KEC', 'kecamatan'],
+		['bps_nama_kecamatan', 'kecamatan'],
+		['Distrik', 'kecamatan'],
+		['KODE_KD', 'desa'],
+		['kemendagri_nama_desa_kelurahan', 'desa'],
+	])('%s is of level %s', (header, level) => {
+		expect(readHeader(header).level).toBe(level);
+	});
+
+	it('says whether it holds codes or names', () => {
+		expect(readHeader('kode_kabupaten_kota')).toMatchObject({ isCode: true, isName: false });
+		expect(readHeader('nama_kabupaten_kota')).toMatchObject({ isCode: false, isName: true });
+		expect(readHeader('Wilayah')).toMatchObject({ isCode: false, isName: true, level: null });
+		expect(readHeader('adm2_pcode')).toMatchObject({ isCode: true });
+	});
+
+	it('says whose codes they are when it names BPS or Kemendagri', () => {
+		expect(readHeader('bps_kode_kecamatan').system).toBe('bps');
+		expect(readHeader('kemendagri_kode_kecamatan').system).toBe('kemendagri');
+		expect(readHeader('kode_kecamatan').system).toBeNull();
+	});
+
+	it('of kabupaten only is told from one of kabupaten and kota', () => {
+		expect(readHeader('Kabupaten').kabupatenOnly).toBe(true);
+		expect(readHeader('nama_kab').kabupatenOnly).toBe(true);
+		expect(readHeader('Kabupaten/Kota').kabupatenOnly).toBe(false);
+		expect(readHeader('kabkota').kabupatenOnly).toBe(false);
+	});
+
+	it('is a level’s own name when it is nothing else', () => {
+		for (const header of ['Kecamatan', 'nama_kabupaten_kota', 'Kab/Kota', 'NAMA DESA'])
+			expect(readHeader(header).isLevelName).toBe(true);
+		for (const header of ['Kecamatan tujuan', 'kode_kecamatan', 'Wilayah', ''])
+			expect(readHeader(header).isLevelName).toBe(false);
+	});
+});
+
+describe('a header that names a property of areas', () => {
+	it.each([
+		'Status Desa',
+		'Luas Kecamatan',
+		'Jumlah Desa',
+		'Ibu Kota',
+		'Nama Camat',
+		'Jenis Wilayah',
+	])('%s is no header of areas', (header) => {
+		expect(readHeader(header)).toMatchObject({ isProperty: true, isName: false, level: null });
+	});
+
+	it('is one of areas when it says by what it is listed', () => {
+		expect(readHeader('Jumlah Penduduk Menurut Kecamatan').isProperty).toBe(false);
+	});
+});
+
+describe('other headers', () => {
+	it('name a part of a period', () => {
+		expect(readHeader('tahun').periodPart).toBe('year');
+		expect(readHeader('nama_tahun').periodPart).toBe('year');
+		expect(readHeader('periode_bulan').periodPart).toBe('month');
+		expect(readHeader('Semester').periodPart).toBe('semester');
+		expect(readHeader('Triwulan').periodPart).toBe('quarter');
+		expect(readHeader('Harapan hidup (tahun)').periodPart).toBeNull();
+	});
+
+	it('name the unit of the figures beside them', () => {
+		expect(readHeader('satuan').isUnit).toBe(true);
+		expect(readHeader('satuan kerja').isUnit).toBe(false);
+	});
+
+	it('number rows, or are empty', () => {
+		for (const header of ['No', 'nomor', 'id', 'Unnamed: 0', ''])
+			expect(readHeader(header).isRowNumber).toBe(true);
+		expect(readHeader('nomor induk').isRowNumber).toBe(false);
+	});
+
+	it.each([
+		['Jumlah (Ribu Jiwa)', 'ribu orang'],
+		['Jumlah (ribu)', 'ribu'],
+		['Garis Kemiskinan (Rp)', 'rupiah'],
+		['Pengeluaran (ribu rupiah/orang/tahun)', 'ribu rupiah'],
+		['Persentase Penduduk Miskin', 'persen'],
+		['% Akses', 'persen'],
+		['jumlah_kpm', 'kpm'],
+		['Jumlah KK', 'keluarga'],
+		['Indeks Kedalaman', 'indeks'],
+		['Umur Harapan Hidup (Tahun)', 'tahun'],
+		['Skor', null],
+	])('%s has the unit %s', (header, unit) => {
+		expect(readHeader(header).unit).toBe(unit);
+	});
+
+	it('an empty header claims nothing but a row number', () => {
+		expect(readHeader('')).toMatchObject({
+			level: null,
+			isCode: false,
+			isName: false,
+			period: null,
+			unit: null,
+		});
+	});
+});
+
+describe('the month a text names', () => {
+	it.each([
+		['Maret', 3],
+		['Sept 2024', 9],
+		['AGUSTUS', 8],
+		['Pebruari', 2],
+		['Nopember', 11],
+		['Desember', 12],
+	])('in %s is number %i', (text, month) => {
+		expect(monthOf(text)).toBe(month);
+	});
+
+	it('is none in a year, and none where two are named', () => {
+		expect(monthOf('2024')).toBeNull();
+		expect(monthOf('Maret dan September 2024')).toBeNull();
+	});
+
+	it('is a word of its own: desa and mareta are no months', () => {
+		expect(monthOf('desa')).toBeNull();
+		expect(monthOf('maretan')).toBeNull();
+	});
+});
+
+describe('the period a text names', () => {
+	it.each([
+		['Maret 2025', '2025-03'],
+		['Penduduk Miskin, 2024.csv', '2024'],
+		['data_2023_maret', '2023-03'],
+		['P0 (2010)', '2010'],
+		['Persentase, Maret dan September 2024', '2024'],
+		['2023.0', '2023'],
+	])('in %s is %s', (text, period) => {
+		expect(periodOf(text)).toBe(period);
+	});
+
+	it('is none where no year stands, or two, or a longer number', () => {
+		for (const text of ['Maret', '2019-2023', '2022/2023', 'kode 12022', '20233', ''])
+			expect(periodOf(text)).toBeNull();
+	});
+
+	it('is one year when it is written twice', () => {
+		expect(periodOf('2024 (angka 2024)')).toBe('2024');
+	});
+});
+
+describe('what a column measures, by its header', () => {
+	it.each([
+		['Jumlah Penduduk Miskin - Maret (ribu) (Ribu)', 'Jumlah Penduduk Miskin'],
+		['Persentase Penduduk Miskin 2024', 'Persentase Penduduk Miskin'],
+		['jumlah_kpm', 'jumlah_kpm'],
+		['Jumlah Penduduk Ribu Jiwa', 'Jumlah Penduduk'],
+		['Tahun 2023 - Laki-laki', 'Laki-laki'],
+		['(Rp)', '(Rp)'],
+	])('%s: %s', (header, name) => {
+		expect(indicatorName(header)).toBe(name);
+	});
+
+	it('is not said by a header that is only a period', () => {
+		for (const header of ['2023', '2023.0', '2024 - Maret', 'Tahun 2023', 'Maret'])
+			expect(indicatorName(header)).toBe('');
+	});
+});
