@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import type { PackManifest } from './src/core/geo/pack-manifest.ts';
 import { CHROME_ARGS, findChrome } from './test/support/find-chrome.ts';
 
 /** Where `npm run boundaries` leaves the pack, and where the page expects it. */
@@ -27,12 +28,19 @@ const HEADERS = {
  * folder, without building anything again.
  */
 function boundaryPack(): Plugin {
-	const files = (): string[] =>
-		existsSync(PACK_SOURCE)
-			? readdirSync(PACK_SOURCE, { recursive: true, withFileTypes: true })
-					.filter((entry) => entry.isFile() && /\.(?:json|csv)$/.test(entry.name))
-					.map((entry) => relative(PACK_SOURCE, join(entry.parentPath, entry.name)))
-			: [];
+	/** The manifest and the files the page may ask for; the review list is for the people who build. */
+	const files = (): string[] => {
+		const manifest = join(PACK_SOURCE, 'manifest.json');
+		if (!existsSync(manifest)) return [];
+		const { files: listed } = JSON.parse(readFileSync(manifest, 'utf8')) as Pick<
+			PackManifest,
+			'files'
+		>;
+		return [
+			'manifest.json',
+			...listed.filter(({ role }) => role !== 'review').map(({ path }) => path),
+		];
+	};
 	return {
 		name: 'boundary-pack',
 		generateBundle() {
@@ -40,14 +48,17 @@ function boundaryPack(): Plugin {
 			for (const file of files()) {
 				this.emitFile({
 					type: 'asset',
-					fileName: `${PACK_FOLDER}/${file.replaceAll('\\', '/')}`,
+					fileName: `${PACK_FOLDER}/${file}`,
 					source: readFileSync(join(PACK_SOURCE, file)),
 				});
 			}
 		},
 		configureServer(server) {
 			server.middlewares.use(`/${PACK_FOLDER}`, (request, response, next) => {
-				const file = decodeURIComponent((request.url ?? '').replace(/[?#].*$/, '')).replace(/^\//, '');
+				const file = decodeURIComponent((request.url ?? '').replace(/[?#].*$/, '')).replace(
+					/^\//,
+					'',
+				);
 				if (!files().includes(file)) {
 					next();
 					return;
@@ -64,7 +75,9 @@ function relaxPolicyForDev(): Plugin {
 		name: 'relax-policy-for-dev',
 		apply: 'serve',
 		transformIndexHtml: (html, context) =>
-			context.server ? html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/u, '') : html,
+			context.server
+				? html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/u, '')
+				: html,
 	};
 }
 

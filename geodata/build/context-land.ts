@@ -15,23 +15,42 @@ export interface Neighbour {
 /** The neighbours, by the name Natural Earth gives them. */
 export const NEIGHBOURS: Readonly<Record<string, Neighbour>> = {
 	Australia: { iso: 'AUS', name: 'Australia' },
+	Bangladesh: { iso: 'BGD', name: 'Bangladesh' },
+	Bhutan: { iso: 'BTN', name: 'Bhutan' },
 	Brunei: { iso: 'BRN', name: 'Brunei Darussalam' },
 	Cambodia: { iso: 'KHM', name: 'Kamboja' },
+	China: { iso: 'CHN', name: 'Tiongkok' },
+	Guam: { iso: 'GUM', name: 'Guam' },
+	'Hong Kong': { iso: 'HKG', name: 'Hong Kong' },
 	India: { iso: 'IND', name: 'India' },
+	Japan: { iso: 'JPN', name: 'Jepang' },
 	Laos: { iso: 'LAO', name: 'Laos' },
+	Macao: { iso: 'MAC', name: 'Makau' },
 	Malaysia: { iso: 'MYS', name: 'Malaysia' },
+	Maldives: { iso: 'MDV', name: 'Maladewa' },
+	Micronesia: { iso: 'FSM', name: 'Mikronesia' },
 	Myanmar: { iso: 'MMR', name: 'Myanmar' },
+	'N. Mariana Is.': { iso: 'MNP', name: 'Kepulauan Mariana Utara' },
+	Nepal: { iso: 'NPL', name: 'Nepal' },
 	Palau: { iso: 'PLW', name: 'Palau' },
 	'Papua New Guinea': { iso: 'PNG', name: 'Papua Nugini' },
 	Philippines: { iso: 'PHL', name: 'Filipina' },
 	Singapore: { iso: 'SGP', name: 'Singapura' },
+	'Solomon Is.': { iso: 'SLB', name: 'Kepulauan Solomon' },
+	'Sri Lanka': { iso: 'LKA', name: 'Sri Lanka' },
+	Taiwan: { iso: 'TWN', name: 'Taiwan' },
 	Thailand: { iso: 'THA', name: 'Thailand' },
 	'Timor-Leste': { iso: 'TLS', name: 'Timor-Leste' },
 	Vietnam: { iso: 'VNM', name: 'Vietnam' },
 };
 
-/** What is shown of the surroundings: west, south, east, north. */
-const SURROUNDINGS = [88, -18, 152, 16];
+/**
+ * What is shown of the surroundings: west, south, east, north. As far as an upright screen sees when
+ * it holds the whole country.
+ */
+const SURROUNDINGS = [74, -38, 164, 34];
+/** The part that is looked at closely, and keeps more corners. */
+const NEAR = [92, -14, 148, 12];
 
 /**
  * Lays the neighbours' land against Indonesia's, so that they meet without a gap.
@@ -52,7 +71,8 @@ export async function layContextLand(folder: string): Promise<Topology> {
 	await runMapshaper(folder, [
 		...['-i', atlas, '-drop', 'target=land'],
 		...['-clip', 'target=countries', `bbox=${SURROUNDINGS.join(',')}`],
-		...['-simplify', '30%', 'keep-shapes'],
+		...['-simplify', 'variable', 'keep-shapes'],
+		`percentage=this.centroidX > ${NEAR[0]} && this.centroidX < ${NEAR[2]} && this.centroidY > ${NEAR[1]} && this.centroidY < ${NEAR[3]} ? 0.3 : 0.08`,
 		...['-o', 'countries.topo.json', ...quiet],
 	]);
 	await runMapshaper(folder, [

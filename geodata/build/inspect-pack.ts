@@ -14,7 +14,7 @@ import {
 	ringCorners,
 	toDegrees,
 } from './topology-areas.ts';
-import { brotliSize, sha256, type PackLock } from './write-pack.ts';
+import { brotliSize, comparableLock, sha256, type PackLock } from './write-pack.ts';
 
 // Each function looks for one kind of fault in a pack and returns one line per fault.
 
@@ -46,9 +46,10 @@ export function findCoverageFaults(manifest: PackManifest, hierarchy: Hierarchy)
 	return faults;
 }
 
-/** Files that are missing, or not what the manifest or the lock of the same inputs says. */
+/** Files that are missing, or not what the manifest or the lock of the same inputs and Node says. */
 export function findHashFaults(manifest: PackManifest, lock: PackLock | null): string[] {
 	const faults: string[] = [];
+	const locked = comparableLock(lock, manifest.inputsHash);
 	for (const file of manifest.files) {
 		if (!isInPack(file)) {
 			faults.push(file.path);
@@ -57,8 +58,8 @@ export function findHashFaults(manifest: PackManifest, lock: PackLock | null): s
 		const bytes = readPackFile(file);
 		const hash = sha256(bytes);
 		if (bytes.length !== file.bytes || hash !== file.sha256) faults.push(file.path);
-		if (lock?.inputsHash !== manifest.inputsHash) continue;
-		if (lock.files[file.path] !== hash) faults.push(`${file.path} (boundaries.lock.json)`);
+		if (locked && locked.files[file.path] !== hash)
+			faults.push(`${file.path} (boundaries.lock.json)`);
 	}
 	return faults;
 }

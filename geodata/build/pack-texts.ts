@@ -22,28 +22,28 @@ export const PACK_NOTICE: PackManifest['notice'] = {
 export const PACK_SOURCES: PackManifest['sources'] = [
 	{
 		name: 'GADM 4.1',
-		attribution: 'Batas: © GADM 4.1',
+		attribution: '© GADM 4.1',
 		licence: 'GADM: academic and other non-commercial use; no redistribution without permission',
 		url: 'https://gadm.org/license.html',
 		use: 'Poligon desa sekitar 2011 (npm geojson-indonesia 1.0.1); satu-satunya sumber bentuk.',
 	},
 	{
 		name: 'idn-area-data',
-		attribution: 'Kode dan nama wilayah: idn-area-data (ODbL), dari Kepmendagri 2025',
+		attribution: 'idn-area-data (ODbL)',
 		licence: 'ODbL 1.0 (data), MIT (code)',
 		url: 'https://github.com/fityannugroho/idn-area-data',
 		use: 'Hierarki acuan: 38 provinsi, 514 kabupaten/kota, 7.285 kecamatan, 83.762 desa.',
 	},
 	{
 		name: 'geografis',
-		attribution: 'Titik desa: geografis',
+		attribution: 'geografis',
 		licence: 'MIT (code); its README asks that the data not be sold',
 		url: 'https://www.npmjs.com/package/geografis',
 		use: 'Titik desa (kode 2020) sebagai saksi kedua saat memadankan desa.',
 	},
 	{
 		name: 'Natural Earth',
-		attribution: 'Negara tetangga: Natural Earth',
+		attribution: 'Natural Earth',
 		licence: 'Public domain',
 		url: 'https://www.naturalearthdata.com/about/terms-of-use/',
 		use: 'Daratan negara tetangga 1:10 juta (npm world-atlas 2.0.2).',

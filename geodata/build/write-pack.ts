@@ -12,6 +12,8 @@ const compress = promisify(brotliCompress);
 /** What the committed lock says: which inputs give which files. */
 export interface PackLock {
 	readonly inputsHash: string;
+	/** Major version of the Node that gave these files: another one may round a sine differently. */
+	readonly node: number;
 	/** SHA-256 by path, every file of the pack but the manifest. */
 	readonly files: Readonly<Record<string, string>>;
 }
@@ -70,14 +72,22 @@ export async function readLock(): Promise<PackLock | null> {
 	return text === null ? null : (JSON.parse(text) as PackLock);
 }
 
+/** Major version of the Node that runs. */
+export const NODE_MAJOR = Number(process.versions.node.split('.')[0]);
+
+/** The lock, if it speaks of these inputs and of this Node; null when nothing can be compared. */
+export function comparableLock(lock: PackLock | null, inputsHash: string): PackLock | null {
+	return lock?.inputsHash === inputsHash && lock.node === NODE_MAJOR ? lock : null;
+}
+
 /**
  * Brings the committed lock up to a new pack.
  *
  * The lock of the same inputs is never overwritten: that is how a build that does not repeat itself
  * is found out.
  *
- * @returns `kept` when it says just this, `written` for new inputs, `contradicted` when the same
- *          inputs gave other files
+ * @returns `kept` when it says just this, or was made by another Node; `written` for new inputs;
+ *          `contradicted` when the same inputs gave other files
  */
 export async function updateLock(
 	manifest: PackManifest,
@@ -85,9 +95,10 @@ export async function updateLock(
 	const { inputsHash } = manifest;
 	const files = Object.fromEntries(manifest.files.map(({ path, sha256: hash }) => [path, hash]));
 	const lock = await readLock();
-	if (lock?.inputsHash === inputsHash) {
-		return JSON.stringify(lock.files) === JSON.stringify(files) ? 'kept' : 'contradicted';
-	}
-	await writeFile(PACK_LOCK, `${JSON.stringify({ inputsHash, files }, null, '\t')}\n`);
+	const same = comparableLock(lock, inputsHash);
+	if (same) return JSON.stringify(same.files) === JSON.stringify(files) ? 'kept' : 'contradicted';
+	if (lock?.inputsHash === inputsHash) return 'kept';
+	const text = JSON.stringify({ inputsHash, node: NODE_MAJOR, files }, null, '\t');
+	await writeFile(PACK_LOCK, `${text}\n`);
 	return 'written';
 }

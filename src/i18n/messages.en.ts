@@ -140,7 +140,7 @@ export const messagesEn = {
 	'map.detailLoading': 'Loading detailed boundaries…',
 
 	'foot.source': 'Source: {source}',
-	'foot.boundaries': '{attribution}. Boundaries are indicative, not an official reference.',
+	'foot.boundaries': 'Boundaries: {attribution}. Indicative, not an official reference.',
 
 	'refusal.title': 'BPS poverty figures are not valid at {level} level',
 	'refusal.titleOther': '{indicator} is not valid at {level} level',

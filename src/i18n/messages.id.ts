@@ -144,7 +144,7 @@ export const messagesId = {
 	'map.detailLoading': 'Memuat batas rinci…',
 
 	'foot.source': 'Sumber: {source}',
-	'foot.boundaries': '{attribution}. Batas wilayah indikatif, bukan rujukan resmi.',
+	'foot.boundaries': 'Batas: {attribution}. Batas indikatif, bukan rujukan resmi.',
 
 	'refusal.title': 'Angka kemiskinan BPS tidak berlaku di tingkat {level}',
 	'refusal.titleOther': '{indicator} tidak berlaku di tingkat {level}',

@@ -50,13 +50,15 @@ export function borderFeatures(geometry: LevelGeometry, offset = 0): Features['f
 	});
 }
 
-/** Coast and land border; a detail file's edges towards other provinsi are neither, and are left out. */
-export function edgeFeatures(geometry: LevelGeometry, isDetail: boolean): Features['features'] {
-	if (isDetail) return [];
-	return [
-		{ type: 'Feature', properties: { kind: 'coast' }, geometry: geometry.coast },
-		{ type: 'Feature', properties: { kind: 'state' }, geometry: geometry.stateBorder },
-	];
+/** Shores and land borders by provinsi; what is only a file's end is left out. */
+export function edgeFeatures(geometry: LevelGeometry): Features['features'] {
+	return geometry.edges
+		.filter(({ kind }) => kind !== 'provinsi')
+		.map(({ kind, provinsi, lines }) => ({
+			type: 'Feature',
+			properties: { kind, provinsi },
+			geometry: lines,
+		}));
 }
 
 /**

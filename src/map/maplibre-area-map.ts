@@ -208,7 +208,7 @@ export class MapLibreAreaMap implements AreaMap {
 		for (const geometry of geometries) {
 			all.areas.features.push(...areaFeatures(geometry, areas));
 			all.borders.features.push(...borderFeatures(geometry, borders));
-			all.edges.features.push(...edgeFeatures(geometry, set === 'detail'));
+			all.edges.features.push(...edgeFeatures(geometry));
 			areas += geometry.codes.length;
 			borders += geometry.borders.length;
 		}
@@ -229,6 +229,11 @@ export class MapLibreAreaMap implements AreaMap {
 		const parent: maplibre.FilterSpecification = ['==', ['get', 'own'], false];
 		this.#map.setFilter(ofSet('national', 'fill'), outside);
 		this.#map.setFilter(ofSet('national', 'border'), ['all', own, outside]);
+		this.#map.setFilter(ofSet('national', 'coast'), [
+			'all',
+			['==', ['get', 'kind'], 'coast'],
+			outside,
+		]);
 		this.#map.setFilter(ofSet('national', 'parent'), ['all', parent, outside]);
 		this.#map.setFilter(ofSet('national', 'parent-case'), ['all', parent, outside]);
 	}

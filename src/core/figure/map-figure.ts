@@ -1,7 +1,12 @@
 import { geoConicEqualArea, geoGraticule, geoPath, type GeoPath, type GeoProjection } from 'd3-geo';
 import { isDarkFill } from '../classify/color-scheme.ts';
 import type { AreaState } from '../choropleth/paint-areas.ts';
-import type { AreaFeature, Bbox, LevelGeometry } from '../geo/level-geometry.ts';
+import {
+	edgeLines,
+	type AreaFeature,
+	type Bbox,
+	type LevelGeometry,
+} from '../geo/level-geometry.ts';
 import { representativePoint } from '../geo/representative-point.ts';
 import { node, type FigureNode } from './figure-node.ts';
 import { fillOfArea, type MapAppearance } from './map-appearance.ts';
@@ -78,7 +83,7 @@ export function drawMapFigure(request: MapFigureRequest): MapFigure {
 			node('defs', {}, textureDefinitions(theme, request.idPrefix)),
 			node('rect', { width: widthPx, height: heightPx, fill: theme.sea }),
 			...graticule(path, theme),
-			...waterLines(path(geometry.coast) ?? '', theme),
+			...waterLines(path(edgeLines(geometry, 'coast')) ?? '', theme),
 			node('path', {
 				d: path({ type: 'FeatureCollection', features: [...land] }) ?? '',
 				fill: theme.foreign,
@@ -217,9 +222,9 @@ function borders(
 			theme.borderOnDark,
 			0.45,
 		),
-		line(path(geometry.coast) ?? '', theme.coast, 0.5),
+		line(path(edgeLines(geometry, 'coast')) ?? '', theme.coast, 0.5),
 		node('path', {
-			d: path(geometry.stateBorder) ?? '',
+			d: path(edgeLines(geometry, 'state')) ?? '',
 			fill: 'none',
 			stroke: theme.borderParent,
 			'stroke-width': 0.8,

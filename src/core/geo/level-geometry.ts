@@ -26,6 +26,20 @@ export interface AreaBorder {
 	readonly lines: MultiLineString;
 }
 
+/**
+ * What an edge with an area on one side only is: a shore; the land border with another country; or,
+ * in a file that holds one provinsi, the border with the next one.
+ */
+export type EdgeKind = 'coast' | 'state' | 'provinsi';
+
+/** The edges of one kind in one provinsi. */
+export interface AreaEdge {
+	readonly kind: EdgeKind;
+	/** Code of the provinsi the edge belongs to. */
+	readonly provinsi: string;
+	readonly lines: MultiLineString;
+}
+
 /** One level of a pack, ready to be drawn and picked. */
 export interface LevelGeometry {
 	readonly level: AreaLevel;
@@ -37,19 +51,21 @@ export interface LevelGeometry {
 	/** Size of each area in square Web Mercator units, where the world is 1 × 1. */
 	readonly mercatorAreas: readonly number[];
 	readonly borders: readonly AreaBorder[];
-	/** Shores: edges of one area only. */
-	readonly coast: MultiLineString;
-	/** Edges on land towards another country; empty when the pack does not tell them from shores. */
-	readonly stateBorder: MultiLineString;
+	/** Edges of one area only, by kind and provinsi. */
+	readonly edges: readonly AreaEdge[];
 }
 
-/** Object of a topology that marks the arcs of the land border with other countries. */
-const STATE_BORDER_OBJECT = 'stateBorder';
+/** Objects of a topology that tell its outer arcs apart; arcs in none of them are shores. */
+const EDGE_OBJECTS: readonly (readonly [object: string, kind: EdgeKind])[] = [
+	['stateBorder', 'state'],
+	['provinsiBorder', 'provinsi'],
+];
 
 /**
  * Takes one level out of a topology: polygons, the borders between them, coast and land border.
  *
- * Borders come from shared arcs, so they are drawn once, exactly where both polygons end.
+ * Borders come from shared arcs, so they are drawn once, exactly where both polygons end. What lies
+ * beyond an outer arc is told by the topology's objects `stateBorder` and `provinsiBorder`.
  *
  * @param topology  TopoJSON whose geometries have dotted codes as ids
  * @param level     name of the object to take, which is the level's name
@@ -73,7 +89,7 @@ export function levelGeometry(topology: Topology, level: AreaLevel): LevelGeomet
 		const { geometry: shape } = feature(topology, geometry) as AreaFeature;
 		return { type: 'Feature', id: index, properties: { code: codes[index] }, geometry: shape };
 	});
-	const edges = sortArcs(drawn, stateBorderArcs(topology));
+	const sorted = sortArcs(drawn, codes, edgeKinds(topology));
 	return {
 		level,
 		codes,
@@ -81,26 +97,29 @@ export function levelGeometry(topology: Topology, level: AreaLevel): LevelGeomet
 		features,
 		boxes: features.map(bboxOf),
 		mercatorAreas: features.map(mercatorArea),
-		borders: [...edges.shared.values()].map(({ between, arcs }) => ({
+		borders: [...sorted.shared.values()].map(({ between, arcs }) => ({
 			between,
 			rank: borderRank(codes[between[0]], codes[between[1]], level),
 			lines: linesOf(topology, arcs),
 		})),
-		coast: linesOf(topology, edges.coast),
-		stateBorder: linesOf(topology, edges.stateBorder),
+		edges: [...sorted.outer.values()].map(({ kind, provinsi, arcs }) => ({
+			kind,
+			provinsi,
+			lines: linesOf(topology, arcs),
+		})),
 	};
 }
 
 interface SortedArcs {
 	readonly shared: ReadonlyMap<string, { between: [number, number]; arcs: number[] }>;
-	readonly coast: readonly number[];
-	readonly stateBorder: readonly number[];
+	readonly outer: ReadonlyMap<string, { kind: EdgeKind; provinsi: string; arcs: number[] }>;
 }
 
-/** Sorts arcs by the areas on their two sides. */
+/** Sorts arcs by the areas on their two sides; those with one side by what lies beyond. */
 function sortArcs(
 	geometries: readonly TopoGeometry<GeoJsonProperties>[],
-	stateBorder: ReadonlySet<number>,
+	codes: readonly AreaCode[],
+	kinds: ReadonlyMap<number, EdgeKind>,
 ): SortedArcs {
 	const owners = new Map<number, number[]>();
 	geometries.forEach((geometry, index) => {
@@ -111,20 +130,28 @@ function sortArcs(
 		}
 	});
 	const shared = new Map<string, { between: [number, number]; arcs: number[] }>();
-	const coast: number[] = [];
-	const land: number[] = [];
-	for (const [arc, own] of owners) {
-		const [a, b] = own;
+	const outer = new Map<string, { kind: EdgeKind; provinsi: string; arcs: number[] }>();
+	for (const [arc, [a, b]] of owners) {
 		if (a === undefined) continue;
-		if (b === undefined) (stateBorder.has(arc) ? land : coast).push(arc);
-		else {
-			const key = `${a}|${b}`;
-			const pair = shared.get(key);
-			if (pair) pair.arcs.push(arc);
-			else shared.set(key, { between: [a, b], arcs: [arc] });
-		}
+		if (b === undefined) {
+			const kind = kinds.get(arc) ?? 'coast';
+			const provinsi = codes[a]?.slice(0, 2) ?? '';
+			addArc(outer, `${kind} ${provinsi}`, arc, { kind, provinsi });
+		} else addArc(shared, `${a}|${b}`, arc, { between: [a, b] as [number, number] });
 	}
-	return { shared, coast, stateBorder: land };
+	return { shared, outer };
+}
+
+/** Adds an arc to a group, starting the group when it is the first. */
+function addArc<T extends object>(
+	groups: Map<string, T & { arcs: number[] }>,
+	key: string,
+	arc: number,
+	group: T,
+): void {
+	const known = groups.get(key);
+	if (known) known.arcs.push(arc);
+	else groups.set(key, { ...group, arcs: [arc] });
 }
 
 /** Arc numbers of a geometry, direction dropped. */
@@ -133,11 +160,15 @@ function* arcsOf(geometry: TopoGeometry<GeoJsonProperties>): Generator<number> {
 	for (const arc of (geometry.arcs as unknown[]).flat(3) as number[]) yield arc < 0 ? ~arc : arc;
 }
 
-function stateBorderArcs(topology: Topology): Set<number> {
-	const object = topology.objects[STATE_BORDER_OBJECT];
-	if (!object) return new Set();
-	const geometries = object.type === 'GeometryCollection' ? object.geometries : [object];
-	return new Set(geometries.flatMap((geometry) => [...arcsOf(geometry)]));
+function edgeKinds(topology: Topology): Map<number, EdgeKind> {
+	const kinds = new Map<number, EdgeKind>();
+	for (const [name, kind] of EDGE_OBJECTS) {
+		const object = topology.objects[name];
+		if (!object) continue;
+		const geometries = object.type === 'GeometryCollection' ? object.geometries : [object];
+		for (const geometry of geometries) for (const arc of arcsOf(geometry)) kinds.set(arc, kind);
+	}
+	return kinds;
 }
 
 function linesOf(topology: Topology, arcs: readonly number[]): MultiLineString {
@@ -208,6 +239,12 @@ function ringArea(ring: readonly Position[]): number {
 		twice += (x1 * mercatorY(y2) - x2 * mercatorY(y1)) / 360;
 	}
 	return Math.abs(twice) / 2;
+}
+
+/** All edges of a kind as one line string, for drawing them in one go. */
+export function edgeLines({ edges }: LevelGeometry, kind: EdgeKind): MultiLineString {
+	const coordinates = edges.flatMap((edge) => (edge.kind === kind ? edge.lines.coordinates : []));
+	return { type: 'MultiLineString', coordinates };
 }
 
 /** Indices of the areas of a level that lie in an area, or all for null. */
