@@ -346,7 +346,7 @@ class TableJoin {
 		const { found, text } = reading;
 		const agrees = !text || includes(found, coded) || carriesName(coded, text, this.#gazetteer);
 		if (!agrees) {
-			if (found.length > 0 && !isSpellingOf(text, coded)) {
+			if (namesAnother(found, text, coded)) {
 				const other = found.map(({ area }) => area.code);
 				return unjoined(row, label, 'contradiction', 'code-and-name-differ', [
 					coded.code,
@@ -525,6 +525,17 @@ class TableJoin {
 
 function includes(found: NameResolution['found'], area: Area): boolean {
 	return found.some((each) => each.area === area);
+}
+
+/**
+ * Whether a name that is not the coded area's denotes another area. Between kab/kota it does however
+ * alike they are: Badung is not a spelling of Bandung. Villages and kecamatan repeat all over the
+ * country, so only one in the same parent, or one that is no spelling of the coded one, counts.
+ */
+function namesAnother(found: NameResolution['found'], text: string, coded: Area): boolean {
+	if (found.length === 0) return false;
+	if (coded.level === 'provinsi' || coded.level === 'kabkota') return true;
+	return found.some(({ area }) => area.parent === coded.parent) || !isSpellingOf(text, coded);
 }
 
 /** Whether an area carries a name anywhere, whatever the row's parent says. */
