@@ -1,11 +1,11 @@
 import { distance } from 'fastest-levenshtein';
 import {
-	areaNameWords,
 	distinguishingWords,
 	readAreaName,
 	softNameKey,
+	type AreaNameReading,
 } from '../area/area-name.ts';
-import type { Area } from '../model/area.ts';
+import type { Area, AreaKind } from '../model/area.ts';
 
 /** Areas a misspelt name may mean. */
 export interface SpellingProposal {
@@ -40,14 +40,13 @@ const CLEAR_MARGIN = 1;
 export function proposeSpelling(text: string, candidates: Iterable<Area>): SpellingProposal {
 	const readings = readAreaName(text);
 	const kind = readings.find((reading) => reading.kind !== null)?.kind ?? null;
-	const soft = softNameKey(text);
-	const apart = distinguishingWords(text).join(' ');
+	const apart = wordsApart(text, kind);
 	const ranked: { area: Area; far: number }[] = [];
 	for (const area of candidates) {
 		if (kind && (kind === 'kabupaten' || kind === 'kota') && area.kind !== kind) continue;
 		let nearest = Infinity;
 		for (const name of [area.shortName, ...area.otherNames]) {
-			nearest = Math.min(nearest, spellingDistance(readings, soft, apart, name));
+			nearest = Math.min(nearest, spellingDistance(readings, apart, name));
 		}
 		if (Number.isFinite(nearest)) ranked.push({ area, far: nearest });
 	}
@@ -62,31 +61,31 @@ export function proposeSpelling(text: string, candidates: Iterable<Area>): Spell
 
 /** Edit distance of the keys, 0.5 when only habit differs, infinite when too far or told apart by a word. */
 function spellingDistance(
-	readings: readonly { key: string }[],
-	soft: string,
+	readings: readonly AreaNameReading[],
 	apart: string,
 	name: string,
 ): number {
-	if (joinedApart(name) !== apart && !sameWhenSquashed(name, readings)) return Infinity;
-	const key = areaNameWords(name).join('');
-	const bare = readAreaName(name)[0]?.key ?? key;
-	let nearest = softNameKey(name) === soft ? 0.5 : Infinity;
-	for (const reading of readings) {
-		const far = Math.min(distance(reading.key, key), distance(reading.key, bare));
-		const allowed = allowedDistance(Math.min(reading.key.length, key.length));
-		if (far <= allowed && reading.key.charAt(0) === key.charAt(0)) nearest = Math.min(nearest, far);
+	const named = readAreaName(name);
+	const exact = named.some(({ key }) => readings.some((reading) => reading.key === key));
+	const kind = named.find((reading) => reading.kind !== null)?.kind ?? null;
+	if (wordsApart(name, kind) !== apart && !exact) return Infinity;
+	let nearest = Infinity;
+	for (const { key } of named) {
+		for (const reading of readings) {
+			if (softNameKey(reading.key) === softNameKey(key)) nearest = Math.min(nearest, 0.5);
+			const allowed = allowedDistance(Math.min(reading.key.length, key.length));
+			const far = distance(reading.key, key);
+			if (far <= allowed && reading.key.charAt(0) === key.charAt(0))
+				nearest = Math.min(nearest, far);
+		}
 	}
 	return nearest;
 }
 
-/** A kind in front of a name is not one of the words that tell namesakes apart. */
-function joinedApart(name: string): string {
-	return distinguishingWords(name.replace(/^(?:Kota|Kabupaten)\s+/u, '')).join(' ');
-}
-
-function sameWhenSquashed(name: string, readings: readonly { key: string }[]): boolean {
-	const key = areaNameWords(name).join('');
-	return readings.some((reading) => reading.key === key);
+/** The words that tell namesakes apart; a `Kota` that is the kind in front of a name is none of them. */
+function wordsApart(text: string, kind: AreaKind | null): string {
+	const words = distinguishingWords(text);
+	return (kind === 'kota' && words[0] === 'KOTA' ? words.slice(1) : words).join(' ');
 }
 
 /**
