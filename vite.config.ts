@@ -112,6 +112,7 @@ export default defineConfig({
 					browser: {
 						enabled: true,
 						headless: true,
+						viewport: { width: 1024, height: 768 },
 						screenshotFailures: false,
 						provider: playwright({
 							launchOptions: { executablePath: findChrome() ?? '', args: [...CHROME_ARGS] },

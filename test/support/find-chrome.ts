@@ -82,7 +82,9 @@ function ensureChrome(): void {
 		console.error(
 			[
 				'Uji peramban memerlukan Chrome, Chromium, atau Edge.',
-				process.env['CHROME_PATH'] ? `CHROME_PATH menunjuk berkas yang tidak ada: ${process.env['CHROME_PATH']}` : '',
+				process.env['CHROME_PATH']
+					? `CHROME_PATH menunjuk berkas yang tidak ada: ${process.env['CHROME_PATH']}`
+					: '',
 				`Ketik:  ${ADVICE[process.platform] ?? 'pasang Chromium'}`,
 				'atau beri tahu letaknya:  CHROME_PATH=/letak/chrome npm test',
 			]

@@ -1,5 +1,6 @@
 import uFuzzy from '@leeoniya/ufuzzy';
-import { CODE_SYSTEMS, type Area, type CodeSystem } from '../model/area.ts';
+import { AREA_LEVELS, CODE_SYSTEMS, type Area, type CodeSystem } from '../model/area.ts';
+import { readAreaName } from './area-name.ts';
 import type { AreaRegistry } from './area-registry.ts';
 
 /** An area found by a search, and why. */
@@ -11,6 +12,8 @@ export interface FoundArea {
 
 /** Results shown at once. */
 const LIMIT = 8;
+/** Results of the fuzzy search that are put in order. */
+const CONSIDERED = 60;
 
 /** Finds areas as a person types. Made once per registry: the list of names is built then. */
 export class AreaSearch {
@@ -41,7 +44,8 @@ export class AreaSearch {
 	 * 1101 is Simeulue at BPS and Aceh Selatan at Kemendagri.
 	 *
 	 * @param text  what was typed; fewer than two characters find nothing
-	 * @returns     at most eight, best first
+	 * @returns     at most eight: the very name first, then names that begin so, larger areas before
+	 *              smaller ones of the same closeness
 	 */
 	find(text: string): FoundArea[] {
 		const typed = text.trim();
@@ -49,10 +53,16 @@ export class AreaSearch {
 		if (/^(?:ID)?[\d.\s]+$/iu.test(typed)) return this.#byCode(typed);
 		const [indices, info, order] = this.#fuzzy.search(this.#names, typed, 0, 1000);
 		const ranked = order && info ? order.map((at) => info.idx[at]) : (indices ?? []);
-		return ranked.slice(0, LIMIT).flatMap((index) => {
-			const area = this.#areas[index ?? -1];
-			return area ? [{ area, codeSystem: null }] : [];
-		});
+		return ranked
+			.slice(0, CONSIDERED)
+			.flatMap((index) => this.#areas[index ?? -1] ?? [])
+			.map((area, at) => ({
+				area,
+				order: [closeness(area, typed), AREA_LEVELS.indexOf(area.level), at],
+			}))
+			.sort((a, b) => firstDifference(a.order, b.order))
+			.slice(0, LIMIT)
+			.map(({ area }) => ({ area, codeSystem: null }));
 	}
 
 	#byCode(typed: string): FoundArea[] {
@@ -70,4 +80,19 @@ export class AreaSearch {
 		}
 		return found;
 	}
+}
+
+/** 0 for the very name, 1 for its beginning, 2 for anything else that resembles it. */
+function closeness({ shortName, name }: Area, typed: string): number {
+	const [key = ''] = readAreaName(typed).map((reading) => reading.key);
+	const keys = [shortName, name].flatMap((text) =>
+		readAreaName(text).map((reading) => reading.key),
+	);
+	if (keys.includes(key)) return 0;
+	return keys.some((each) => each.startsWith(key)) ? 1 : 2;
+}
+
+function firstDifference(a: readonly number[], b: readonly number[]): number {
+	const at = a.findIndex((value, index) => value !== b[index]);
+	return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
 }

@@ -1,0 +1,138 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { page } from 'vitest/browser';
+import { fillOfArea, type MapAppearance } from '../../src/core/figure/map-appearance.ts';
+import type { AreaMapEvents } from '../../src/map/area-map.ts';
+import { MapLibreAreaMap } from '../../src/map/maplibre-area-map.ts';
+import type { AreaCode } from '../../src/core/model/area.ts';
+import { code, createAppearance } from '../support/create-appearance.ts';
+
+const WIDTH = 600;
+const HEIGHT = 300;
+/** Middles of the three squares on the canvas, at the camera every test uses. */
+const CAMERA = { lng: 113, lat: 0, zoom: 6 };
+const PX_PER_DEGREE = (512 * 2 ** CAMERA.zoom) / 360;
+const at = (lng: number, lat = 0): [number, number] => [
+	WIDTH / 2 + (lng - CAMERA.lng) * PX_PER_DEGREE,
+	HEIGHT / 2 - lat * PX_PER_DEGREE,
+];
+
+interface Mounted {
+	readonly map: MapLibreAreaMap;
+	/** Resolves when everything asked for has been drawn. */
+	readonly drawn: () => Promise<void>;
+	/** Colour on the screen, lower-case hexadecimal. */
+	readonly pixel: (x: number, y: number) => Promise<string>;
+	readonly heard: { hovered: (AreaCode | null)[]; selected: (AreaCode | null)[] };
+}
+
+/** Mounts a real map on a real canvas and takes it away when the test ends. */
+function mountMap(appearance: MapAppearance): Mounted {
+	const container = document.createElement('div');
+	Object.assign(container.style, { width: `${WIDTH}px`, height: `${HEIGHT}px` });
+	document.body.append(container);
+	const heard: Mounted['heard'] = { hovered: [], selected: [] };
+	let isDrawn = false;
+	const ignore = (): void => undefined;
+	const events: AreaMapEvents = {
+		onHover: (area) => heard.hovered.push(area),
+		onSelect: (area) => heard.selected.push(area),
+		onCamera: ignore,
+		onMoved: ignore,
+		onLost: ignore,
+		onDrawn: (drawn) => {
+			isDrawn = drawn;
+		},
+	};
+	const map = new MapLibreAreaMap(container, CAMERA, appearance, events);
+	onTestFinished(() => {
+		map.dispose();
+		container.remove();
+	});
+	return {
+		map,
+		heard,
+		drawn: async () => {
+			await expect.poll(() => isDrawn, { timeout: 60_000 }).toBe(true);
+		},
+		pixel: async (x, y) => {
+			const screen = await page.elementLocator(container).screenshot({ save: false });
+			const png = await fetch(`data:image/png;base64,${screen}`);
+			const image = await createImageBitmap(await png.blob());
+			const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
+			context?.drawImage(image, 0, 0);
+			const [r = 0, g = 0, b = 0] =
+				context?.getImageData(Math.round(x), Math.round(y), 1, 1).data ?? [];
+			return `#${[r, g, b].map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
+		},
+	};
+}
+
+describe('the map of three squares', { timeout: 90_000 }, () => {
+	it('paints each area in the colour of its class', async () => {
+		const appearance = createAppearance({ '33.01': 1, '33.02': 2, '34.01': 9 });
+		const { pixel, drawn } = mountMap(appearance);
+		await drawn();
+		for (const [area, lng] of [
+			['33.01', 111],
+			['33.02', 113],
+			['34.01', 115],
+		] as const) {
+			expect(await pixel(...at(lng, 0.4))).toBe(fillOfArea(appearance, code(area)));
+		}
+	});
+
+	it('repaints when only the figures change', async () => {
+		const { map, pixel, drawn } = mountMap(
+			createAppearance({ '33.01': 1, '33.02': 2, '34.01': 9 }),
+		);
+		await drawn();
+		const changed = createAppearance({ '33.01': 9, '33.02': 2, '34.01': 1 });
+		map.setAppearance(changed);
+		await drawn();
+		expect(await pixel(...at(111, 0.4))).toBe(fillOfArea(changed, code('33.01')));
+	});
+
+	it('finds the area at a point without the graphics card, and none at sea', () => {
+		const { map } = mountMap(createAppearance({ '33.01': 1 }));
+		expect(map.pick(at(111))).toBe('33.01');
+		expect(map.pick(at(113))).toBe('33.02');
+		expect(map.pick(at(111, 1.6))).toBeNull();
+	});
+
+	it('does not fill an area that has no figure with a class', async () => {
+		const appearance = createAppearance({ '33.01': 1, '33.02': 2 });
+		const { pixel, drawn } = mountMap(appearance);
+		await drawn();
+		expect(appearance.colors).not.toContain(await pixel(...at(115, 0.4)));
+	});
+
+	it('tells which area was clicked', async () => {
+		const { heard, drawn } = mountMap(createAppearance({ '33.01': 1, '33.02': 2, '34.01': 9 }));
+		await drawn();
+		const canvas = document.querySelector('canvas');
+		const box = canvas?.getBoundingClientRect();
+		const [x, y] = at(113);
+		for (const type of ['mousedown', 'mouseup', 'click']) {
+			canvas?.dispatchEvent(
+				new MouseEvent(type, {
+					bubbles: true,
+					clientX: (box?.left ?? 0) + x,
+					clientY: (box?.top ?? 0) + y,
+				}),
+			);
+		}
+		await expect.poll(() => heard.selected.at(-1)).toBe('33.02');
+	});
+
+	it('draws again in another theme', async () => {
+		const { map, pixel, drawn } = mountMap(
+			createAppearance({ '33.01': 1, '33.02': 2, '34.01': 9 }),
+		);
+		await drawn();
+		const dark = createAppearance({ '33.01': 1, '33.02': 2, '34.01': 9 }, { theme: 'dark' });
+		map.setAppearance(dark);
+		await drawn();
+		expect(await pixel(...at(111, 0.4))).toBe(fillOfArea(dark, code('33.01')));
+		expect(await pixel(...at(111, 1.6))).toBe(dark.theme.sea);
+	});
+});
