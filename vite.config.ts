@@ -11,6 +11,27 @@ import { CHROME_ARGS, findChrome } from './test/support/find-chrome.ts';
 const PACK_SOURCE = 'geodata/boundaries';
 const PACK_FOLDER = 'batas';
 
+/** What the page imports, for the browser tests' server to prepare before the first test. */
+const BROWSER_DEPENDENCIES = [
+	'@deck.gl/layers',
+	'@deck.gl/maplibre',
+	'@leeoniya/ufuzzy',
+	'@turf/turf',
+	'comlink',
+	'd3-array',
+	'd3-geo',
+	'fastest-levenshtein',
+	'fflate',
+	'htmlparser2',
+	'hucre/ods',
+	'hucre/xlsx',
+	'maplibre-gl',
+	'papaparse',
+	'polylabel',
+	'topojson-client',
+	'valibot',
+];
+
 /** Headers a server should send; the page's own CSP meta says the same where none can be set. */
 const HEADERS = {
 	'Content-Security-Policy':
@@ -105,7 +126,8 @@ export default defineConfig({
 			},
 			{
 				extends: true,
-				optimizeDeps: { include: ['maplibre-gl', '@deck.gl/maplibre', '@deck.gl/layers'] },
+				// found while a test runs, a dependency would reload the page under it
+				optimizeDeps: { include: [...BROWSER_DEPENDENCIES] },
 				test: {
 					name: 'browser',
 					include: ['test/**/*.browser.test.ts'],

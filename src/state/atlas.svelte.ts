@@ -38,16 +38,22 @@ export class Atlas {
 
 	readonly #loaders: AtlasLoaders;
 	readonly #asked = new Set<string>();
+	#loading: Promise<void> | null = null;
 
 	constructor(loaders: AtlasLoaders) {
 		this.#loaders = loaders;
 	}
 
-	/** Loads what every view needs: names, catalogue, the pack's manifest. */
-	async load(): Promise<void> {
+	/** Loads what every view needs: names, catalogue, the pack's manifest. Once; later calls wait for it. */
+	load(): Promise<void> {
+		this.#loading ??= this.#load();
+		return this.#loading;
+	}
+
+	async #load(): Promise<void> {
 		await Promise.all([
-			this.#loaders.gazetteer().then((gazetteer) => (this.gazetteer = gazetteer)),
-			this.#loaders.catalogue().then((catalogue) => (this.catalogue = catalogue)),
+			this.#orReport('codes', async () => (this.gazetteer = await this.#loaders.gazetteer())),
+			this.#orReport('catalogue', async () => (this.catalogue = await this.#loaders.catalogue())),
 			this.#loaders.boundaries().then((opened) => {
 				if (opened.ok) this.boundaries = opened.value;
 				else {
@@ -57,6 +63,15 @@ export class Atlas {
 			}),
 		]);
 		if (this.boundaries) this.land = await this.boundaries.land();
+	}
+
+	/** A part that cannot be fetched is said, and the rest goes on without it. */
+	async #orReport(part: string, load: () => Promise<unknown>): Promise<void> {
+		try {
+			await load();
+		} catch {
+			this.#report([diagnose('pack-missing', { part })]);
+		}
 	}
 
 	#report(diagnostics: readonly Diagnostic[]): void {
@@ -92,12 +107,10 @@ export class Atlas {
 	/** Loads a bundled series' figures, once. */
 	async needFigures(series: CatalogueSeries): Promise<void> {
 		if (!this.#isFirst(`figures ${series.file}`)) return;
-		try {
+		await this.#orReport(series.file, async () => {
 			const table = await this.#loaders.figures(series);
 			this.figures = new Map([...this.figures, [series.file, table]]);
-		} catch {
-			this.#report([diagnose('pack-missing', { part: series.file })]);
-		}
+		});
 	}
 
 	/** The desa of some provinsi, or of all for an empty list. */

@@ -48,7 +48,12 @@ export class Dataset {
 	work = $state.raw<Work | null>(null);
 	/** What was noticed while reading the file that is open. */
 	readNotes = $state.raw<readonly Diagnostic[]>([]);
+	/** Decisions behind what is joined. */
 	#decisions: Decisions = UNDECIDED;
+	/** Decisions asked for: ahead of those joined while a join runs. */
+	#wanted: Decisions = UNDECIDED;
+	/** Counts requests; only the newest may change what is shown. */
+	#turn = 0;
 	#desaAdded = false;
 
 	readonly #client: () => TableClient;
@@ -60,14 +65,17 @@ export class Dataset {
 		this.#client = client;
 	}
 
-	/** Reads a file and joins its likeliest table. */
+	/** Reads a file and joins its likeliest table; a file still being read is given up. */
 	async open(file: File): Promise<{ outcome: OpenOutcome; diagnostics: readonly Diagnostic[] }> {
+		if (this.work) this.cancel();
+		const turn = ++this.#turn;
 		this.work = { stage: 'reading', file: file.name, rows: 0 };
 		try {
 			const bytes = new Uint8Array(await file.arrayBuffer());
 			const opened = await this.#client().open(bytes, file.name);
 			if (!opened.ok) return { outcome: 'refused', diagnostics: opened.diagnostics };
 			const { joined, index } = await this.#joinLikeliest(opened.value);
+			if (turn !== this.#turn) throw new CancelledError();
 			// rows that wait for a choice are not lost: they are asked about, not refused
 			const isOpen = joined.join.rows.some(({ suggestions }) => suggestions.length > 0);
 			const errors = joined.join.diagnostics.filter(
@@ -84,7 +92,7 @@ export class Dataset {
 			this.file = opened.value;
 			this.readNotes = opened.diagnostics;
 			this.tableIndex = index;
-			this.#decisions = UNDECIDED;
+			this.#decide(UNDECIDED);
 			this.slice = null;
 			this.#take(joined);
 			return { outcome: 'opened', diagnostics: opened.diagnostics };
@@ -92,8 +100,13 @@ export class Dataset {
 			if (error instanceof CancelledError) return { outcome: 'cancelled', diagnostics: [] };
 			throw error;
 		} finally {
-			this.work = null;
+			if (turn === this.#turn) this.work = null;
 		}
+	}
+
+	#decide(decisions: Decisions): void {
+		this.#decisions = decisions;
+		this.#wanted = decisions;
 	}
 
 	/** Joins every table and keeps the one with most rows on the map. */
@@ -206,21 +219,21 @@ export class Dataset {
 
 	/** Paints rows whose spelling proposals the person accepted. */
 	async accept(rows: readonly number[]): Promise<void> {
-		const accepted = new Set([...this.#decisions.accepted, ...rows]);
-		await this.#rejoin(this.tableIndex, { ...this.#decisions, accepted });
+		const accepted = new Set([...this.#wanted.accepted, ...rows]);
+		await this.#rejoin(this.tableIndex, { ...this.#wanted, accepted });
 	}
 
 	/** Declares the system of undotted codes; null lets names decide again. */
 	async declareCodeSystem(codeSystem: CodeSystem | null): Promise<void> {
-		await this.#rejoin(this.tableIndex, { ...this.#decisions, codeSystem });
+		await this.#rejoin(this.tableIndex, { ...this.#wanted, codeSystem });
 	}
 
 	/** Chooses a column's decimal mark; null lets the cells decide again. */
 	async chooseDecimal(column: number, mark: '.' | ',' | null): Promise<void> {
-		const decimals = new Map(this.#decisions.decimals);
+		const decimals = new Map(this.#wanted.decimals);
 		if (mark) decimals.set(column, mark);
 		else decimals.delete(column);
-		await this.#rejoin(this.tableIndex, { ...this.#decisions, decimals });
+		await this.#rejoin(this.tableIndex, { ...this.#wanted, decimals });
 	}
 
 	/** The code system a person declared. */
@@ -235,15 +248,19 @@ export class Dataset {
 
 	async #rejoin(index: number, decisions: Decisions): Promise<void> {
 		if (!this.file) return;
+		const turn = ++this.#turn;
+		this.#wanted = decisions;
 		try {
 			const joined = await this.#join(this.file, index, decisions);
-			this.#decisions = decisions;
+			if (turn !== this.#turn) return;
+			this.#decide(decisions);
 			this.tableIndex = index;
 			this.#take(joined);
 		} catch (error) {
 			if (!(error instanceof CancelledError)) throw error;
+			if (turn === this.#turn) this.#wanted = this.#decisions;
 		} finally {
-			this.work = null;
+			if (turn === this.#turn) this.work = null;
 		}
 	}
 
@@ -255,12 +272,15 @@ export class Dataset {
 
 	/** Forgets the file. */
 	close(): void {
+		if (this.work) this.cancel();
+		this.#turn++;
+		this.work = null;
 		this.file = null;
 		this.joined = null;
 		this.choices = null;
 		this.slice = null;
 		this.readNotes = [];
-		this.#decisions = UNDECIDED;
+		this.#decide(UNDECIDED);
 	}
 }
 

@@ -118,6 +118,8 @@ export class Session {
 
 	/** Opens a person's file and puts it on the map; a file that cannot be used changes nothing. */
 	async openFile(file: File): Promise<void> {
+		await this.atlas.load();
+		if (!this.atlas.gazetteer) return;
 		const { outcome, diagnostics } = await this.dataset.open(file);
 		if (outcome === 'refused') this.notify(diagnostics, true);
 		if (outcome !== 'opened') return;

@@ -20,7 +20,7 @@ export class CancelledError extends Error {
 export class TableClient {
 	#worker: Worker | null = null;
 	#service: Remote<TableService> | null = null;
-	#rejectRunning: ((reason: CancelledError) => void) | null = null;
+	readonly #running = new Set<(reason: CancelledError) => void>();
 	readonly #areas: readonly Area[];
 	readonly #splits: readonly AreaSplit[];
 
@@ -41,13 +41,15 @@ export class TableClient {
 
 	/** Runs one piece of work that {@link cancel} can stop. */
 	async #run<T>(work: (service: Remote<TableService>) => Promise<T>): Promise<T> {
+		let giveUp: (reason: CancelledError) => void = () => undefined;
 		const cancelled = new Promise<never>((_, reject) => {
-			this.#rejectRunning = reject;
+			giveUp = reject;
 		});
+		this.#running.add(giveUp);
 		try {
 			return await Promise.race([this.#ready().then(work), cancelled]);
 		} finally {
-			this.#rejectRunning = null;
+			this.#running.delete(giveUp);
 		}
 	}
 
@@ -66,11 +68,11 @@ export class TableClient {
 		return this.#run((service) => service.addDesa(areas));
 	}
 
-	/** Stops whatever runs; the next call starts a new worker. */
+	/** Stops all that runs; the next call starts a new worker. */
 	cancel(): void {
 		this.#worker?.terminate();
 		this.#worker = null;
 		this.#service = null;
-		this.#rejectRunning?.(new CancelledError());
+		for (const giveUp of this.#running) giveUp(new CancelledError());
 	}
 }

@@ -1,0 +1,40 @@
+import { openBoundaries } from '../../src/io/load-boundaries.ts';
+import {
+	loadCatalogue,
+	loadFigures,
+	loadGazetteer,
+	readDesaNames,
+} from '../../src/io/load-geodata.ts';
+import { Session } from '../../src/state/session.svelte.ts';
+import { TableClient } from '../../src/workers/table-client.ts';
+
+/** A file offered for keeping. */
+export interface SavedFile {
+	readonly name: string;
+	readonly text: string;
+}
+
+/** A session on the real boundaries, codes, figures and worker; what it saves is kept for the test. */
+export async function createSession(): Promise<{ session: Session; saved: SavedFile[] }> {
+	const saved: SavedFile[] = [];
+	const session = new Session({
+		loaders: {
+			gazetteer: loadGazetteer,
+			catalogue: loadCatalogue,
+			figures: loadFigures,
+			boundaries: () => openBoundaries(new URL('/', location.href).href),
+			desaNames: readDesaNames,
+		},
+		tableClient: (areas, splits) => new TableClient(areas, splits),
+		savedPreferences: null,
+		saveText: (name, text) => saved.push({ name, text }),
+	});
+	await session.atlas.load();
+	await session.loadNeeded();
+	return { session, saved };
+}
+
+/** A file as a person would choose it. */
+export function textFile(name: string, text: string): File {
+	return new File([text], name, { type: 'text/csv' });
+}
