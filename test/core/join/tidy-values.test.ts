@@ -1,0 +1,290 @@
+import { describe, expect, it } from 'vitest';
+import { loadGazetteer } from '../../../src/cli/load-gazetteer.ts';
+import { joinTable } from '../../../src/core/join/join-table.ts';
+import {
+	tidyValues,
+	type DecimalChoices,
+	type TidyTable,
+} from '../../../src/core/join/tidy-values.ts';
+import type { RawCell, SourceTable } from '../../../src/core/model/table.ts';
+import { createRequest, createTable } from '../create-table.ts';
+
+const gazetteer = loadGazetteer();
+
+function tidy(
+	headers: readonly string[],
+	rows: readonly (readonly RawCell[])[],
+	more: { table?: Partial<SourceTable>; fileName?: string; decimals?: DecimalChoices } = {},
+): TidyTable {
+	const table = createTable(headers, rows, more.table);
+	const request = createRequest(table, { fileName: more.fileName ?? 'tabel.csv' });
+	return tidyValues(joinTable(request, gazetteer), gazetteer.lineage, more.decimals);
+}
+
+function periodsOf(...args: Parameters<typeof tidy>): (string | null)[] {
+	return tidy(...args).values.map(({ period }) => period);
+}
+
+describe('tidy values', () => {
+	it('are one record per row and value column, in that order', () => {
+		const { values } = tidy(
+			['Kabupaten', 'p0', 'p1'],
+			[
+				['Garut', 9.9, 1.5],
+				['Cianjur', 10.1, 1.6],
+			],
+		);
+		expect(values.map(({ row, area, indicator, value }) => [row, area, indicator, value])).toEqual([
+			[0, '32.05', 'persentase-penduduk-miskin', 9.9],
+			[0, '32.05', 'indeks-kedalaman-kemiskinan', 1.5],
+			[1, '32.03', 'persentase-penduduk-miskin', 10.1],
+			[1, '32.03', 'indeks-kedalaman-kemiskinan', 1.6],
+		]);
+	});
+
+	it('of a footnote are none; of a total they have no area', () => {
+		const { values } = tidy(
+			['Kabupaten', 'p0'],
+			[
+				['Garut', 9.9],
+				['Jumlah', 9.9],
+				['Sumber: BPS', null],
+			],
+		);
+		expect(values.map(({ row, area }) => [row, area])).toEqual([
+			[0, '32.05'],
+			[1, null],
+		]);
+	});
+
+	it('keep why a cell is empty, and never make it zero', () => {
+		const { values } = tidy(
+			['Kabupaten', 'p0'],
+			[
+				['Garut', '9,9'],
+				['Cianjur', '...'],
+				['Kuningan', '–'],
+				['Subang', 'NA'],
+				['Karawang', ''],
+				['Ciamis', '#DIV/0!'],
+			],
+		);
+		expect(values.map(({ value, missing }) => value ?? missing)).toEqual([
+			9.9,
+			'not-available',
+			'nil-or-none',
+			'withheld',
+			'blank',
+			'error-cell',
+		]);
+	});
+
+	it('carry the category of their row', () => {
+		const { values } = tidy(
+			['kecamatan', 'kabupaten_kota', 'jenis_bansos', 'jumlah_kpm'],
+			[
+				['Andir', 'Kota Bandung', 'PKH', 5],
+				['Andir', 'Kota Bandung', 'BPNT', 6],
+				['Cicendo', 'Kota Bandung', 'PKH', 7],
+			],
+		);
+		expect(values.map(({ category }) => category)).toEqual([
+			{ jenis_bansos: 'PKH' },
+			{ jenis_bansos: 'BPNT' },
+			{ jenis_bansos: 'PKH' },
+		]);
+	});
+
+	it('have the unit of the column of units beside the only figure', () => {
+		const { values } = tidy(
+			['Kabupaten', 'jumlah', 'satuan'],
+			[
+				['Garut', 1, 'JIWA'],
+				['Cianjur', 2, 'Ribu Jiwa'],
+			],
+		);
+		expect(values.map(({ unit }) => unit)).toEqual(['jiwa', 'ribu jiwa']);
+	});
+
+	it('have each the unit of its header among several columns', () => {
+		const { values } = tidy(
+			['Kabupaten', 'Jumlah (ribu jiwa)', 'Persentase', 'satuan'],
+			[
+				['Garut', 1, 2, 'RIBU JIWA'],
+				['Cianjur', 2, 2, 'RIBU JIWA'],
+			],
+		);
+		expect(values.slice(0, 2).map(({ unit }) => unit)).toEqual(['ribu orang', 'persen']);
+	});
+});
+
+describe('the period of a value', () => {
+	const rows = [
+		['Garut', 1],
+		['Cianjur', 2],
+	] as const;
+
+	it('is its row’s year before anything else', () => {
+		expect(
+			periodsOf(
+				['Kabupaten', 'tahun', 'p0'],
+				[
+					['Garut', 2023, 1],
+					['Cianjur', '2024.0', 2],
+				],
+				{
+					fileName: 'P0 2020.csv',
+					table: { title: 'P0, 2021' },
+				},
+			),
+		).toEqual(['2023', '2024']);
+	});
+
+	it('is its header’s, then the title’s, then the file’s, then the sheet’s', () => {
+		const fileName = 'P0 2020.csv';
+		const title = 'P0, 2021';
+		expect(periodsOf(['Kabupaten', 'p0 2022'], rows, { fileName, table: { title } })[0]).toBe(
+			'2022',
+		);
+		expect(periodsOf(['Kabupaten', 'p0'], rows, { fileName, table: { title } })[0]).toBe('2021');
+		expect(periodsOf(['Kabupaten', 'p0'], rows, { fileName })[0]).toBe('2020');
+		expect(periodsOf(['Kabupaten', 'p0'], rows, { table: { name: 'Data 2019' } })[0]).toBe('2019');
+	});
+
+	it('is none when the data name none', () => {
+		expect(periodsOf(['Kabupaten', 'p0'], rows)).toEqual([null, null]);
+	});
+
+	it('is one per column in a table with a column per year', () => {
+		const { values } = tidy(['Kabupaten', '2023', '2024'], [['Garut', '9,1', '9,2']], {
+			table: { title: 'Persentase Penduduk Miskin Menurut Kabupaten/Kota (Persen)' },
+		});
+		expect(values.map(({ indicator, period, value }) => [indicator, period, value])).toEqual([
+			['persentase-penduduk-miskin', '2023', 9.1],
+			['persentase-penduduk-miskin', '2024', 9.2],
+		]);
+	});
+
+	it('has the month of its column, whatever the title names', () => {
+		const headers = [
+			'Provinsi',
+			'Persentase Penduduk Miskin - Maret',
+			'Persentase Penduduk Miskin - September',
+		];
+		const cells = [
+			['Aceh', 1, 2],
+			['Bali', 3, 4],
+		] as const;
+		expect(
+			periodsOf(headers, cells, { fileName: 'Penduduk Miskin, 2025.csv' }).slice(0, 2),
+		).toEqual(['2025-03', '2025-09']);
+		const title = 'Persentase Penduduk Miskin, Maret dan September 2024';
+		expect(periodsOf(headers, cells, { table: { title } }).slice(0, 2)).toEqual([
+			'2024-03',
+			'2024-09',
+		]);
+	});
+
+	it('has the month of the title when nothing else has one', () => {
+		expect(periodsOf(['Kabupaten', 'p0'], rows, { table: { title: 'P0, Maret 2024' } })[0]).toBe(
+			'2024-03',
+		);
+	});
+
+	it('has the month, semester or quarter of its row', () => {
+		const of = (header: string, ...parts: readonly RawCell[]): (string | null)[] =>
+			periodsOf(
+				['Kabupaten', 'tahun', header, 'p0'],
+				parts.map((part, at) => [['Garut', 'Cianjur'][at] ?? 'Subang', 2024, part, at]),
+			);
+		expect(of('bulan', 'Maret', 'September')).toEqual(['2024-03', '2024-09']);
+		expect(of('semester', 1, 2)).toEqual(['2024-S1', '2024-S2']);
+		expect(of('semester', 'Semester I', 'Semester II')).toEqual(['2024-S1', '2024-S2']);
+		expect(of('triwulan', 'I', 'IV')).toEqual(['2024-Q1', '2024-Q4']);
+	});
+});
+
+describe('a figure for an area that did not exist', () => {
+	it('is missing, not zero: Papua Selatan in 2022', () => {
+		const { values } = tidy(
+			['nama_provinsi', 'tahun', 'persentase_penduduk_miskin'],
+			[
+				['Papua Selatan', 2022, 0],
+				['Papua Selatan', 2024, 17.4],
+				['Aceh', 2022, 0],
+			],
+		);
+		expect(values.map(({ value, missing }) => value ?? missing)).toEqual([
+			'did-not-exist',
+			17.4,
+			0,
+		]);
+	});
+});
+
+describe('the numbers of a column', () => {
+	it('that may be thousands or decimals are missing until a person chooses', () => {
+		const cells = [
+			['Garut', '1.474'],
+			['Cianjur', '2.310'],
+		] as const;
+		const open = tidy(['Kabupaten', 'kpm'], cells);
+		expect(open.values.map(({ missing }) => missing)).toEqual([
+			'ambiguous-number',
+			'ambiguous-number',
+		]);
+		expect(open.diagnostics.map(({ code, count }) => [code, count])).toEqual([
+			['number-format-ambiguous', 2],
+		]);
+		const chosen = tidy(['Kabupaten', 'kpm'], cells, { decimals: new Map([[1, ',']]) });
+		expect(chosen.values.map(({ value }) => value)).toEqual([1474, 2310]);
+		expect(chosen.diagnostics).toEqual([]);
+	});
+
+	it('are decided for each column by itself', () => {
+		const { values, formats } = tidy(
+			['Kabupaten', 'kpm', 'p0'],
+			[
+				['Garut', '1.474.000', '9.9'],
+				['Cianjur', '2.310', '10.1'],
+			],
+		);
+		expect(values.map(({ value }) => value)).toEqual([1474000, 9.9, 2310, 10.1]);
+		expect(formats.get(1)?.decimal).toBe(',');
+		expect(formats.get(2)?.decimal).toBe('.');
+	});
+
+	it('that mix marks are reported, with the cells of each', () => {
+		const { diagnostics } = tidy(
+			['Kabupaten', 'p0'],
+			[
+				['Garut', '9.9'],
+				['Cianjur', '10.1'],
+				['Subang', '8,2'],
+			],
+		);
+		expect(diagnostics).toContainEqual(
+			expect.objectContaining({
+				code: 'number-format-mixed',
+				count: 1,
+				params: { column: 'p0', dot: 2, comma: 1 },
+			}),
+		);
+	});
+
+	it('that are none are reported by row', () => {
+		const { diagnostics } = tidy(
+			['Kabupaten', 'p0'],
+			[
+				['Garut', '9,9'],
+				['Cianjur', '#REF!'],
+				['Subang', '12.05.2023'],
+				['Ciamis', '8,1'],
+				['Kuningan', '8,2'],
+			],
+		);
+		expect(diagnostics).toContainEqual(
+			expect.objectContaining({ code: 'number-unreadable', rows: [1, 2], count: 2 }),
+		);
+	});
+});
