@@ -24,6 +24,16 @@ export function formatNumber(language: Language, value: number, decimals: number
 }
 
 /**
+ * A number with the decimals it has, at most three: for counts and lengths.
+ *
+ * @example formatPlain('id', 7275) // '7.275'
+ * @example formatPlain('en', 2.5) // '2.5'
+ */
+export function formatPlain(language: Language, value: number): string {
+	return new Intl.NumberFormat(localeOf(language)).format(value).replace('-', '−');
+}
+
+/**
  * A figure with its sign: `8,47 %` for percent, `Rp` before rupiah, the bare number otherwise.
  *
  * @example formatFigure('id', 8.47, { unit: 'persen', decimals: 2 }) // '8,47\u00a0%'

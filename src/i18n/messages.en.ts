@@ -47,7 +47,6 @@ export const messagesEn = {
 	'title.fromFile': 'From {file}',
 	'title.choosePeriod': 'Choose a period',
 	'title.scope.nation': 'Indonesia',
-	'title.countMeasure': 'symbols proportional to counts',
 	'title.metadataMissing': 'metadata incomplete',
 	'title.metadataMissingHelp':
 		'The unit, source or valid level of this column is not written in the file.',
@@ -65,12 +64,10 @@ export const messagesEn = {
 	'legend.indicative': 'District boundaries in Papua are indicative',
 	'legend.undrawn': '{count} districts without a boundary are drawn as points',
 	'legend.reference': 'Indonesia {value}',
-	'legend.noReference': 'The national figure is not in the file',
 
 	'state.noData': 'No data',
 	'state.noMatch': 'Not matched yet',
 	'state.notValid': 'Not valid at this level',
-	'state.extent': 'Former, larger area',
 
 	'missing.blank': 'empty cell',
 	'missing.not-available': 'not available (…)',
@@ -91,11 +88,8 @@ export const messagesEn = {
 	'card.rankTied': 'rank {rank} (tied) of {of}',
 	'card.classes':
 		'Of {high} areas in the highest class ({from} and above), {inRegion} are in {region}. Of the {low} lowest areas, {kota} are cities.',
-	'card.example': 'Try your own table, or look at the example.',
 	'card.try': 'Try your own table:',
-	'card.compare': 'Comparison',
 	'card.noValue': 'No figure',
-	'card.source': 'Source',
 	'card.standardErrorUnknown':
 		'No standard error is available yet. Do not read differences below about 1 percentage point as an order.',
 	'card.indicativeBoundary': 'District boundaries in Papua are indicative.',
@@ -105,17 +99,14 @@ export const messagesEn = {
 	'card.fromTable': 'from the file {file}',
 
 	'table.title': 'Table',
-	'table.open': 'Open the table',
 	'table.close': 'Close the table',
 	'table.save': 'Save CSV',
 	'table.count': '{count} areas',
-	'table.area': 'Area',
 	'table.parent': 'Parent',
 	'table.value': 'Value',
 	'table.caption': '{title}, {period}, {count} areas',
 	'table.published': '{area} {value} (BPS figure, not a mean of rows)',
 	'table.sortBy': 'Sort by {column}',
-	'table.missing': 'No data: {reason}',
 	'table.notValid': 'Not valid',
 
 	'map.label': 'Map of {title}, {period}, {count} areas',
@@ -130,20 +121,17 @@ export const messagesEn = {
 	'map.scale': 'Scale bar, {km} kilometres',
 	'map.west': 'West',
 	'map.east': 'East',
-	'map.tapIsland': 'Tap an island to come closer.',
 	'map.plain': 'Plain picture map: WebGL is not available in this browser.',
 	'map.projection': 'Cylindrical equal-area projection',
 	'map.degree.east': '{degrees} E',
 	'map.degree.west': '{degrees} W',
 	'map.degree.north': '{degrees} N',
 	'map.degree.south': '{degrees} S',
-	'map.detailLoading': 'Loading detailed boundaries…',
 
 	'foot.source': 'Source: {source}',
 	'foot.boundaries': 'Boundaries: {attribution}. Indicative, not an official reference.',
 
 	'refusal.title': 'BPS poverty figures are not valid at {level} level',
-	'refusal.titleOther': '{indicator} is not valid at {level} level',
 	'refusal.why':
 		'Susenas interviews a sample of households large enough for regencies and cities, not for districts. Colouring districts with this figure would mislead.',
 	'refusal.instead': 'What can be mapped down to districts',
@@ -163,12 +151,11 @@ export const messagesEn = {
 	'data.reading': 'Reading {file}…',
 	'data.joining': 'Matching {rows} rows with areas…',
 	'data.cancel': 'Cancel',
-	'data.cancelled': 'Cancelled. What is on screen has not changed.',
 	'data.sheet': 'Sheet',
 	'data.rows': '{count} data rows',
-	'data.matched': 'matched',
-	'data.waiting': 'need you',
-	'data.remarks': 'totals and notes',
+	'data.tally.matched': 'matched',
+	'data.tally.waiting': 'need you',
+	'data.tally.remarks': 'totals and notes',
 	'data.columns': 'Columns',
 	'data.columnName': 'Column heading',
 	'data.columnRole': 'Read as',
@@ -214,7 +201,6 @@ export const messagesEn = {
 	'data.group.matched': 'Matched',
 	'data.acceptAll': 'Accept all {count}',
 	'data.accept': 'Accept',
-	'data.accepted': 'Accepted',
 	'data.rowNumber': 'row {row}',
 	'data.moreRows': 'and {count} more rows',
 	'data.by.code': 'by code',
@@ -230,7 +216,6 @@ export const messagesEn = {
 	'data.choosePeriod': 'Period',
 	'data.chooseCategory': 'Category {name}',
 	'data.drop': 'Drop to open the file',
-	'data.anyPeriod': 'no period',
 
 	'role.area-code': 'area code',
 	'role.area-name': 'area name',
@@ -256,9 +241,7 @@ export const messagesEn = {
 	'reason.spelling': 'similar spelling',
 
 	'notice.close': 'Close the message',
-	'notice.details': 'See the rows',
 	'notice.chooseOther': 'Choose another file',
-	'notice.reload': 'Reload the map',
 	'notice.kept': 'What was on screen is still there.',
 
 	'about.title': 'About Peta Sasaran',
@@ -277,7 +260,6 @@ export const messagesEn = {
 		'Boundaries on this map are indicative and are not an official reference for administrative boundaries.',
 	'about.changes': 'What is new',
 	'about.close': 'Close',
-	'about.version': 'Version {version}',
 
 	'diagnostic.file-empty':
 		'The file is empty. Nothing was imported. Check whether the download finished.',
@@ -297,6 +279,7 @@ export const messagesEn = {
 		'This file holds a web page, not data (perhaps the link expired or needs a login). Download it again from its site.',
 	'diagnostic.file-is-error-reply':
 		'This file holds an error message from its source: "{message}". It is not data. Download it again from its site.',
+	'diagnostic.reading-cancelled': 'Reading of {file} was cancelled.',
 	'diagnostic.encoding-guessed':
 		'The letters of this file are read as {encoding}. Check names with special letters.',
 	'diagnostic.quote-unclosed':
@@ -350,13 +333,8 @@ export const messagesEn = {
 		'{count} rows lie outside the parent area written beside them (perhaps from before a split).',
 	'diagnostic.duplicate-area':
 		'{count} rows repeat an area for the same period and category. Areas with two different values are not coloured.',
-	'diagnostic.extent-differs': '{count} areas: the figures cover the area before it was split.',
-	'diagnostic.areas-without-row': '{count} areas are not in the file.',
 	'diagnostic.level-not-drawn':
 		'{count} rows at {level} level are matched, but there are no {level} boundaries to draw them on. Add them up per district in your file and open it again.',
-	'diagnostic.level-not-valid':
-		'{indicator} is not valid at {level} level. It is not mapped there.',
-	'diagnostic.metadata-missing': 'The metadata of this column is incomplete: {fields}.',
 	'diagnostic.pack-missing':
 		'The boundaries were not found ({part}). The table and figures can still be read. Run npm run boundaries where the site is built, or reload the page.',
 	'diagnostic.pack-damaged':

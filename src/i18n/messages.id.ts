@@ -50,7 +50,6 @@ export const messagesId = {
 	'title.fromFile': 'Dari {file}',
 	'title.choosePeriod': 'Pilih periode',
 	'title.scope.nation': 'Indonesia',
-	'title.countMeasure': 'simbol sebanding jumlah',
 	'title.metadataMissing': 'metadata belum lengkap',
 	'title.metadataMissingHelp':
 		'Satuan, sumber, atau tingkat sahih kolom ini tidak tertulis di berkas.',
@@ -68,12 +67,10 @@ export const messagesId = {
 	'legend.indicative': 'Batas kecamatan di Papua indikatif',
 	'legend.undrawn': '{count} kecamatan tanpa batas digambar sebagai titik',
 	'legend.reference': 'Indonesia {value}',
-	'legend.noReference': 'Angka nasional tidak ada dalam berkas',
 
 	'state.noData': 'Tidak ada data',
 	'state.noMatch': 'Belum cocok',
 	'state.notValid': 'Tidak berlaku di tingkat ini',
-	'state.extent': 'Wilayah lama, lebih luas',
 
 	'missing.blank': 'sel kosong',
 	'missing.not-available': 'tidak tersedia (…)',
@@ -94,11 +91,8 @@ export const messagesId = {
 	'card.rankTied': 'peringkat {rank} (seri) dari {of}',
 	'card.classes':
 		'Dari {high} wilayah di kelas tertinggi ({from} ke atas), {inRegion} ada di {region}. Dari {low} wilayah terendah, {kota} adalah kota.',
-	'card.example': 'Coba dengan tabel Anda, atau lihat contoh bawaan.',
 	'card.try': 'Coba dengan tabel Anda:',
-	'card.compare': 'Perbandingan',
 	'card.noValue': 'Tidak ada angka',
-	'card.source': 'Sumber',
 	'card.standardErrorUnknown':
 		'Galat baku belum tersedia. Selisih di bawah sekitar 1 persen poin jangan dibaca sebagai urutan.',
 	'card.indicativeBoundary': 'Batas kecamatan di Papua bersifat indikatif.',
@@ -109,17 +103,14 @@ export const messagesId = {
 	'card.fromTable': 'dari berkas {file}',
 
 	'table.title': 'Tabel',
-	'table.open': 'Buka tabel',
 	'table.close': 'Tutup tabel',
 	'table.save': 'Simpan CSV',
 	'table.count': '{count} wilayah',
-	'table.area': 'Wilayah',
 	'table.parent': 'Induk',
 	'table.value': 'Nilai',
 	'table.caption': '{title}, {period}, {count} wilayah',
 	'table.published': '{area} {value} (angka BPS, bukan rerata baris)',
 	'table.sortBy': 'Urutkan menurut {column}',
-	'table.missing': 'Tidak ada data: {reason}',
 	'table.notValid': 'Tidak berlaku',
 
 	'map.label': 'Peta {title}, {period}, {count} wilayah',
@@ -134,20 +125,17 @@ export const messagesId = {
 	'map.scale': 'Skala batang {km} kilometer',
 	'map.west': 'Barat',
 	'map.east': 'Timur',
-	'map.tapIsland': 'Ketuk pulau untuk mendekat.',
 	'map.plain': 'Peta gambar biasa: WebGL tidak tersedia di peramban ini.',
 	'map.projection': 'Proyeksi silinder sama luas',
 	'map.degree.east': '{degrees} BT',
 	'map.degree.west': '{degrees} BB',
 	'map.degree.north': '{degrees} LU',
 	'map.degree.south': '{degrees} LS',
-	'map.detailLoading': 'Memuat batas rinci…',
 
 	'foot.source': 'Sumber: {source}',
 	'foot.boundaries': 'Batas: {attribution}. Batas indikatif, bukan rujukan resmi.',
 
 	'refusal.title': 'Angka kemiskinan BPS tidak berlaku di tingkat {level}',
-	'refusal.titleOther': '{indicator} tidak berlaku di tingkat {level}',
 	'refusal.why':
 		'Susenas menanyai contoh rumah tangga yang cukup untuk kabupaten/kota, tidak cukup untuk kecamatan. Mewarnai kecamatan dengan angka ini akan menyesatkan.',
 	'refusal.instead': 'Yang bisa dipetakan sampai kecamatan',
@@ -167,12 +155,11 @@ export const messagesId = {
 	'data.reading': 'Membaca {file}…',
 	'data.joining': 'Memadankan {rows} baris dengan wilayah…',
 	'data.cancel': 'Batalkan',
-	'data.cancelled': 'Dibatalkan. Yang di layar tidak berubah.',
 	'data.sheet': 'Lembar',
 	'data.rows': '{count} baris data',
-	'data.matched': 'cocok',
-	'data.waiting': 'perlu Anda',
-	'data.remarks': 'jumlah dan catatan',
+	'data.tally.matched': 'cocok',
+	'data.tally.waiting': 'perlu Anda',
+	'data.tally.remarks': 'jumlah dan catatan',
 	'data.columns': 'Kolom',
 	'data.columnName': 'Judul kolom',
 	'data.columnRole': 'Dibaca sebagai',
@@ -218,7 +205,6 @@ export const messagesId = {
 	'data.group.matched': 'Cocok',
 	'data.acceptAll': 'Terima {count} sekaligus',
 	'data.accept': 'Terima',
-	'data.accepted': 'Diterima',
 	'data.rowNumber': 'baris {row}',
 	'data.moreRows': 'dan {count} baris lagi',
 	'data.by.code': 'menurut kode',
@@ -234,7 +220,6 @@ export const messagesId = {
 	'data.choosePeriod': 'Periode',
 	'data.chooseCategory': 'Kategori {name}',
 	'data.drop': 'Lepaskan untuk membuka berkas',
-	'data.anyPeriod': 'tanpa periode',
 
 	'role.area-code': 'kode wilayah',
 	'role.area-name': 'nama wilayah',
@@ -260,9 +245,7 @@ export const messagesId = {
 	'reason.spelling': 'ejaan mirip',
 
 	'notice.close': 'Tutup pesan',
-	'notice.details': 'Lihat baris',
 	'notice.chooseOther': 'Pilih berkas lain',
-	'notice.reload': 'Muat ulang peta',
 	'notice.kept': 'Yang sudah ada di layar tetap ada.',
 
 	'about.title': 'Tentang Peta Sasaran',
@@ -281,7 +264,6 @@ export const messagesId = {
 		'Batas wilayah pada peta ini bersifat indikatif dan bukan referensi resmi batas administrasi.',
 	'about.changes': 'Apa yang baru',
 	'about.close': 'Tutup',
-	'about.version': 'Versi {version}',
 
 	'diagnostic.file-empty':
 		'Berkas kosong. Tidak ada yang diimpor. Periksa apakah unduhan sudah selesai.',
@@ -301,6 +283,7 @@ export const messagesId = {
 		'Isi berkas ini halaman web, bukan data (mungkin tautan kedaluwarsa atau perlu masuk). Unduh ulang dari situs asalnya.',
 	'diagnostic.file-is-error-reply':
 		'Berkas ini berisi pesan galat dari sumber: "{message}". Bukan data. Unduh ulang dari situs asalnya.',
+	'diagnostic.reading-cancelled': 'Pembacaan {file} dibatalkan.',
 	'diagnostic.encoding-guessed':
 		'Huruf berkas ini dibaca sebagai {encoding}. Periksa nama yang memakai huruf khusus.',
 	'diagnostic.quote-unclosed':
@@ -349,13 +332,8 @@ export const messagesId = {
 		'{count} baris terletak di luar wilayah induk yang ditulis (mungkin sebelum pemekaran).',
 	'diagnostic.duplicate-area':
 		'{count} baris mengulang wilayah yang sama untuk periode dan kategori yang sama. Wilayah dengan dua nilai berbeda tidak diwarnai.',
-	'diagnostic.extent-differs': '{count} wilayah: angkanya mencakup wilayah sebelum pemekaran.',
-	'diagnostic.areas-without-row': '{count} wilayah tidak ada dalam berkas.',
 	'diagnostic.level-not-drawn':
 		'{count} baris tingkat {level} sudah dipadankan, tetapi batas {level} tidak tersedia, jadi belum bisa digambar. Jumlahkan per kecamatan di berkas Anda, lalu buka lagi.',
-	'diagnostic.level-not-valid':
-		'{indicator} tidak berlaku di tingkat {level}. Angka ini tidak dipetakan di tingkat itu.',
-	'diagnostic.metadata-missing': 'Metadata kolom ini belum lengkap: {fields}.',
 	'diagnostic.pack-missing':
 		'Batas wilayah tidak ditemukan ({part}). Tabel dan angka tetap bisa dibaca. Jalankan npm run boundaries di komputer pembuat situs, atau muat ulang halaman.',
 	'diagnostic.pack-damaged':

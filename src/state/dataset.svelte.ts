@@ -30,8 +30,8 @@ interface Decisions {
 
 const UNDECIDED: Decisions = { codeSystem: null, decimals: new Map(), accepted: new Set() };
 
-/** How a request to open a file ended. */
-export type OpenOutcome = 'opened' | 'refused' | 'cancelled';
+/** How a request to open a file ended; `replaced` by another file opened meanwhile. */
+export type OpenOutcome = 'opened' | 'refused' | 'cancelled' | 'replaced';
 
 /**
  * The table a person opened: in memory only, replaced whole, gone when the page closes.
@@ -97,8 +97,8 @@ export class Dataset {
 			this.#take(joined);
 			return { outcome: 'opened', diagnostics: opened.diagnostics };
 		} catch (error) {
-			if (error instanceof CancelledError) return { outcome: 'cancelled', diagnostics: [] };
-			throw error;
+			if (!(error instanceof CancelledError)) throw error;
+			return { outcome: turn === this.#turn ? 'cancelled' : 'replaced', diagnostics: [] };
 		} finally {
 			if (turn === this.#turn) this.work = null;
 		}

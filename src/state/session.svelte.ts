@@ -4,9 +4,9 @@ import { indicesWithin, unionBbox, type Bbox } from '../core/geo/level-geometry.
 import { sortAreas } from '../core/layer/sort-areas.ts';
 import { seriesNeeded } from '../core/layer/current-layer.ts';
 import type { AreaCode, AreaLevel } from '../core/model/area.ts';
-import type { Diagnostic } from '../core/model/diagnostic.ts';
+import { diagnose, type Diagnostic } from '../core/model/diagnostic.ts';
 import { describeDiagnostic } from '../i18n/describe-diagnostic.ts';
-import { formatPeriod } from '../i18n/format-value.ts';
+import { formatPeriod, formatPlain } from '../i18n/format-value.ts';
 import type { MessageKey } from '../i18n/messages.id.ts';
 import { translate, type MessageParams } from '../i18n/translate.ts';
 import type { TableClient } from '../workers/table-client.ts';
@@ -84,6 +84,9 @@ export class Session {
 	readonly t = (key: MessageKey, params?: MessageParams): string =>
 		translate(this.preferences.language, key, params);
 
+	/** A count in the person's notation. */
+	readonly number = (value: number): string => formatPlain(this.preferences.language, value);
+
 	/** The sentence of a diagnostic in the person's language. */
 	readonly describe = (diagnostic: Diagnostic): string =>
 		describeDiagnostic(this.preferences.language, diagnostic);
@@ -122,6 +125,8 @@ export class Session {
 		if (!this.atlas.gazetteer) return;
 		const { outcome, diagnostics } = await this.dataset.open(file);
 		if (outcome === 'refused') this.notify(diagnostics, true);
+		if (outcome === 'cancelled')
+			this.notify([diagnose('reading-cancelled', { file: file.name })], true);
 		if (outcome !== 'opened') return;
 		this.notices = [];
 		this.notify(diagnostics.filter(({ severity }) => severity === 'warning'));

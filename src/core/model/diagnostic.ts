@@ -37,6 +37,7 @@ export const DIAGNOSTIC_SEVERITY = {
 	'file-unsafe': 'error',
 	'file-is-web-page': 'error',
 	'file-is-error-reply': 'error',
+	'reading-cancelled': 'info',
 	'encoding-guessed': 'warning',
 	'quote-unclosed': 'warning',
 	'rows-ragged': 'warning',
@@ -72,12 +73,8 @@ export const DIAGNOSTIC_SEVERITY = {
 	'name-differs': 'info',
 	'parent-differs': 'warning',
 	'duplicate-area': 'warning',
-	'extent-differs': 'warning',
-	'areas-without-row': 'info',
 	// meaning
-	'level-not-valid': 'error',
 	'level-not-drawn': 'warning',
-	'metadata-missing': 'warning',
 	// boundaries
 	'pack-missing': 'error',
 	'pack-damaged': 'error',

@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { messagesId } from '../../src/i18n/messages.id.ts';
+import { sourceFiles } from './read-imports.ts';
+
+const SOURCE = sourceFiles('src')
+	.filter((file) => !/messages\.\w+\.ts$/.test(file))
+	.map((file) => readFileSync(file, 'utf8'))
+	.join('\n');
+
+/** Keys written out, and patterns of keys put together: `state.${state}`. */
+const literal = new Set(
+	[...SOURCE.matchAll(/['"`]([a-z]+(?:\.[A-Za-z-]+)+)['"`]/g)].map(([, key]) => key),
+);
+const composed = [...SOURCE.matchAll(/`([a-z]+\.(?:[^`\s]*\$\{[^`]*))`/g)].map(([, text = '']) => {
+	const parts = text.split(/\$\{[^}]*\}/).map((part) => part.replaceAll('.', '\\.'));
+	return new RegExp(`^${parts.join('[A-Za-z0-9-]+')}$`);
+});
+
+describe('every message', () => {
+	it.each(Object.keys(messagesId))('is said somewhere: %s', (key) => {
+		expect(literal.has(key) || composed.some((pattern) => pattern.test(key))).toBe(true);
+	});
+});
