@@ -1,0 +1,153 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decodeView, encodeView } from '../../../src/core/view/view-codec.ts';
+import { DEFAULT_VIEW, type ViewState } from '../../../src/core/view/view-state.ts';
+import { codeOf } from '../create-area.ts';
+
+const codes = fc
+	.tuple(fc.integer({ min: 11, max: 96 }), fc.integer({ min: 1, max: 79 }))
+	.map(([provinsi, kabkota]) => codeOf(`${provinsi}.${String(kabkota).padStart(2, '0')}`));
+
+const periods = fc.oneof(
+	fc.integer({ min: 2000, max: 2030 }).map(String),
+	fc.constantFrom('2025-03', '2012-S2', '2020-Q1', '2024-09'),
+);
+
+/** Cameras with no more decimals than a pixel at their zoom deserves. */
+const cameras = fc.record({
+	lng: fc.integer({ min: -18000, max: 18000 }).map((hundredths) => hundredths / 100),
+	lat: fc.integer({ min: -8500, max: 8500 }).map((hundredths) => hundredths / 100),
+	zoom: fc.integer({ min: 0, max: 2200 }).map((hundredths) => hundredths / 100),
+});
+
+const views: fc.Arbitrary<ViewState> = fc.record({
+	indicator: fc.stringMatching(/^[a-z0-9-]{1,80}$/),
+	level: fc.constantFrom('provinsi', 'kabkota', 'kecamatan'),
+	period: fc.option(periods),
+	selected: fc.option(codes),
+	camera: fc.option(cameras),
+	table: fc.boolean(),
+});
+
+describe('a link', () => {
+	it('of the view the app opens on is empty', () => {
+		expect(encodeView(DEFAULT_VIEW)).toBe('');
+		expect(decodeView('')).toEqual({ view: DEFAULT_VIEW, unknown: [], diagnostics: [] });
+	});
+
+	it('has a version and only what differs from that', () => {
+		expect(encodeView({ ...DEFAULT_VIEW, level: 'provinsi', selected: codeOf('32.04') })).toBe(
+			'v=1&l=provinsi&s=32.04',
+		);
+	});
+
+	it('gives back the view it was made from', () => {
+		fc.assert(
+			fc.property(views, (view) => {
+				expect(decodeView(encodeView(view))).toEqual({ view, unknown: [], diagnostics: [] });
+			}),
+		);
+	});
+
+	it('with or without its # is the same', () => {
+		expect(decodeView('#v=1&l=provinsi').view.level).toBe('provinsi');
+	});
+
+	it('read and written again is the same link, however exact the camera was', () => {
+		const camera = fc.record({
+			lng: fc.double({ min: -180, max: 180, noNaN: true }),
+			lat: fc.double({ min: -85, max: 85, noNaN: true }),
+			zoom: fc.double({ min: 0, max: 22, noNaN: true }),
+		});
+		fc.assert(
+			fc.property(camera, (exact) => {
+				const link = encodeView({ ...DEFAULT_VIEW, camera: exact });
+				expect(encodeView(decodeView(link).view)).toBe(link);
+			}),
+		);
+	});
+
+	it('keeps a place to the pixel', () => {
+		const camera = { lng: 112.123456789, lat: -7.987654321, zoom: 11.5 };
+		const read = decodeView(encodeView({ ...DEFAULT_VIEW, camera })).view.camera;
+		const pixel = 360 / (512 * 2 ** 11.5);
+		expect(Math.abs((read?.lng ?? 0) - camera.lng)).toBeLessThan(pixel);
+		expect(Math.abs((read?.lat ?? 0) - camera.lat)).toBeLessThan(pixel);
+	});
+
+	it('keeps what nobody here knows, and writes it back', () => {
+		const { unknown } = decodeView('v=1&utm_source=mail&l=provinsi&x=1%202');
+		expect(unknown).toEqual([
+			['utm_source', 'mail'],
+			['x', '1 2'],
+		]);
+		expect(encodeView(DEFAULT_VIEW, unknown)).toBe('v=1&utm_source=mail&x=1%202');
+	});
+
+	it('keeps unknown parameters through any view', () => {
+		const word = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 });
+		const known = ['v', 'i', 'l', 't', 's', 'c', 'tabel'];
+		const pairs = fc.array(fc.tuple(word, word), { maxLength: 4 });
+		fc.assert(
+			fc.property(views, pairs, (view, rest) => {
+				const unknown = rest.filter(([key]) => !known.includes(key) && !key.startsWith('#'));
+				expect(decodeView(encodeView(view, unknown))).toMatchObject({ view, unknown });
+			}),
+		);
+	});
+});
+
+describe('a link that is not ours', () => {
+	it.each([
+		['l=planet', 'l'],
+		['l=desa', 'l'],
+		['t=kemarin', 't'],
+		['t=2024-Q5', 't'],
+		['s=3204', 's'],
+		['c=1,2', 'c'],
+		['c=1,2,3,4', 'c'],
+		['c=200,0,4', 'c'],
+		['c=0,90,4', 'c'],
+		['c=0,0,99', 'c'],
+		['c=,,', 'c'],
+		['tabel=ya', 'tabel'],
+		['i=<script>', 'i'],
+		['i=', 'i'],
+	])('%s falls back to the default and is reported', (text, key) => {
+		const { view, diagnostics } = decodeView(text);
+		expect(view).toEqual(DEFAULT_VIEW);
+		expect(diagnostics).toEqual([
+			expect.objectContaining({
+				code: 'view-value-invalid',
+				params: expect.objectContaining({ key }) as unknown,
+			}),
+		]);
+	});
+
+	it('is quoted short, however long it is', () => {
+		const { diagnostics } = decodeView(`l=${'x'.repeat(500)}`);
+		expect(String(diagnostics[0]?.params['value'])).toHaveLength(40);
+	});
+
+	it('keeps the values that are right beside one that is wrong', () => {
+		const { view, diagnostics } = decodeView('l=planet&s=32.04&tabel=1');
+		expect(view).toEqual({ ...DEFAULT_VIEW, selected: '32.04', table: true });
+		expect(diagnostics).toHaveLength(1);
+	});
+
+	it('never makes reading throw, and always gives a whole view', () => {
+		const text = fc.oneof(
+			fc.string({ unit: 'binary' }),
+			fc.string({ unit: fc.constantFrom(...'#&=%+v1lits,.-32') }),
+		);
+		fc.assert(
+			fc.property(text, (any) => {
+				expect(Object.keys(decodeView(any).view)).toEqual(Object.keys(DEFAULT_VIEW));
+			}),
+		);
+	});
+
+	it('may be wrongly percent-encoded', () => {
+		expect(decodeView('x=%E0%A4%A').unknown).toEqual([['x', '%E0%A4%A']]);
+	});
+});
