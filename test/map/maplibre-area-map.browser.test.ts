@@ -1,5 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { page } from 'vitest/browser';
+import type { FigureNode } from '../../src/core/figure/figure-node.ts';
+import { drawMapFigure } from '../../src/core/figure/map-figure.ts';
 import { fillOfArea, type MapAppearance } from '../../src/core/figure/map-appearance.ts';
 import type { AreaMapEvents } from '../../src/map/area-map.ts';
 import { MapLibreAreaMap } from '../../src/map/maplibre-area-map.ts';
@@ -67,17 +69,52 @@ function mountMap(appearance: MapAppearance): Mounted {
 	};
 }
 
+/** Middles of the three squares. */
+const MIDDLES = [
+	['33.01', 111],
+	['33.02', 113],
+	['34.01', 115],
+] as const;
+
+/** Fill of each area in the SVG figure. */
+function figureFills(appearance: MapAppearance): Map<string, string> {
+	const { root } = drawMapFigure({
+		widthPx: WIDTH,
+		heightPx: HEIGHT,
+		bbox: [110, -1, 116, 1],
+		paddingPx: 10,
+		appearance,
+		names: [],
+		idPrefix: 'test-',
+	});
+	const fills = new Map<string, string>();
+	const visit = (node: FigureNode): void => {
+		const { fill } = node.attributes;
+		const area = node.attributes['data-area'];
+		if (node.tag === 'path' && area) fills.set(String(area), String(fill));
+		for (const child of node.children) if (typeof child !== 'string') visit(child);
+	};
+	visit(root);
+	return fills;
+}
+
 describe('the map of three squares', { timeout: 90_000 }, () => {
 	it('paints each area in the colour of its class', async () => {
 		const appearance = createAppearance({ '33.01': 1, '33.02': 2, '34.01': 9 });
 		const { pixel, drawn } = mountMap(appearance);
 		await drawn();
-		for (const [area, lng] of [
-			['33.01', 111],
-			['33.02', 113],
-			['34.01', 115],
-		] as const) {
+		for (const [area, lng] of MIDDLES) {
 			expect(await pixel(...at(lng, 0.4))).toBe(fillOfArea(appearance, code(area)));
+		}
+	});
+
+	it('shows each area as the figure without WebGL shows it', async () => {
+		const appearance = createAppearance({ '33.01': 1, '33.02': 2, '34.01': 9 });
+		const fills = figureFills(appearance);
+		const { pixel, drawn } = mountMap(appearance);
+		await drawn();
+		for (const [area, lng] of MIDDLES) {
+			expect(await pixel(...at(lng, 0.4))).toBe(fills.get(area));
 		}
 	});
 
