@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest';
+import { serializeFigure, type FigureNode } from '../../../src/core/figure/figure-node.ts';
+import {
+	drawMapFigure,
+	textureDefinitions,
+	type MapFigure,
+	type MapFigureRequest,
+} from '../../../src/core/figure/map-figure.ts';
+import { mapTheme } from '../../../src/core/figure/map-theme.ts';
+import { PLACE_NAMES, type PlaceName } from '../../../src/core/figure/place-names.ts';
+import { boxOfAll, createAppearance } from '../create-appearance.ts';
+
+function draw(more: Partial<MapFigureRequest> = {}): MapFigure {
+	return drawMapFigure({
+		widthPx: 460,
+		heightPx: 110,
+		bbox: boxOfAll(),
+		paddingPx: 5,
+		appearance: createAppearance({ '32.01': 1, '32.02': 2, '33.01': 3 }),
+		names: [],
+		idPrefix: 'uji-',
+		...more,
+	});
+}
+
+/** All nodes of a drawing, outermost first. */
+function nodesOf(root: FigureNode): FigureNode[] {
+	return [
+		root,
+		...root.children.flatMap((child) => (typeof child === 'string' ? [] : nodesOf(child))),
+	];
+}
+
+function areaPaths(figure: MapFigure): FigureNode[] {
+	return nodesOf(figure.root).filter(({ attributes }) => 'data-area' in attributes);
+}
+
+function createName(more: Partial<PlaceName> = {}): PlaceName {
+	return {
+		lines: ['Laut Uji'],
+		lngLat: [102.2, -0.5],
+		kind: 'sea',
+		sizePx: 13,
+		rotation: 0,
+		...more,
+	};
+}
+
+function namesOf(figure: MapFigure): string[] {
+	return nodesOf(figure.root)
+		.filter(({ tag }) => tag === 'text')
+		.map((text) => serializeFigure(text).replace(/<[^>]*>/g, ''));
+}
+
+describe('a map figure', () => {
+	it('has each area once, filled with the colour of its class', () => {
+		const figure = draw();
+		const { colors } = createAppearance({ '32.01': 1, '32.02': 2, '33.01': 3 });
+		expect(
+			areaPaths(figure).map(({ attributes }) => [attributes['data-area'], attributes['fill']]),
+		).toEqual([
+			['32.01', colors[0]],
+			['32.02', colors[1]],
+			['33.01', colors[2]],
+		]);
+	});
+
+	it('fills areas without a class with the texture of their state', () => {
+		const figure = draw({ appearance: createAppearance({ '32.01': 1 }) });
+		const [, second] = areaPaths(figure);
+		expect(second?.attributes['fill']).toBe('url(#uji-noData)');
+		expect(serializeFigure(figure.root)).toContain('<pattern id="uji-noData"');
+	});
+
+	it('fits what it is asked to fit into its frame', () => {
+		const numbers = areaPaths(draw())
+			.flatMap(({ attributes }) => String(attributes['d']).match(/-?[\d.]+/g) ?? [])
+			.map(Number);
+		expect(Math.min(...numbers)).toBeGreaterThanOrEqual(5);
+		expect(Math.max(...numbers)).toBeLessThanOrEqual(455);
+	});
+
+	it('draws equal areas equally large wherever they lie: the projection is equal-area', () => {
+		const figure = draw({ bbox: [100, -11, 103, 6], widthPx: 400, heightPx: 2000, paddingPx: 0 });
+		// a square of the screen covers the same part of the sphere: width times difference of sines
+		const covered = (x: number, y: number): number => {
+			const [west = NaN, north = NaN] = figure.lngLatAt(x, y) ?? [];
+			const [east = NaN, south = NaN] = figure.lngLatAt(x + 50, y + 50) ?? [];
+			const sine = (lat: number): number => Math.sin((lat * Math.PI) / 180);
+			return (east - west) * (sine(north) - sine(south));
+		};
+		expect(covered(10, 1500)).toBeCloseTo(covered(200, 300), 9);
+	});
+
+	it('knows which place a pixel is', () => {
+		const figure = draw();
+		const [lng, lat] = figure.lngLatAt(230, 55) ?? [];
+		expect(lng).toBeCloseTo(102.25, 6);
+		expect(lat).toBeCloseTo(-0.5, 3);
+	});
+
+	it('gives the path of an area as it is drawn', () => {
+		const figure = draw();
+		const { geometry } = createAppearance({});
+		const [west] = geometry.features;
+		expect(west && figure.pathOf(west)).toBe(areaPaths(figure)[0]?.attributes['d']);
+	});
+
+	it('has a circle for each symbol', () => {
+		const appearance = createAppearance(
+			{ '32.01': 25, '32.02': 100, '33.01': 0 },
+			{ drawing: 'symbol' },
+		);
+		const circles = nodesOf(draw({ appearance }).root).filter(
+			({ tag, attributes }) => tag === 'circle' && attributes['fill-opacity'] === 0.72,
+		);
+		expect(circles.map(({ attributes }) => attributes['r'])).toEqual([26, 13]);
+	});
+
+	it('draws a border between two dark fills light, and no other', () => {
+		const { borderOnDark } = mapTheme('light');
+		const lightBorders = (values: Readonly<Record<string, number>>): unknown[] =>
+			nodesOf(draw({ appearance: createAppearance(values, { classCount: 2 }) }).root)
+				.filter(({ attributes }) => attributes['stroke'] === borderOnDark)
+				.map(({ attributes }) => attributes['d'])
+				.filter(Boolean);
+		expect(lightBorders({ '32.01': 9, '32.02': 9.5, '33.01': 0 })).toHaveLength(1);
+		expect(lightBorders({ '32.01': 9, '32.02': 0, '33.01': 9.5 })).toHaveLength(0);
+	});
+});
+
+describe('names on a figure', () => {
+	it('are left out where they would run into one another or over the edge', () => {
+		const names = [createName(), createName({ lines: ['Laut Lain'] })];
+		expect(namesOf(draw({ names }))).toEqual(['Laut Uji']);
+		expect(namesOf(draw({ names: [createName({ lngLat: [100, 0] })] }))).toEqual([]);
+	});
+
+	it('of small seas are left out on a small figure', () => {
+		const names = [createName({ sizePx: 10 })];
+		expect(namesOf(draw({ names, heightPx: 300 }))).toEqual(['Laut Uji']);
+		const wide = draw({ names, bbox: [60, -40, 145, 40], heightPx: 300 });
+		expect(namesOf(wide)).toEqual([]);
+	});
+
+	it('of the national view are known seas, oceans and neighbours', () => {
+		expect(PLACE_NAMES.map(({ lines }) => lines.join(' '))).toContain('Laut Natuna Utara');
+		for (const { lngLat, sizePx } of PLACE_NAMES) {
+			expect(lngLat[0]).toBeGreaterThan(90);
+			expect(lngLat[0]).toBeLessThan(150);
+			expect(sizePx).toBeGreaterThan(7);
+		}
+	});
+});
+
+describe('the textures', () => {
+	it('are three, told apart by shape and not by colour', () => {
+		const textures = textureDefinitions(mapTheme('light'), 'x-');
+		expect(textures.map(({ attributes }) => attributes['id'])).toEqual([
+			'x-noData',
+			'x-noMatch',
+			'x-notValid',
+		]);
+		const shapes = textures.map(({ children }) => {
+			const [, drawing] = children;
+			return typeof drawing === 'object' ? `${drawing.tag} ${String(drawing.attributes['d'])}` : '';
+		});
+		expect(new Set(shapes).size).toBe(3);
+	});
+});
