@@ -12,22 +12,38 @@ interface ZipContents {
 	readonly kind: 'xlsx' | 'xlsb' | 'ods' | 'other';
 	readonly inflatedBytes: number;
 	readonly parts: number;
+	/** Whether an OpenDocument file says that its parts are encrypted. */
+	readonly isLocked: boolean;
 }
+
+/** The name of a locked XLSX's stream, as OLE2 writes names. */
+const ENCRYPTED_PACKAGE = [...'EncryptedPackage'].join('\0');
+/** The record that begins an XLS's workbook; with its head it is 20 bytes long. */
+const BIFF8_GLOBALS = '\t\b\x10\0\0\x06\x05\0';
+/** What follows it in a locked one: FilePass, perhaps after a write protection (0x86, read as †). */
+const FILE_PASS = '\x2f\0';
+const WRITE_PROTECT = '†\0\0\0';
+
+/** Where an OpenDocument file lists its parts, and how long that list may be. */
+const ODF_MANIFEST = 'META-INF/manifest.xml';
+const MAX_MANIFEST_BYTES = 1024 * 1024;
 
 /** The part of hucre's cell this module reads. */
 type HucreCell = string | number | boolean | Date | null;
 interface HucreSheet {
 	readonly name: string;
-	readonly rows: readonly (readonly HucreCell[])[];
+	/** XLS leaves holes for empty rows and cells. */
+	readonly rows: readonly (readonly (HucreCell | undefined)[] | undefined)[];
 	readonly hidden?: boolean;
 	readonly veryHidden?: boolean;
 }
 
 /**
- * Reads an Excel or OpenDocument workbook with hucre: every visible sheet that holds something.
+ * Reads an Excel or OpenDocument workbook with hucre: every sheet that holds something, hidden ones
+ * left out where the format tells (XLSX).
  *
- * Text codes keep their zeros, formulas give their stored value, dates become ISO text. Sizes are
- * checked before anything is inflated.
+ * Text codes keep their zeros, formulas give their stored value, dates become ISO text. Sizes and
+ * locks are checked before anything is inflated.
  *
  * @param bytes   the whole file
  * @param format  `zip` for XLSX and ODS, `ole2` for XLS (or a locked workbook)
@@ -54,7 +70,10 @@ export async function readWorkbook(
 		if (contents.kind === 'xlsb' || contents.kind === 'other') {
 			return failure(diagnose('file-type-unknown', { file: name, kind: contents.kind }));
 		}
+		if (contents.isLocked) return failure(diagnose('file-locked', { file: name }));
 		kind = contents.kind;
+	} else if (isLockedOle2(bytes)) {
+		return failure(diagnose('file-locked', { file: name }));
 	}
 	try {
 		const sheets = await readSheets(bytes, kind);
@@ -62,7 +81,7 @@ export async function readWorkbook(
 			.filter((sheet) => !sheet.hidden && !sheet.veryHidden && sheet.rows.length > 0)
 			.map((sheet) => ({
 				name: sheet.name.trim(),
-				rows: sheet.rows.map((row) => row.map(toRawCell)),
+				rows: Array.from(sheet.rows, (row) => Array.from(row ?? [], toRawCell)),
 			}));
 		return tables.length > 0 ? success(tables) : failure(diagnose('file-empty', { file: name }));
 	} catch (error) {
@@ -87,14 +106,15 @@ function inspectZip(bytes: Uint8Array): ZipContents {
 	let inflatedBytes = 0;
 	let parts = 0;
 	const names: string[] = [];
-	unzipSync(bytes, {
+	const inflated = unzipSync(bytes, {
 		filter: (part) => {
 			inflatedBytes += part.originalSize;
 			parts++;
 			names.push(part.name);
-			return false;
+			return part.name === ODF_MANIFEST && part.originalSize < MAX_MANIFEST_BYTES;
 		},
 	});
+	const manifest = inflated[ODF_MANIFEST];
 	const has = (pattern: RegExp): boolean => names.some((name) => pattern.test(name));
 	const kind = has(/^xl\/workbook\.bin$/)
 		? 'xlsb'
@@ -103,9 +123,26 @@ function inspectZip(bytes: Uint8Array): ZipContents {
 			: has(/^content\.xml$/)
 				? 'ods'
 				: 'other';
-	return { kind, inflatedBytes, parts };
+	const isLocked = manifest
+		? new TextDecoder().decode(manifest).includes(':encryption-data')
+		: false;
+	return { kind, inflatedBytes, parts, isLocked };
 }
 
-function toRawCell(cell: HucreCell): RawCell {
-	return cell instanceof Date ? cell.toISOString().slice(0, 10) : cell;
+/**
+ * Whether an OLE2 file is an XLSX behind a password (a stream named `EncryptedPackage`), or an XLS
+ * whose workbook starts with a FilePass record.
+ *
+ * Source: MS-OFFCRYPTO 1.3.1 and MS-XLS 2.1.7.20.3.
+ */
+function isLockedOle2(bytes: Uint8Array): boolean {
+	const text = new TextDecoder('latin1').decode(bytes);
+	if (text.includes(ENCRYPTED_PACKAGE)) return true;
+	const start = text.indexOf(BIFF8_GLOBALS);
+	const next = text.slice(start + 20, start + 26);
+	return start >= 0 && (next.startsWith(FILE_PASS) || next === WRITE_PROTECT + FILE_PASS);
+}
+
+function toRawCell(cell: HucreCell | undefined): RawCell {
+	return cell instanceof Date ? cell.toISOString().slice(0, 10) : (cell ?? null);
 }
