@@ -109,7 +109,7 @@ function readBpsReply(reply: BpsReply, name: string): Result<RawTable[]> {
 				for (const part of reply.turtahun) {
 					const key = [region.val, variable.val, derived.val, year.val, part.val].join('');
 					if (seen.has(key))
-						return failure(diagnose('file-damaged', { file: name, part: `kunci ${key}` }));
+						return failure(diagnose('file-damaged', { file: name, part: `datacontent ${key}` }));
 					seen.add(key);
 					const cell = reply.datacontent[key];
 					if (cell === undefined) continue;

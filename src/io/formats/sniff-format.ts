@@ -5,6 +5,10 @@ export type FileFormat =
 /** Bytes at the start that decide it. */
 const SAMPLE_BYTES = 4096;
 
+/** How pages begin, those that programs write under the name of a spreadsheet among them. */
+const HTML_START =
+	/^(?:<!doctype html|<!--|<\?xml[^>]*>\s*<html|<(?:html|head|body|meta|style|title|table|div|center|font|form|script|p|br|h\d)\b)/iu;
+
 /**
  * Tells a file's format from its content.
  *
@@ -29,7 +33,7 @@ export function sniffFormat(bytes: Uint8Array): FileFormat {
 		.decode(head)
 		.replace(/^[\s\uFEFF]+/u, '');
 	if (text === '' && bytes.length <= SAMPLE_BYTES) return 'empty';
-	if (/^(?:<!doctype html|<html|<table|<\?xml[^>]*>\s*<html)/iu.test(text)) return 'html';
+	if (HTML_START.test(text)) return 'html';
 	if (/^[[{]/.test(text)) return 'json';
 	return 'delimited';
 }
