@@ -7,6 +7,9 @@ export interface DecodedText {
 	readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What windows-1252 has at 0x80 to 0x9f; Node 20 gives control characters for these bytes. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
 /**
  * Turns bytes into text: a byte order mark decides, then UTF-8 if the bytes are valid UTF-8, else
  * Windows-1252, which is what Excel writes on Indonesian machines.
@@ -20,7 +23,13 @@ export function decodeText(bytes: Uint8Array): DecodedText {
 		const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 		return { text: text.replace(/^[ \t]*\uFEFF/u, ''), encoding: 'utf-8', diagnostics: [] };
 	} catch {
-		const guess = decoded(bytes, 'windows-1252');
+		const { text } = decoded(bytes, 'windows-1252');
+		const guess = {
+			text: text.replace(/[\u0080-\u009f]/gu, (control) =>
+				WINDOWS_1252.charAt(control.charCodeAt(0) - 0x80),
+			),
+			encoding: 'windows-1252',
+		} as const;
 		return { ...guess, diagnostics: [diagnose('encoding-guessed', { encoding: 'Windows-1252' })] };
 	}
 }

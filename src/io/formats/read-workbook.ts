@@ -20,9 +20,9 @@ interface ZipContents {
 const ENCRYPTED_PACKAGE = [...'EncryptedPackage'].join('\0');
 /** The record that begins an XLS's workbook; with its head it is 20 bytes long. */
 const BIFF8_GLOBALS = '\t\b\x10\0\0\x06\x05\0';
-/** What follows it in a locked one: FilePass, perhaps after a write protection (0x86, read as †). */
-const FILE_PASS = '\x2f\0';
-const WRITE_PROTECT = '†\0\0\0';
+/** Numbers of the records that may follow it: FilePass in a locked one, perhaps after the other. */
+const FILE_PASS = 0x2f;
+const WRITE_PROTECT = 0x86;
 
 /** Where an OpenDocument file lists its parts, and how long that list may be. */
 const ODF_MANIFEST = 'META-INF/manifest.xml';
@@ -139,8 +139,9 @@ function isLockedOle2(bytes: Uint8Array): boolean {
 	const text = new TextDecoder('latin1').decode(bytes);
 	if (text.includes(ENCRYPTED_PACKAGE)) return true;
 	const start = text.indexOf(BIFF8_GLOBALS);
-	const next = text.slice(start + 20, start + 26);
-	return start >= 0 && (next.startsWith(FILE_PASS) || next === WRITE_PROTECT + FILE_PASS);
+	if (start < 0) return false;
+	const next = bytes[start + 20];
+	return next === FILE_PASS || (next === WRITE_PROTECT && bytes[start + 24] === FILE_PASS);
 }
 
 function toRawCell(cell: HucreCell | undefined): RawCell {
