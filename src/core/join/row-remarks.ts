@@ -2,10 +2,11 @@ import type { AreaKind } from '../model/area.ts';
 import { cellText, type RawCell } from '../model/table.ts';
 import type { RowOutcome, RowReason } from './join-result.ts';
 
+/** A total; a bare year is one too, where tables repeat the totals of earlier years. */
 const TOTAL =
-	/^(?:indonesia|nasional|national|jumlah|jml|total|sub ?total|grand total|rata[\s-]?rata|rerata|average)\b/iu;
+	/^(?:indonesia|nasional|national|jumlah|jml|total|sub ?total|grand total|rata[\s-]?rata|rerata|average)\b|^(?:19|20)\d{2}$/iu;
 const FOOTNOTE =
-	/^(?:sumber|source|catatan|keterangan|ket|notes?|penjelasan|(?:data )?diolah|update|tanggal)\b|^(?:\*+|[a-z0-9]\s?\))\s*\p{L}/iu;
+	/^(?:sumber|source|catatan|keterangan|ket|notes?|penjelasan|(?:data )?diolah|update|tanggal)\b|^(?:\*+\)?|[a-z0-9]\s?\))\s*\p{L}/iu;
 const SECTION =
 	/^(?:kabupaten|kota|kecamatan|regency|municipality|kabupaten\s*\/\s*regency|kota\s*\/\s*municipality)$/iu;
 /** Longer than any area name: prose. */
@@ -20,6 +21,7 @@ const LONGEST_NAME = 70;
  * @returns      null for a row that should be an area
  *
  * @example classifyRemark('Jumlah', ['Jumlah', 12])?.outcome // 'aggregate'
+ * @example classifyRemark('2021', ['2021', 801])?.reason // 'total'
  * @example classifyRemark('', ['', 'Sumber: BPS'])?.outcome // 'note'
  * @example classifyRemark('Kota Baru', ['Kota Baru', 4]) // null
  */

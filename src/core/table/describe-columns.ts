@@ -174,7 +174,8 @@ function codeEvidence(
 	profile: ColumnProfile,
 ): { level: AreaLevel; share: number } | null {
 	const { codeLevel, codeShare } = profile;
-	if (codeShare < 0.8 || !codeLevel || claims.isProperty) return null;
+	// a column headed `kode` may be half damaged and is still no column of figures
+	if (codeShare < (claims.isCode ? 0.5 : 0.8) || !codeLevel || claims.isProperty) return null;
 	if (!claims.isCode) {
 		// bare digits are codes only where the header says so; `32.04` may be a figure, `12.05.23` a date
 		if (profile.markedCodeShare < 0.8) return null;
