@@ -3,6 +3,8 @@ import type {
 	GeoJSONSourceSpecification,
 	LayerSpecification,
 	StyleSpecification,
+	SymbolLayerSpecification,
+	VariableAnchorOffsetCollectionSpecification,
 } from 'maplibre-gl';
 import type { MapTheme } from '../core/figure/map-theme.ts';
 import { LABEL_PX } from './map-sources.ts';
@@ -30,6 +32,11 @@ const NEAR = 6.6;
 export function textureName(state: AreaState): string {
 	return `texture-${state}`;
 }
+
+/** Name and side of an image without any ink, which keeps a place free. */
+export const CLEAR_IMAGE = 'clear';
+/** Side of {@link CLEAR_IMAGE} in pixels. */
+export const CLEAR_IMAGE_PX = 16;
 
 /** Id of a source or layer of a shape set. */
 export function ofSet(set: ShapeSet, name: string): string {
@@ -70,6 +77,7 @@ export function baseStyle(theme: MapTheme): StyleSpecification {
 			hovered: EMPTY,
 			selected: EMPTY,
 			labels: EMPTY,
+			circles: EMPTY,
 			names: EMPTY,
 		},
 		layers: [
@@ -89,7 +97,7 @@ export function baseStyle(theme: MapTheme): StyleSpecification {
 			...outlineLayers('hovered', 1.3, theme),
 			...outlineLayers('selected', 2.2, theme),
 			...nameLayers(theme),
-			labelLayer(),
+			...labelLayers(),
 		],
 	};
 }
@@ -359,40 +367,83 @@ function nameLayers(theme: MapTheme): LayerSpecification[] {
 	];
 }
 
-function labelLayer(): LayerSpecification {
-	return {
-		id: 'labels',
+/** Text of a label: the name, upright for a kabupaten and italic for a kota, over its value. */
+const LABEL_TEXT: ExpressionSpecification = [
+	'format',
+	['get', 'name'],
+	{
+		'text-font': [
+			'case',
+			['get', 'kota'],
+			['literal', FONT.kota],
+			['literal', FONT.kabupaten],
+		] as unknown as ExpressionSpecification,
+	},
+	['get', 'value'],
+	{ 'text-font': ['literal', FONT.value], 'font-scale': 0.96 },
+];
+
+/** Places tried for a name on its area, in ems: the middle, then a little to each side. */
+const NUDGES: VariableAnchorOffsetCollectionSpecification = [
+	...[
+		[0, 0],
+		[-0.8, 0],
+		[0.8, 0],
+		[0, -0.8],
+		[0, 0.8],
+		[-0.8, -0.8],
+		[0.8, -0.8],
+		[-0.8, 0.8],
+		[0.8, 0.8],
+	].flatMap(([x, y]): ['center', [number, number]] => ['center', [x ?? 0, y ?? 0]]),
+];
+
+/**
+ * Names of areas: on their fill, or beside their circle. The circles themselves are drawn by another
+ * canvas over this one, so invisible ones of the same size keep the names out from under them: a
+ * layer above is placed first.
+ */
+function labelLayers(): LayerSpecification[] {
+	const layer = (id: string, isBeside: boolean): SymbolLayerSpecification => ({
+		id,
 		type: 'symbol',
 		source: 'labels',
-		filter: ['>=', ['zoom'], ['get', 'from']],
+		filter: ['all', ['==', ['get', 'beside'], isBeside], ['>=', ['zoom'], ['get', 'from']]],
 		layout: {
-			'text-field': [
-				'format',
-				['get', 'name'],
-				{
-					'text-font': [
-						'case',
-						['get', 'kota'],
-						['literal', FONT.kota],
-						['literal', FONT.kabupaten],
-					] as unknown as ExpressionSpecification,
-				},
-				['get', 'value'],
-				{ 'text-font': ['literal', FONT.value], 'font-scale': 0.96 },
-			],
+			'text-field': LABEL_TEXT,
 			'text-font': FONT.kabupaten,
 			'text-size': LABEL_PX,
 			'text-line-height': 1.1,
-			'text-anchor': ['case', ['get', 'below'], 'top', 'center'],
-			'text-offset': ['case', ['get', 'below'], ['get', 'offset'], ['literal', [0, 0]]],
 			'text-max-width': 9,
-			'text-padding': 2,
+			'text-padding': 1,
 			'symbol-sort-key': ['-', 0, ['get', 'priority']],
+			...(isBeside
+				? {
+						'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
+						'text-radial-offset': ['get', 'distance'],
+						'text-justify': 'auto',
+					}
+				: { 'text-variable-anchor-offset': NUDGES }),
 		},
 		paint: {
 			'text-color': ['get', 'ink'],
 			'text-halo-color': ['get', 'halo'],
 			'text-halo-width': 1.4,
 		},
-	};
+	});
+	return [
+		layer('labels', false),
+		layer('labels-beside', true),
+		{
+			id: 'circles',
+			type: 'symbol',
+			source: 'circles',
+			layout: {
+				'icon-image': CLEAR_IMAGE,
+				'icon-size': ['/', ['*', 2, ['get', 'radius']], CLEAR_IMAGE_PX],
+				'icon-allow-overlap': true,
+				'icon-padding': 0,
+			},
+		},
+	];
 }

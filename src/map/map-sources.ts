@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, Geometry, LineString } from 'geojson';
-import type { MapLabel, MapPoint } from '../core/figure/map-appearance.ts';
+import type { MapLabel, MapPoint, MapSymbol } from '../core/figure/map-appearance.ts';
 import { PLACE_NAMES } from '../core/figure/place-names.ts';
 import type { LevelGeometry } from '../core/geo/level-geometry.ts';
 import { representativePoint } from '../core/geo/representative-point.ts';
@@ -116,8 +116,8 @@ export function labelFeatures(
 					name: label.name,
 					value: label.value ? `\n${label.value}` : '',
 					kota: label.isKota,
-					below: label.belowPx > 0,
-					offset: [0, label.belowPx / LABEL_PX + 0.1],
+					beside: label.radiusPx > 0,
+					distance: label.radiusPx / LABEL_PX + 0.15,
 					priority: label.priority,
 					from: Math.floor(Math.log2(wide / side)),
 					...inkOf(label.area),
@@ -125,6 +125,23 @@ export function labelFeatures(
 				geometry: { type: 'Point', coordinates: [...label.lngLat] },
 			};
 		}),
+	);
+}
+
+/**
+ * How much smaller than a circle the square is that names keep clear of, pixels: names reach into its
+ * corners, and MapLibre sets those above and below closer than asked by the descent of a line.
+ */
+const CIRCLE_SLACK_PX = 3.5;
+
+/** Where circles are, for names to keep clear of. */
+export function circleFeatures(symbols: readonly MapSymbol[]): Features {
+	return collection(
+		symbols.map(({ lngLat, radiusPx }) => ({
+			type: 'Feature',
+			properties: { radius: Math.max(1, radiusPx - CIRCLE_SLACK_PX) },
+			geometry: { type: 'Point', coordinates: [...lngLat] },
+		})),
 	);
 }
 

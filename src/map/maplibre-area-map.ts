@@ -9,10 +9,19 @@ import { pickArea } from '../core/geo/pick-area.ts';
 import type { AreaCode } from '../core/model/area.ts';
 import type { Camera, Padding } from '../core/view/view-state.ts';
 import type { AreaMap, AreaMapEvents } from './area-map.ts';
-import { baseStyle, ofSet, SHAPE_SETS, textureName, type ShapeSet } from './base-style.ts';
+import {
+	baseStyle,
+	CLEAR_IMAGE,
+	CLEAR_IMAGE_PX,
+	ofSet,
+	SHAPE_SETS,
+	textureName,
+	type ShapeSet,
+} from './base-style.ts';
 import {
 	areaFeatures,
 	borderFeatures,
+	circleFeatures,
 	edgeFeatures,
 	featuresOf,
 	graticuleFeatures,
@@ -176,6 +185,14 @@ export class MapLibreAreaMap implements AreaMap {
 	}
 
 	#addTextures({ theme }: MapAppearance): void {
+		if (!this.#map.hasImage(CLEAR_IMAGE)) {
+			const side = CLEAR_IMAGE_PX;
+			this.#map.addImage(CLEAR_IMAGE, {
+				width: side,
+				height: side,
+				data: new Uint8Array(side * side * 4),
+			});
+		}
 		const ratio = Math.max(1, Math.min(3, window.devicePixelRatio));
 		for (const state of AREA_STATES) {
 			if (this.#map.hasImage(textureName(state))) continue;
@@ -295,6 +312,7 @@ export class MapLibreAreaMap implements AreaMap {
 	}
 
 	#showSymbols({ symbols, theme }: MapAppearance): void {
+		this.#setData('circles', circleFeatures(symbols));
 		if (symbols.length === 0 && !this.#symbols) return;
 		this.#symbolsLoading ??= import('./symbol-overlay.ts').then(({ createSymbolOverlay }) => {
 			if (!this.#disposed) this.#symbols = createSymbolOverlay(this.#map);

@@ -162,7 +162,7 @@ export class AppearanceStore {
 							? ''
 							: formatNumber(this.#preferences.language, value, layer.indicator.decimals),
 					isKota: known.kind === 'kota',
-					belowPx: radii.get(area) ?? 0,
+					radiusPx: radii.get(area) ?? 0,
 					priority: layer.companion?.figures.get(area)?.value ?? value ?? 0,
 				},
 			];

@@ -32,8 +32,8 @@ export interface MapLabel {
 	readonly isKota: boolean;
 	/** Larger wins where labels collide. */
 	readonly priority: number;
-	/** CSS pixels the name stands below its place, to clear a symbol; 0 puts it on the place. */
-	readonly belowPx: number;
+	/** Radius of the circle at its place, which the name stands beside, CSS pixels; 0 without one. */
+	readonly radiusPx: number;
 }
 
 /** Everything a map shows, as plain data: what every renderer draws from. */
