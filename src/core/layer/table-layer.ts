@@ -165,14 +165,27 @@ export function measureOf(name: string, unit: string | null): Measure {
 	return 'unknown';
 }
 
+/** Abbreviations that headers in small letters hide. */
+const ABBREVIATIONS =
+	/\b(?:apk|apm|bdt|blt|bpjs|bpnt|dtks|dtsen|ipm|jkn|kk|kpm|nik|odf|pbi|pdrb|pkh|rtlh|sd|sktm|sma|smk|smp|tpak|tpt|umk|umkm|ump)\b/g;
+
+/** A column's title for a map: `jumlah_kpm` is Jumlah KPM. */
+function columnTitle(header: string): string {
+	const words = header
+		.replace(/_/g, ' ')
+		.replace(/\s+/gu, ' ')
+		.trim()
+		.replace(ABBREVIATIONS, (word) => word.toUpperCase());
+	return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /**
  * An indicator for a column nobody described: its own words, and only what they say.
  *
  * @param id  the tidy indicator name
  */
 export function columnIndicator(id: string, unit: string | null, decimals: number): Indicator {
-	const name = id.replace(/_/g, ' ').replace(/\s+/gu, ' ').trim();
-	const title = name.charAt(0).toUpperCase() + name.slice(1);
+	const title = columnTitle(id);
 	const of = unit ?? '';
 	return {
 		id,
