@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decodeText } from '../../../src/io/formats/decode-text.ts';
+
+function bytesOf(...bytes: readonly (number | string)[]): Uint8Array {
+	return Uint8Array.from(
+		bytes.flatMap((each) =>
+			typeof each === 'number' ? [each] : [...new TextEncoder().encode(each)],
+		),
+	);
+}
+
+describe('the text of a file', () => {
+	it('is UTF-8 when its bytes are', () => {
+		expect(decodeText(bytesOf('Kab. Pangkajene – é'))).toEqual({
+			text: 'Kab. Pangkajene – é',
+			encoding: 'utf-8',
+			diagnostics: [],
+		});
+	});
+
+	it('does not begin with a byte order mark, nor with spaces before one', () => {
+		expect(decodeText(bytesOf(0xef, 0xbb, 0xbf, 'nama')).text).toBe('nama');
+		expect(decodeText(bytesOf(' '.repeat(11), 0xef, 0xbb, 0xbf, 'nama')).text).toBe('nama');
+	});
+
+	it('keeps spaces that stand before no mark', () => {
+		expect(decodeText(bytesOf('  nama')).text).toBe('  nama');
+	});
+
+	it('is UTF-16 under either of its marks', () => {
+		expect(decodeText(bytesOf(0xff, 0xfe, 0x41, 0, 0x13, 0x20))).toMatchObject({
+			text: 'A–',
+			encoding: 'utf-16le',
+		});
+		expect(decodeText(bytesOf(0xfe, 0xff, 0, 0x41, 0x20, 0x13))).toMatchObject({
+			text: 'A–',
+			encoding: 'utf-16be',
+		});
+	});
+
+	it('is Windows-1252 when it is no UTF-8, which is said: its dash is 0x96', () => {
+		const { text, encoding, diagnostics } = decodeText(bytesOf('Nduga;', 0x96, ';', 0xe9, 0x80));
+		expect(text).toBe('Nduga;–;é€');
+		expect(encoding).toBe('windows-1252');
+		expect(diagnostics.map(({ code }) => code)).toEqual(['encoding-guessed']);
+	});
+
+	it('of no bytes is none', () => {
+		expect(decodeText(new Uint8Array()).text).toBe('');
+	});
+
+	it('comes back from UTF-8 as it went in', () => {
+		fc.assert(
+			fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+				expect(decodeText(bytesOf(`x${text}`)).text).toBe(`x${text}`);
+			}),
+		);
+	});
+
+	it('is there for any bytes', () => {
+		fc.assert(
+			fc.property(fc.uint8Array(), (bytes) => {
+				expect(typeof decodeText(bytes).text).toBe('string');
+			}),
+		);
+	});
+});
