@@ -4,6 +4,7 @@ import { indicesWithin, unionBbox, type Bbox } from '../core/geo/level-geometry.
 import { sortAreas } from '../core/layer/sort-areas.ts';
 import { seriesNeeded } from '../core/layer/current-layer.ts';
 import type { AreaCode, AreaLevel } from '../core/model/area.ts';
+import { checkView } from '../core/view/check-view.ts';
 import { diagnose, type Diagnostic } from '../core/model/diagnostic.ts';
 import { describeDiagnostic } from '../i18n/describe-diagnostic.ts';
 import { formatPeriod, formatPlain } from '../i18n/format-value.ts';
@@ -106,6 +107,18 @@ export class Session {
 				? seriesNeeded(this.view.current, catalogue).map((series) => this.atlas.needFigures(series))
 				: []),
 		]);
+	}
+
+	/** Replaces what a link asked for and nobody here has, and says so. */
+	async checkView(): Promise<void> {
+		const asked = this.view.current;
+		await this.atlas.load();
+		await this.loadNeeded();
+		const { catalogue, gazetteer, figures } = this.atlas;
+		if (!catalogue || !gazetteer || this.view.current !== asked) return;
+		const { view, diagnostics } = checkView(asked, catalogue, gazetteer.registry, figures);
+		if (view !== asked) this.view.restore(view);
+		this.notify(diagnostics);
 	}
 
 	/** Shows messages, the newest first. */

@@ -1,13 +1,13 @@
 import { decodeView, encodeView, type DecodedView } from '../core/view/view-codec.ts';
 import type { Session } from './session.svelte.ts';
 
-/** Milliseconds the camera must rest before the address follows it. */
-const CAMERA_REST_MS = 250;
+/** Milliseconds the view must rest before the address follows a refinement of it. */
+const REST_MS = 250;
 
 /**
  * Keeps the page's address and the view in step, one way at a time: the address is read when the
  * page opens and on Back and Forward, and written whenever the view changes. A choice is a new entry
- * in the history; the camera replaces the last one.
+ * in the history; a refinement, such as the camera, replaces the last one.
  *
  * Call while a component is being set up. @returns how to stop
  */
@@ -20,6 +20,7 @@ export function syncUrl(session: Session): () => void {
 		unknown = decoded.unknown;
 		session.view.restore(decoded.view);
 		session.notify(decoded.diagnostics);
+		void session.checkView();
 		const { camera, selected } = decoded.view;
 		if (!camera && !selected) session.stage.fit(session.layerBbox, false);
 	};
@@ -35,7 +36,7 @@ export function syncUrl(session: Session): () => void {
 	$effect(() => {
 		const hash = encodeView(session.view.current, unknown);
 		clearTimeout(timer);
-		if (session.view.lastChange === 'camera') timer = setTimeout(write, CAMERA_REST_MS, hash, true);
+		if (session.view.lastChange === 'refinement') timer = setTimeout(write, REST_MS, hash, true);
 		else write(hash, false);
 	});
 	return () => {

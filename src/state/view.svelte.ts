@@ -1,8 +1,8 @@
 import type { AreaCode, AreaLevel } from '../core/model/area.ts';
 import { DEFAULT_VIEW, type Camera, type ViewState } from '../core/view/view-state.ts';
 
-/** Whether a change is one that Back should undo. */
-export type ViewChange = 'choice' | 'camera';
+/** Whether a change is one that Back should undo, or only refines the last. */
+export type ViewChange = 'choice' | 'refinement';
 
 /** The view: the only thing a link knows. Replaced whole, never edited in place. */
 export class ViewStore {
@@ -17,6 +17,7 @@ export class ViewStore {
 
 	/** Takes over a view from a link or from the history. */
 	restore(view: ViewState): void {
+		this.lastChange = 'refinement';
 		this.current = view;
 	}
 
@@ -44,6 +45,6 @@ export class ViewStore {
 
 	/** The camera came to rest; null is the whole country. */
 	moveCamera(camera: Camera | null): void {
-		this.#change({ camera }, 'camera');
+		this.#change({ camera }, 'refinement');
 	}
 }

@@ -6,7 +6,8 @@ import { fillOfArea, type MapAppearance } from '../../src/core/figure/map-appear
 import type { AreaMapEvents } from '../../src/map/area-map.ts';
 import { MapLibreAreaMap } from '../../src/map/maplibre-area-map.ts';
 import type { AreaCode } from '../../src/core/model/area.ts';
-import { code, createAppearance } from '../support/create-appearance.ts';
+import { codeOf } from '../core/create-area.ts';
+import { createAppearance } from '../support/create-appearance.ts';
 
 const WIDTH = 600;
 const HEIGHT = 300;
@@ -104,7 +105,7 @@ describe('the map of three squares', { timeout: 90_000 }, () => {
 		const { pixel, drawn } = mountMap(appearance);
 		await drawn();
 		for (const [area, lng] of MIDDLES) {
-			expect(await pixel(...at(lng, 0.4))).toBe(fillOfArea(appearance, code(area)));
+			expect(await pixel(...at(lng, 0.4))).toBe(fillOfArea(appearance, codeOf(area)));
 		}
 	});
 
@@ -126,7 +127,7 @@ describe('the map of three squares', { timeout: 90_000 }, () => {
 		const changed = createAppearance({ '33.01': 9, '33.02': 2, '34.01': 1 });
 		map.setAppearance(changed);
 		await drawn();
-		expect(await pixel(...at(111, 0.4))).toBe(fillOfArea(changed, code('33.01')));
+		expect(await pixel(...at(111, 0.4))).toBe(fillOfArea(changed, codeOf('33.01')));
 	});
 
 	it('finds the area at a point without the graphics card, and none at sea', () => {
@@ -169,7 +170,7 @@ describe('the map of three squares', { timeout: 90_000 }, () => {
 		const dark = createAppearance({ '33.01': 1, '33.02': 2, '34.01': 9 }, { theme: 'dark' });
 		map.setAppearance(dark);
 		await drawn();
-		expect(await pixel(...at(111, 0.4))).toBe(fillOfArea(dark, code('33.01')));
+		expect(await pixel(...at(111, 0.4))).toBe(fillOfArea(dark, codeOf('33.01')));
 		expect(await pixel(...at(111, 1.6))).toBe(dark.theme.sea);
 	});
 });

@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parseAreaCode } from '../../src/core/area/area-code.ts';
-import type { AreaCode } from '../../src/core/model/area.ts';
 import type { Session } from '../../src/state/session.svelte.ts';
+import { codeOf } from '../core/create-area.ts';
 import { createSession, textFile } from './create-session.ts';
-
-const area = (text: string): AreaCode => {
-	const code = parseAreaCode(text);
-	if (!code) throw new RangeError(text);
-	return code;
-};
 
 const BANTEN =
 	'kabupaten_kota,persentase\nKabupaten Pandeglang,"9,27"\nKabupaten Lebak,"8,68"\nKota Serang,"6,20"\n';
@@ -40,7 +33,7 @@ describe('a session', () => {
 		await session.loadNeeded();
 		const { layer } = session;
 		expect(layer.current?.period).toBe('2025-03');
-		expect(layer.current?.figures.get(area('33'))?.value).toBe(9.48);
+		expect(layer.current?.figures.get(codeOf('33'))?.value).toBe(9.48);
 	});
 
 	it('refuses a poverty rate of kecamatan, and paints nothing', async () => {
@@ -58,7 +51,7 @@ describe('a session', () => {
 		const { session } = await createSession();
 		await session.openFile(textFile('banten.csv', BANTEN));
 		expect(session.showsTable).toBe(true);
-		expect(session.layer.current?.figures.get(area('36.01'))?.value).toBe(9.27);
+		expect(session.layer.current?.figures.get(codeOf('36.01'))?.value).toBe(9.27);
 		expect(session.layer.current?.figures.size).toBe(3);
 	});
 
@@ -87,9 +80,9 @@ describe('a session', () => {
 	it('does not paint a proposed spelling until it is accepted', async () => {
 		const { session } = await createSession();
 		await session.openFile(textFile('salah-eja.csv', MISSPELT));
-		expect(session.layer.current?.figures.has(area('36.01'))).toBe(false);
+		expect(session.layer.current?.figures.has(codeOf('36.01'))).toBe(false);
 		await session.dataset.accept([0]);
-		expect(session.layer.current?.figures.get(area('36.01'))?.value).toBe(9.27);
+		expect(session.layer.current?.figures.get(codeOf('36.01'))?.value).toBe(9.27);
 	});
 
 	it('keeps both of two decisions made while a join runs', async () => {
@@ -140,6 +133,14 @@ describe('a session', () => {
 		expect(seen(session)).toEqual(before);
 	});
 
+	it('says that a link asks for an area that does not exist', async () => {
+		const { session } = await createSession();
+		session.view.select(codeOf('91.09'));
+		await session.checkView();
+		expect(session.view.current.selected).toBeNull();
+		expect(session.notices.map(({ diagnostic }) => diagnostic.params['value'])).toEqual(['91.09']);
+	});
+
 	it('shares nothing with another session', async () => {
 		const [{ session: one }, { session: two }] = await Promise.all([
 			createSession(),
@@ -147,7 +148,7 @@ describe('a session', () => {
 		]);
 		const before = seen(two);
 		await one.openFile(textFile('banten.csv', BANTEN));
-		one.select(area('36.01'));
+		one.select(codeOf('36.01'));
 		expect(seen(two)).toEqual(before);
 		expect(two.view.current.selected).toBeNull();
 	});

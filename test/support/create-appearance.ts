@@ -3,17 +3,10 @@ import { paintAreas } from '../../src/core/choropleth/paint-areas.ts';
 import { classColors, type MapAppearance } from '../../src/core/figure/map-appearance.ts';
 import { mapTheme } from '../../src/core/figure/map-theme.ts';
 import { levelGeometry, type LevelGeometry } from '../../src/core/geo/level-geometry.ts';
-import { parseAreaCode } from '../../src/core/area/area-code.ts';
 import type { AreaCode } from '../../src/core/model/area.ts';
 import type { Figure } from '../../src/core/model/indicator.ts';
 import type { ThemeName } from '../../src/core/classify/color-scheme.ts';
-
-/** A code that is known to be well formed. */
-export function code(text: string): AreaCode {
-	const parsed = parseAreaCode(text);
-	if (!parsed) throw new RangeError(`${text} is not a code`);
-	return parsed;
-}
+import { codeOf } from '../core/create-area.ts';
 
 /**
  * Three squares of two degrees side by side on the equator, from 110° E: 33.01 and 33.02 in one
@@ -82,7 +75,7 @@ export function createAppearance(
 	const geometry = createThreeSquares();
 	const figures = new Map<AreaCode, Figure>(
 		Object.entries(values).map(([text, value]) => [
-			code(text),
+			codeOf(text),
 			value === null ? { value: null, missing: 'blank' } : { value, missing: null },
 		]),
 	);

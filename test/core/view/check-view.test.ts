@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { checkView } from '../../../src/core/view/check-view.ts';
+import { DEFAULT_VIEW, type ViewState } from '../../../src/core/view/view-state.ts';
+import { codeOf, createRegistry } from '../create-area.ts';
+import { createCatalogue, createEntry, createFigures } from '../create-catalogue.ts';
+
+const P0 = DEFAULT_VIEW.indicator;
+
+function check(view: Partial<ViewState>): ReturnType<typeof checkView> {
+	return checkView(
+		{ ...DEFAULT_VIEW, ...view },
+		createCatalogue(createEntry(P0)),
+		createRegistry(),
+		new Map([[`${P0}.kabkota.csv`, createFigures('33.01 2022 9.5', '33.01 2025-03 9.1')]]),
+	);
+}
+const said = (view: Partial<ViewState>): unknown[] =>
+	check(view).diagnostics.map(({ code, params }) => [code, params['value']]);
+
+describe('a view that asks for what there is', () => {
+	it('is left as it is', () => {
+		const view = { ...DEFAULT_VIEW, period: '2022' };
+		const checked = checkView(
+			view,
+			createCatalogue(createEntry(P0)),
+			createRegistry(),
+			new Map([[`${P0}.kabkota.csv`, createFigures('33.01 2022 9.5')]]),
+		);
+		expect(checked).toEqual({ view, diagnostics: [] });
+		expect(checked.view).toBe(view);
+	});
+
+	it('keeps a period whose figures are not loaded', () => {
+		expect(check({ level: 'provinsi', period: '1999' }).view.period).toBe('1999');
+	});
+});
+
+describe('a view that asks for what there is not', () => {
+	it('gets the default indicator, and says which was unknown', () => {
+		expect(check({ indicator: 'kebahagiaan' }).view.indicator).toBe(P0);
+		expect(said({ indicator: 'kebahagiaan' })).toEqual([['view-value-invalid', 'kebahagiaan']]);
+	});
+
+	it('selects nothing for a code no area has', () => {
+		expect(check({ selected: codeOf('99.99') }).view.selected).toBeNull();
+		expect(said({ selected: codeOf('99.99') })).toEqual([['view-value-invalid', '99.99']]);
+	});
+
+	it('gets the latest period for one without figures, and says so', () => {
+		expect(check({ period: '2019' }).view.period).toBeNull();
+		expect(said({ period: '2019' })).toEqual([['view-value-invalid', '2019']]);
+	});
+});
