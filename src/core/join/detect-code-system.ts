@@ -36,7 +36,7 @@ const AGREEMENT_NEEDED = 0.7;
  * contradict a header outvote it, names cannot outvote a person.
  *
  * Without names, bare digits are used only if every candidate system gives the same area for every
- * code, which holds in fifteen provinsi and not in the nation: 164 BPS kabupaten codes are another
+ * code, which holds in nine provinsi and not in the nation: 164 BPS kabupaten codes are another
  * kabupaten's Kemendagri code.
  *
  * @param witnesses  one per row that has a code; order is irrelevant
