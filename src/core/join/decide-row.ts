@@ -1,0 +1,174 @@
+import { levelOfCode } from '../area/area-code.ts';
+import { readCodeText } from '../area/area-registry.ts';
+import type { Area, AreaCode } from '../model/area.ts';
+import type { DiagnosticCode } from '../model/diagnostic.ts';
+import type { Gazetteer } from './area-context.ts';
+import { areasOfCode } from './detect-code-system.ts';
+import type { JoinedRow } from './join-result.ts';
+import { isSpellingOf } from './propose-spelling.ts';
+import { includesArea, type LevelReading, type RowCells, type RowReader } from './read-row.ts';
+import type { NameResolution } from './resolve-name.ts';
+import { classifyRemark } from './row-remarks.ts';
+
+/** What a row's cells came to; the same for every row with the same cells. */
+export type PlaceDecision = Omit<JoinedRow, 'row' | 'duplicateOf'>;
+
+/** A decision, and what is worth telling about it. */
+export interface DecidedPlace {
+	readonly decision: PlaceDecision;
+	readonly notes: readonly DiagnosticCode[];
+}
+
+/** A row without an area. */
+export function undecided(
+	label: string,
+	outcome: JoinedRow['outcome'],
+	reason: JoinedRow['reason'],
+	suggestions: readonly AreaCode[] = [],
+): PlaceDecision {
+	return {
+		label,
+		area: null,
+		level: null,
+		outcome,
+		by: null,
+		reason,
+		approved: false,
+		suggestions,
+	};
+}
+
+function matched(label: string, area: Area, by: JoinedRow['by']): PlaceDecision {
+	return {
+		label,
+		area: area.code,
+		level: levelOfCode(area.code),
+		outcome: 'matched',
+		by,
+		reason: null,
+		approved: true,
+		suggestions: [],
+	};
+}
+
+/** A match that waits for a person. */
+function proposed(label: string, area: Area, suggestions: readonly AreaCode[] = []): PlaceDecision {
+	return {
+		...matched(label, area, 'spelling'),
+		reason: 'spelling',
+		approved: false,
+		suggestions,
+	};
+}
+
+/**
+ * Decides which area a row is, if any: a code of a known system first, held against the name; else
+ * the name; else whether it is a total, a note or a heading.
+ */
+export function decideRow(cells: RowCells, reader: RowReader, gazetteer: Gazetteer): DecidedPlace {
+	const notes: DiagnosticCode[] = [];
+	const reading = reader.read(cells, reader.level);
+	const label = reading.text || reading.code;
+	const known = reading.coded !== undefined || reading.found.length > 0;
+	const remark = known ? null : classifyRemark(label, cells);
+	const decision = remark
+		? undecided(label, remark.outcome, remark.reason)
+		: !label
+			? undecided(label, 'unmatched', 'no-name')
+			: reading.coded
+				? decideCoded(label, cells, reading, reading.coded, reader, gazetteer, notes)
+				: decideNamed(label, cells, reading, reader, gazetteer, notes);
+	return { decision, notes };
+}
+
+/** The row has a code whose system is known. */
+function decideCoded(
+	label: string,
+	cells: RowCells,
+	{ found, text }: LevelReading,
+	coded: Area,
+	reader: RowReader,
+	{ registry }: Gazetteer,
+	notes: DiagnosticCode[],
+): PlaceDecision {
+	const carriesName = registry.findByName(coded.level, text).some((each) => each.area === coded);
+	if (text && !includesArea(found, coded) && !carriesName) {
+		if (namesAnother(found, text, coded)) {
+			const others = found.map(({ area }) => area.code);
+			return undecided(label, 'contradiction', 'code-and-name-differ', [coded.code, ...others]);
+		}
+		notes.push('name-differs');
+	}
+	const parents = reader.parentsOf(cells);
+	if (parents.length > 0 && !parents.some((code) => registry.isWithin(coded.code, code))) {
+		notes.push('parent-differs');
+	}
+	return matched(label, coded, 'code');
+}
+
+/** The row has no usable code. */
+function decideNamed(
+	label: string,
+	cells: RowCells,
+	reading: LevelReading,
+	reader: RowReader,
+	gazetteer: Gazetteer,
+	notes: DiagnosticCode[],
+): PlaceDecision {
+	const [first] = reading.found;
+	const suggestions = reading.suggestions.map((area) => area.code);
+	if (codeIsDamaged(reading)) notes.push('codes-damaged');
+	if (codeExistsNowhere(reading, reader, gazetteer)) {
+		// villages move and share names; kab/kota names are unique once their kind is known
+		if (reader.level === 'kecamatan' || reader.level === 'desa') {
+			return undecided(label, 'unmatched', 'code-unknown', suggestions);
+		}
+		notes.push('codes-superseded');
+	}
+	if (reading.found.length > 1) return undecided(label, 'ambiguous', 'several-areas', suggestions);
+	if (first) {
+		if (reading.decidedBy) notes.push(`kind-from-${reading.decidedBy}`);
+		if (reading.outsideParent) notes.push('parent-differs');
+		return reader.parentIsProposal(cells)
+			? proposed(label, first.area)
+			: matched(label, first.area, first.by);
+	}
+	if (reading.proposal) return proposed(label, reading.proposal, suggestions);
+	if (reading.code && !reading.text) {
+		const possible = areasOfCode(reading.code, gazetteer.registry).map((area) => area.code);
+		return possible.length > 0
+			? undecided(label, 'ambiguous', 'code-system-unknown', possible)
+			: undecided(label, 'unmatched', 'code-unknown');
+	}
+	return undecided(label, 'unmatched', 'name-unknown', suggestions);
+}
+
+/**
+ * Whether the row has a well-formed code of a known system that no area carries: one given up in a
+ * split, or a village that moved or changed status.
+ */
+function codeExistsNowhere(
+	{ code }: LevelReading,
+	reader: RowReader,
+	{ registry }: Gazetteer,
+): boolean {
+	const systems = reader.codesAt(reader.level)?.decision.systems ?? [];
+	if (systems.length === 0 || !readCodeText(code)) return false;
+	return systems.every((system) => !registry.findByCode(code, system));
+}
+
+/** Whether the row has a name, and in the column of codes something that has not the form of one. */
+function codeIsDamaged({ code, text }: LevelReading): boolean {
+	return text !== '' && /[\p{L}\d]/u.test(code) && readCodeText(code) === null;
+}
+
+/**
+ * Whether a name that is not the coded area's denotes another area. Between kab/kota it does however
+ * alike they are: Badung is not a spelling of Bandung. Villages and kecamatan repeat all over the
+ * country, so only one in the same parent, or one that is no spelling of the coded one, counts.
+ */
+function namesAnother(found: NameResolution['found'], text: string, coded: Area): boolean {
+	if (found.length === 0) return false;
+	if (coded.level === 'provinsi' || coded.level === 'kabkota') return true;
+	return found.some(({ area }) => area.parent === coded.parent) || !isSpellingOf(text, coded);
+}
