@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import {
+	diagnose,
+	DIAGNOSTIC_SEVERITY,
+	type DiagnosticCode,
+	type DiagnosticParams,
+} from '../../src/core/model/diagnostic.ts';
+import { MISSING_REASONS } from '../../src/core/model/table.ts';
+import { describeDiagnostic } from '../../src/i18n/describe-diagnostic.ts';
+import { messagesEn } from '../../src/i18n/messages.en.ts';
+import { messagesId } from '../../src/i18n/messages.id.ts';
+import { isMessageKey, LANGUAGES, translate } from '../../src/i18n/translate.ts';
+
+/** What each diagnostic is usually told with; those not listed need nothing but their count. */
+const PARAMS: Readonly<Partial<Record<DiagnosticCode, DiagnosticParams>>> = {
+	'file-empty': { file: 'p0.csv' },
+	'file-too-large': { file: 'p0.csv', megabytes: 240, limit: 200 },
+	'file-type-unknown': { file: 'p0.pdf', kind: 'pdf' },
+	'file-type-differs': { file: 'p0.csv', ending: 'csv', format: 'zip' },
+	'file-damaged': { file: 'p0.xlsx', part: 'zip' },
+	'file-locked': { file: 'p0.xlsx' },
+	'file-unsafe': { file: 'p0.xlsx', megabytes: 200 },
+	'file-is-web-page': { file: 'p0.xls' },
+	'file-is-error-reply': { file: 'p0.json', message: 'Invalid API key' },
+	'reading-cancelled': { file: 'p0.csv' },
+	'encoding-guessed': { encoding: 'Windows-1252' },
+	'quote-unclosed': { line: 12 },
+	'table-empty': { table: 'Sheet1' },
+	'header-only': { table: 'Sheet1' },
+	'header-rows-joined': { headers: ['Wilayah', '2023', '2024'] },
+	'number-format-ambiguous': { column: 'P0' },
+	'number-format-mixed': { column: 'P0', dot: 4, comma: 2 },
+	'number-unreadable': { column: 'P0' },
+	'no-area-column': { headers: ['merek', 'harga'] },
+	'no-value-column': { headers: ['Wilayah', 'status'], rows: 35 },
+	'code-system-decided': {
+		column: 'kode',
+		system: ['bps-2020'],
+		because: 'names',
+		agreeing: 4,
+		witnesses: 4,
+		others: ['kemendagri 0'],
+	},
+	'code-systems-agree': { column: 'kode', system: ['kemendagri', 'bps-2020'] },
+	'code-system-unknown': { column: 'kode' },
+	'parent-inferred': { area: 'Kota Bandung' },
+	'no-row-matched': { rows: 12, level: 'kecamatan' },
+	'level-not-drawn': { level: 'desa' },
+	'pack-missing': { part: 'batas/manifest.json' },
+	'pack-damaged': { part: 'kabkota.topo.json' },
+	'pack-newer': { version: 2 },
+	'view-value-invalid': { key: 'l', value: 'planet' },
+	'classes-merged': { wanted: 5, made: 3 },
+};
+
+const CODES = Object.keys(DIAGNOSTIC_SEVERITY) as DiagnosticCode[];
+
+function placeholders(text: string): string[] {
+	return [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name).sort();
+}
+
+describe('the two catalogues', () => {
+	it('have the same keys', () => {
+		expect(Object.keys(messagesEn).sort()).toEqual(Object.keys(messagesId).sort());
+	});
+
+	it('leave nothing empty', () => {
+		const empty = [messagesId, messagesEn].flatMap((messages) =>
+			Object.entries(messages).filter(([, text]) => text.trim() === ''),
+		);
+		expect(empty).toEqual([]);
+	});
+
+	it('ask for the same things in the same message', () => {
+		const differing = Object.keys(messagesId)
+			.filter(isMessageKey)
+			.filter(
+				(key) => placeholders(messagesId[key]).join() !== placeholders(messagesEn[key]).join(),
+			);
+		expect(differing).toEqual([]);
+	});
+
+	it('have a word for every reason a figure is missing', () => {
+		const reasons = [...MISSING_REASONS, 'no-row'].map((reason) => `missing.${reason}`);
+		expect(reasons.filter((key) => !isMessageKey(key))).toEqual([]);
+	});
+});
+
+describe('a diagnostic in words', () => {
+	it.each(LANGUAGES)('has a sentence for every code, in %s', (language) => {
+		for (const code of CODES) {
+			const sentence = describeDiagnostic(language, diagnose(code, PARAMS[code], [3, 9]));
+			expect(sentence.length).toBeGreaterThan(10);
+			expect(sentence).toMatch(/[.!?)]$/);
+		}
+	});
+
+	it.each(LANGUAGES)('has nothing left to fill in, in %s', (language) => {
+		const unfilled = CODES.map((code) =>
+			describeDiagnostic(language, diagnose(code, PARAMS[code], [3, 9])),
+		).filter((sentence) => /[{}]|undefined|\[object/.test(sentence));
+		expect(unfilled).toEqual([]);
+	});
+
+	it('names levels and code systems as people do', () => {
+		const nobody = diagnose('no-row-matched', { rows: 12, level: 'kabkota' });
+		expect(describeDiagnostic('id', nobody)).toContain('kabupaten/kota');
+		const decided = diagnose('code-system-decided', { ...PARAMS['code-system-decided'] });
+		expect(describeDiagnostic('id', decided)).toBe('Sistem kode: BPS 2020.');
+	});
+
+	it('counts in the reader’s notation', () => {
+		const many = diagnose('row-unmatched', {}, [], 22365);
+		expect(describeDiagnostic('id', many)).toContain('22.365');
+		expect(describeDiagnostic('en', many)).toContain('22,365');
+	});
+});
+
+describe('a message', () => {
+	it('takes text as it is, numbers in notation and lists with commas', () => {
+		expect(translate('id', 'table.count', { count: 7285 })).toBe('7.285 wilayah');
+		expect(translate('en', 'table.count', { count: 7285 })).toBe('7,285 areas');
+		expect(translate('id', 'diagnostic.no-area-column', { headers: ['a', 'b'] })).toContain('a, b');
+	});
+
+	it('shows a name without a value, so that a mistake is seen', () => {
+		expect(translate('id', 'table.count', {})).toBe('{count} wilayah');
+	});
+
+	it('does not take what a table says for a name to fill', () => {
+		const message = translate('id', 'title.fromFile', { file: '{file} {count} $& $1' });
+		expect(message).toContain('{file} {count} $& $1');
+	});
+
+	it('key is one of the catalogue’s own', () => {
+		expect(isMessageKey('table.count')).toBe(true);
+		expect(isMessageKey('toString')).toBe(false);
+		expect(isMessageKey('')).toBe(false);
+	});
+});
