@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { loadGazetteer } from '../../src/cli/load-gazetteer.ts';
+import { matchFile, type FileMatch, type MatchOptions } from '../../src/cli/match-file.ts';
+import { printMatch } from '../../src/cli/print-match.ts';
+
+const gazetteer = loadGazetteer();
+
+function match(text: string, more: Partial<MatchOptions> = {}): Promise<FileMatch> {
+	const options = { level: null, codeSystem: null, values: false, ...more };
+	return matchFile(new TextEncoder().encode(text), 'tabel.csv', options, gazetteer);
+}
+
+async function printed(text: string): Promise<string[]> {
+	const lines: string[] = [];
+	printMatch(await match(text), gazetteer.registry, (line) => lines.push(line));
+	return lines;
+}
+
+describe('a matched file', () => {
+	it('counts rows from 0, without header, title and blank rows, with totals and footnotes', async () => {
+		const { tables } = await match(
+			'Tabel 1,\n,\nKabupaten,skor\nGarut,1\n,\nCiamis,2\nJumlah,3\nSumber: x,\n',
+		);
+		expect(tables[0]?.rows.map(({ row, label, outcome }) => [row, label, outcome])).toEqual([
+			[0, 'Garut', 'matched'],
+			[1, 'Ciamis', 'matched'],
+			[2, 'Jumlah', 'aggregate'],
+			[3, 'Sumber: x', 'note'],
+		]);
+	});
+
+	it('has no values unless they are asked for', async () => {
+		expect((await match('Kabupaten,skor\nGarut,1\n')).tables[0]).not.toHaveProperty('values');
+		const { tables } = await match('Kabupaten,skor\nGarut,1\n', { values: true });
+		expect(tables[0]?.values).toHaveLength(1);
+	});
+
+	it('adds up diagnostics of one code', async () => {
+		const { tables } = await match('Kabupaten,a,b\nGarut,1.234,2.345\nCiamis,5.678,6.789\n');
+		expect(tables[0]?.diagnostics).toEqual([
+			{ code: 'number-format-ambiguous', severity: 'warning', count: 4 },
+		]);
+	});
+
+	it('that holds only headings says so and has no table', async () => {
+		expect(await match('Kabupaten,skor\n')).toEqual({
+			file: 'tabel.csv',
+			tables: [],
+			diagnostics: [{ code: 'header-only', severity: 'error', count: 1 }],
+		});
+	});
+
+	it('proposes a spelling without approving it', async () => {
+		const { tables } = await match('Provinsi,Kabupaten,skor\nJawa Barat,Garrut,1\nBali,Badung,2\n');
+		expect(tables[0]?.rows[0]).toMatchObject({
+			outcome: 'matched',
+			by: 'spelling',
+			approved: false,
+			area: '32.05',
+		});
+	});
+
+	it('is the same for the same bytes', async () => {
+		const text = 'kode,nama,skor\n1101,Simeulue,1\n1102,Aceh Singkil,2\n';
+		expect(await match(text, { values: true })).toEqual(await match(text, { values: true }));
+	});
+});
+
+describe('a printed match', () => {
+	it('counts outcomes, proposals apart', async () => {
+		const lines = await printed('Kabupaten,skor\nGarut,1\nWakanda,2\n');
+		expect(lines[0]).toBe('tabel.csv');
+		expect(lines[1]).toBe('  tabel: 2 baris, tingkat kabkota, kode none: matched 1, unmatched 1');
+	});
+
+	it('lists ten open rows and counts the rest', async () => {
+		const rows = Array.from({ length: 14 }, (_, at) => `Wakanda ${'abcdefghijklmn'.charAt(at)},1`);
+		const lines = await printed(`Kabupaten,skor\nGarut,1\n${rows.join('\n')}\n`);
+		expect(lines.filter((line) => line.includes('name-unknown'))).toHaveLength(10);
+		expect(lines).toContain('    … dan 4 baris lagi');
+	});
+});
