@@ -198,9 +198,9 @@ describe('what kind of number a column holds', () => {
 });
 
 describe('a column nobody described', () => {
-	it('is called by its own words, and claims nothing more', () => {
+	it('is called by its own words, abbreviations in capitals, and claims nothing more', () => {
 		expect(columnIndicator('jumlah_kpm', 'kpm', 0)).toMatchObject({
-			name: { id: 'Jumlah kpm', en: 'Jumlah kpm' },
+			name: { id: 'Jumlah KPM', en: 'Jumlah KPM' },
 			unit: 'kpm',
 			direction: 'neutral',
 			lowestLevel: 'desa',
