@@ -117,6 +117,11 @@ describe('the code system of a column', () => {
 		]);
 	});
 
+	it('is not what a header says when three names or more speak for nothing', () => {
+		const strangers = { 1101: '51.01', 1102: '51.02', 1103: '51.03' };
+		expect(decide(strangers, null, 'bps')).toMatchObject({ systems: [], because: 'nothing' });
+	});
+
 	it('is what a header says where names fit both', () => {
 		expect(decide({ 3301: '33.01', 3302: '33.02' }, null, 'kemendagri').systems).toEqual([
 			'kemendagri',

@@ -59,6 +59,13 @@ describe('what a table is about', () => {
 		expect(isInScope(codeOf('32.73.05'))).toBe(false);
 	});
 
+	it('is one kecamatan of desa, even where its kab/kota has but two', () => {
+		expect(codesIn('kecamatan', '31.01.')).toHaveLength(2);
+		const isInScope = tableScope([codeOf('31.01.01.1001')], 'desa', registry);
+		expect(isInScope(codeOf('31.01.01.1002'))).toBe(true);
+		expect(isInScope(codeOf('31.01.02.1001'))).toBe(false);
+	});
+
 	it('always holds the areas it was made from', () => {
 		const covered = [codeOf('11.01'), codeOf('32.73'), codeOf('94.03')];
 		const isInScope = tableScope(covered, 'kabkota', registry);
