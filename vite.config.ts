@@ -104,7 +104,11 @@ function relaxPolicyForDev(): Plugin {
 
 export default defineConfig({
 	base: './',
-	plugins: [svelte({ configFile: false, preprocess: vitePreprocess() }), boundaryPack(), relaxPolicyForDev()],
+	plugins: [
+		svelte({ configFile: false, preprocess: vitePreprocess() }),
+		boundaryPack(),
+		relaxPolicyForDev(),
+	],
 	worker: { format: 'es' },
 	build: {
 		target: 'es2022',

@@ -1,5 +1,5 @@
 /** Why a file of ours could not be had. */
-export class LoadError extends Error {
+class LoadError extends Error {
 	readonly url: string;
 
 	constructor(url: string, reason: string) {

@@ -14,9 +14,7 @@ import { codeOf } from './create-area.ts';
 import { createGeometry } from './create-topology.ts';
 
 /** Figures by code. */
-export function createValues(
-	values: Readonly<Record<string, number>>,
-): ReadonlyMap<AreaCode, Figure> {
+function createValues(values: Readonly<Record<string, number>>): ReadonlyMap<AreaCode, Figure> {
 	return new Map(
 		Object.entries(values).map(([code, value]): [AreaCode, Figure] => [
 			codeOf(code),

@@ -4,6 +4,7 @@ import {
 	BANTEN,
 	card,
 	expect,
+	fixture,
 	legend,
 	mapOf,
 	openApp,
@@ -40,6 +41,23 @@ test.describe('a table of one’s own', () => {
 		expect(stored).not.toMatch(/Pandeglang|9,27|banten/i);
 		expect(page.url()).not.toMatch(/Pandeglang|banten\.csv/i);
 	});
+
+	for (const name of ['daerah.xlsx', 'daerah.xls', 'daerah.ods']) {
+		test(`may be a workbook: ${name}`, async ({ page }) => {
+			await openApp(page);
+			await openText(page, name, fixture(name));
+			await page
+				.getByRole('button', { name: /^Gambar peta/ })
+				.or(legend(page))
+				.first()
+				.waitFor();
+			if (await page.getByRole('heading', { name: 'Padankan dengan wilayah' }).isVisible()) {
+				await page.getByRole('button', { name: /^Gambar peta/ }).click();
+			}
+			await openTable(page);
+			await expect(page.getByRole('row', { name: /Garut/ })).toContainText(/9,25|250,5/);
+		});
+	}
 
 	test('opens when it is dropped on the page', async ({ page }) => {
 		await openApp(page);

@@ -7,7 +7,7 @@ import type { AreaMapEvents } from '../../src/map/area-map.ts';
 import { MapLibreAreaMap } from '../../src/map/maplibre-area-map.ts';
 import type { AreaCode } from '../../src/core/model/area.ts';
 import { codeOf } from '../core/create-area.ts';
-import { createAppearance } from '../support/create-appearance.ts';
+import { createAppearance } from './create-three-squares.ts';
 
 const WIDTH = 600;
 const HEIGHT = 300;
