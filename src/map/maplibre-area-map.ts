@@ -1,7 +1,7 @@
 import * as maplibre from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
-import { AREA_STATES } from '../core/choropleth/paint-areas.ts';
+import { AREA_STATES, type AreaState } from '../core/choropleth/paint-areas.ts';
 import { isDarkFill } from '../core/classify/color-scheme.ts';
 import { fillOfArea, type MapAppearance, type MapPoint } from '../core/figure/map-appearance.ts';
 import type { Bbox, LevelGeometry } from '../core/geo/level-geometry.ts';
@@ -9,15 +9,8 @@ import { pickArea } from '../core/geo/pick-area.ts';
 import type { AreaCode } from '../core/model/area.ts';
 import type { Camera, Padding } from '../core/view/view-state.ts';
 import type { AreaMap, AreaMapEvents } from './area-map.ts';
-import {
-	baseStyle,
-	CLEAR_IMAGE,
-	CLEAR_IMAGE_PX,
-	ofSet,
-	SHAPE_SETS,
-	textureName,
-	type ShapeSet,
-} from './base-style.ts';
+import { baseStyle, ofSet, SHAPE_SETS, textureName, type ShapeSet } from './base-style.ts';
+import { addImages } from './map-images.ts';
 import {
 	areaFeatures,
 	borderFeatures,
@@ -32,7 +25,6 @@ import {
 	type AreaMarker,
 } from './map-sources.ts';
 import type { SymbolOverlay } from './symbol-overlay.ts';
-import { textureImage } from './texture-image.ts';
 
 /** How far beyond the country the camera may go, degrees. */
 const CAMERA_LIMITS: [number, number, number, number] = [72, -42, 164, 42];
@@ -168,7 +160,7 @@ export class MapLibreAreaMap implements AreaMap {
 	#showAll(): void {
 		const appearance = this.#appearance;
 		if (!appearance || this.#disposed) return;
-		this.#addTextures(appearance);
+		addImages(this.#map, appearance.theme);
 		this.#showContext(appearance);
 		this.#showShapes('national', [appearance.geometry]);
 		this.#showShapes('detail', appearance.details);
@@ -182,23 +174,6 @@ export class MapLibreAreaMap implements AreaMap {
 		this.#outline('hovered', this.#hovered);
 		this.#outline('selected', this.#selected);
 		this.#showSymbols(appearance);
-	}
-
-	#addTextures({ theme }: MapAppearance): void {
-		if (!this.#map.hasImage(CLEAR_IMAGE)) {
-			const side = CLEAR_IMAGE_PX;
-			this.#map.addImage(CLEAR_IMAGE, {
-				width: side,
-				height: side,
-				data: new Uint8Array(side * side * 4),
-			});
-		}
-		const ratio = Math.max(1, Math.min(3, window.devicePixelRatio));
-		for (const state of AREA_STATES) {
-			if (this.#map.hasImage(textureName(state))) continue;
-			const { pixelRatio, ...image } = textureImage(state, theme, ratio);
-			this.#map.addImage(textureName(state), image, { pixelRatio });
-		}
 	}
 
 	/** Sea, neighbours and their names: sent once, and again only when the pack's land arrives. */
@@ -280,7 +255,7 @@ export class MapLibreAreaMap implements AreaMap {
 	/** Colours of all areas, tones of all borders, and which areas carry a texture. */
 	#paint(appearance: MapAppearance): void {
 		for (const set of SHAPE_SETS) {
-			const textured = new Map<string, number[]>(AREA_STATES.map((state) => [state, []]));
+			const textured = new Map<AreaState, number[]>(AREA_STATES.map((state) => [state, []]));
 			let areas = 0;
 			let borders = 0;
 			for (const geometry of this.#shown.get(set)?.geometries ?? []) {
@@ -302,7 +277,7 @@ export class MapLibreAreaMap implements AreaMap {
 				borders += geometry.borders.length;
 			}
 			for (const [state, ids] of textured) {
-				const layer = ofSet(set, `texture-${state}`);
+				const layer = ofSet(set, textureName(state));
 				this.#map.setFilter(layer, ids.length > 0 ? ['in', ['id'], ['literal', ids]] : false);
 			}
 		}

@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-type Locked = { version?: string; integrity?: string; optionalDependencies?: object };
+interface Locked {
+	version?: string;
+	integrity?: string;
+	optionalDependencies?: object;
+}
 
 const packages: Record<string, Locked> = JSON.parse(
 	readFileSync('package-lock.json', 'utf8'),

@@ -12,7 +12,7 @@ import { codeOf } from '../core/create-area.ts';
  * Three squares of two degrees side by side on the equator, from 110° E: 33.01 and 33.02 in one
  * provinsi, 34.01 in the next.
  */
-export function createThreeSquares(): LevelGeometry {
+function createThreeSquares(): LevelGeometry {
 	const topology: Topology = {
 		type: 'Topology',
 		arcs: [

@@ -1,13 +1,36 @@
 import { textureDefinitions } from '../core/figure/map-figure.ts';
-import type { AreaState } from '../core/choropleth/paint-areas.ts';
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { AREA_STATES, type AreaState } from '../core/choropleth/paint-areas.ts';
 import type { MapTheme } from '../core/figure/map-theme.ts';
 import type { FigureNode } from '../core/figure/figure-node.ts';
+import { textureName } from './base-style.ts';
+import { CLEAR_IMAGE, CLEAR_IMAGE_PX } from './name-layers.ts';
 
 /** Tiles of one texture drawn into an image; a power of two keeps the pattern seamless when scaled. */
 const REPEATS = 4;
 
+/**
+ * Gives a map the images its style names, where it does not have them: the texture of each state
+ * without a figure, and the clear image that keeps names out from under circles.
+ */
+export function addImages(map: MapLibreMap, theme: MapTheme): void {
+	if (!map.hasImage(CLEAR_IMAGE)) {
+		map.addImage(CLEAR_IMAGE, {
+			width: CLEAR_IMAGE_PX,
+			height: CLEAR_IMAGE_PX,
+			data: new Uint8Array(CLEAR_IMAGE_PX * CLEAR_IMAGE_PX * 4),
+		});
+	}
+	const ratio = Math.max(1, Math.min(3, window.devicePixelRatio));
+	for (const state of AREA_STATES) {
+		if (map.hasImage(textureName(state))) continue;
+		const { pixelRatio, ...image } = textureImage(state, theme, ratio);
+		map.addImage(textureName(state), image, { pixelRatio });
+	}
+}
+
 /** A texture as pixels, for the graphics card. */
-export interface TextureImage {
+interface TextureImage {
 	readonly width: number;
 	readonly height: number;
 	readonly data: Uint8ClampedArray;
@@ -20,7 +43,7 @@ export interface TextureImage {
  * @param pixelRatio  device pixels per CSS pixel
  * @throws Error when the browser has no 2-D canvas
  */
-export function textureImage(state: AreaState, theme: MapTheme, pixelRatio: number): TextureImage {
+function textureImage(state: AreaState, theme: MapTheme, pixelRatio: number): TextureImage {
 	const pattern = textureDefinitions(theme, '').find((each) => each.attributes['id'] === state);
 	if (!pattern) throw new RangeError(`no texture for the state ${state}`);
 	const side = Number(pattern.attributes['width']);
