@@ -223,26 +223,16 @@ describe('a missing figure', () => {
 });
 
 describe('numbers as they are written', () => {
-	it('are read back from the Indonesian notation', () => {
-		const format = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 2 });
+	it.each([
+		['Indonesian', 'id-ID'],
+		['English', 'en-GB'],
+	])('are read back from the %s notation', (_, locale) => {
+		const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
 		fc.assert(
 			fc.property(
 				fc.array(fc.integer({ min: -99_999_999, max: 99_999_999 }), { minLength: 1 }),
 				(hundredths) => {
-					// one cell with a decimal comma decides the column
-					const values = [0.5, ...hundredths.map((value) => value / 100 || 0)];
-					expect(readColumn(...values.map((value) => format.format(value)))).toEqual(values);
-				},
-			),
-		);
-	});
-
-	it('are read back from the English notation', () => {
-		const format = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
-		fc.assert(
-			fc.property(
-				fc.array(fc.integer({ min: -99_999_999, max: 99_999_999 }), { minLength: 1 }),
-				(hundredths) => {
+					// one cell with a decimal part decides the column
 					const values = [0.5, ...hundredths.map((value) => value / 100 || 0)];
 					expect(readColumn(...values.map((value) => format.format(value)))).toEqual(values);
 				},
