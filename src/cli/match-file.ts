@@ -4,6 +4,7 @@ import { joinTable } from '../core/join/join-table.ts';
 import { tidyValues, type TidyValue } from '../core/join/tidy-values.ts';
 import type { AreaLevel, CodeSystem } from '../core/model/area.ts';
 import type { Diagnostic } from '../core/model/diagnostic.ts';
+import { messageNumber } from '../core/model/message-number.ts';
 import type { ColumnRole } from '../core/model/table.ts';
 import { findTable } from '../core/table/find-table.ts';
 import { readTableFile } from '../io/read-table-file.ts';
@@ -20,6 +21,8 @@ export interface MatchOptions {
 /** A diagnostic as the contract prints it. */
 export interface DiagnosticCount {
 	readonly code: string;
+	/** Number of the bad input's message (`B06`), or null. */
+	readonly message: string | null;
 	readonly severity: string;
 	readonly count: number;
 }
@@ -118,7 +121,7 @@ function counted(diagnostics: readonly Diagnostic[]): DiagnosticCount[] {
 	const counts = new Map<string, DiagnosticCount>();
 	for (const { code, severity, count } of diagnostics) {
 		const before = counts.get(code)?.count ?? 0;
-		counts.set(code, { code, severity, count: before + count });
+		counts.set(code, { code, message: messageNumber(code), severity, count: before + count });
 	}
 	return [...counts.values()];
 }

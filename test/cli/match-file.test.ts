@@ -38,7 +38,7 @@ describe('a matched file', () => {
 	it('adds up diagnostics of one code', async () => {
 		const { tables } = await match('Kabupaten,a,b\nGarut,1.234,2.345\nCiamis,5.678,6.789\n');
 		expect(tables[0]?.diagnostics).toEqual([
-			{ code: 'number-format-ambiguous', severity: 'warning', count: 4 },
+			{ code: 'number-format-ambiguous', message: 'B14', severity: 'warning', count: 4 },
 		]);
 	});
 
@@ -46,7 +46,7 @@ describe('a matched file', () => {
 		expect(await match('Kabupaten,skor\n')).toEqual({
 			file: 'tabel.csv',
 			tables: [],
-			diagnostics: [{ code: 'header-only', severity: 'error', count: 1 }],
+			diagnostics: [{ code: 'header-only', message: 'B02', severity: 'error', count: 1 }],
 		});
 	});
 

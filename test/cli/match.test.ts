@@ -72,7 +72,9 @@ describe.concurrent('the matcher', () => {
 							unit,
 							period: null,
 						})),
-						diagnostics: [{ code: 'code-system-decided', severity: 'info', count: 1 }],
+						diagnostics: [
+							{ code: 'code-system-decided', message: null, severity: 'info', count: 1 },
+						],
 					},
 				],
 			});
@@ -127,7 +129,7 @@ describe.concurrent('the matcher', () => {
 		expect(JSON.parse(stdout)).toEqual({
 			file: 'terkunci.xlsx',
 			tables: [],
-			diagnostics: [{ code: 'file-locked', severity: 'error', count: 1 }],
+			diagnostics: [{ code: 'file-locked', message: 'B06', severity: 'error', count: 1 }],
 		});
 	});
 

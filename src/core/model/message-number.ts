@@ -1,0 +1,43 @@
+import type { DiagnosticCode } from './diagnostic.ts';
+
+/**
+ * The number under which each bad input is written up: what happens, what the person is told, what is
+ * done. Numbers are quoted to whoever helps, so they never change their meaning.
+ */
+const MESSAGE_NUMBERS: Readonly<Partial<Record<DiagnosticCode, string>>> = {
+	'file-empty': 'B01',
+	'header-only': 'B02',
+	'file-type-differs': 'B03',
+	'file-is-web-page': 'B04',
+	'file-is-error-reply': 'B05',
+	'file-locked': 'B06',
+	'file-damaged': 'B07',
+	'file-unsafe': 'B08',
+	'file-too-large': 'B10',
+	'encoding-guessed': 'B11',
+	'quote-unclosed': 'B12',
+	'rows-ragged': 'B13',
+	'number-format-ambiguous': 'B14',
+	'number-format-mixed': 'B15',
+	'number-unreadable': 'B16',
+	'header-rows-joined': 'B21',
+	'row-aggregate': 'B22',
+	'duplicate-area': 'B23',
+	'codes-damaged': 'B25',
+	'codes-superseded': 'B27',
+	'row-unmatched': 'B28',
+	'row-ambiguous': 'B29',
+	'no-row-matched': 'B30',
+	'webgl-missing': 'B48',
+	'webgl-lost': 'B48',
+};
+
+/**
+ * The number of a diagnostic's message, or null for one that is no bad input.
+ *
+ * @example messageNumber('file-locked') // 'B06'
+ * @example messageNumber('reading-cancelled') // null
+ */
+export function messageNumber(code: DiagnosticCode): string | null {
+	return MESSAGE_NUMBERS[code] ?? null;
+}
