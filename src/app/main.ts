@@ -3,7 +3,7 @@ import '../styles/fonts.css';
 import '../styles/tokens.css';
 import '../styles/base.css';
 import { openBoundaries } from '../io/load-boundaries.ts';
-import { loadCatalogue, loadFigures, loadGazetteer, readDesaNames } from '../io/load-geodata.ts';
+import { loadCatalogue, loadFigures, loadGazetteer } from '../io/load-geodata.ts';
 import { loadPreferences } from '../io/local-preferences.ts';
 import { saveTextFile } from '../io/save-file.ts';
 import { Session } from '../state/session.svelte.ts';
@@ -23,9 +23,8 @@ const session = new Session({
 		catalogue: loadCatalogue,
 		figures: loadFigures,
 		boundaries: () => openBoundaries(document.baseURI),
-		desaNames: readDesaNames,
 	},
-	tableClient: (areas, splits) => new TableClient(areas, splits),
+	tableClient: (desaUrls) => new TableClient(desaUrls),
 	savedPreferences: loadPreferences(),
 	saveText: saveTextFile,
 });

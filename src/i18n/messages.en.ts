@@ -232,6 +232,7 @@ export const messagesEn = {
 	'data.repeats.sum': 'add them up',
 	'data.moreAreas': 'and {count} more areas',
 	'data.emptyAreas': 'Areas without a figure',
+	'data.restInReport': 'and {count} more; all of them are in the CSV report',
 	'data.draw': 'Draw the map',
 	'data.drawEmpty': 'Draw the map, {count} areas empty',
 	'data.notSent': 'The file is read on this device and sent nowhere',

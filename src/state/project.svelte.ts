@@ -31,17 +31,17 @@ export class Project {
 	#queue: Promise<unknown> = Promise.resolve();
 
 	readonly #atlas: Atlas;
-	readonly #client: () => TableClient;
+	readonly #makeClient: () => TableClient;
 
-	/** @param client  makes the worker's client when it is first needed */
-	constructor(atlas: Atlas, client: () => TableClient) {
+	/** @param makeClient  makes the client of a worker for one file */
+	constructor(atlas: Atlas, makeClient: () => TableClient) {
 		this.#atlas = atlas;
-		this.#client = client;
+		this.#makeClient = makeClient;
 		this.active = $state.raw(this.#blank());
 	}
 
 	#blank(): Dataset {
-		return new Dataset(this.#atlas, this.#client);
+		return new Dataset(this.#atlas, this.#makeClient);
 	}
 
 	/** What is being done to a file now. */

@@ -25,11 +25,8 @@ import { ViewStore } from './view.svelte.ts';
 /** What a session needs of the outside world. */
 export interface SessionDoors {
 	readonly loaders: AtlasLoaders;
-	/** Makes the table worker's client for a hierarchy. */
-	readonly tableClient: (
-		areas: ConstructorParameters<typeof TableClient>[0],
-		splits: ConstructorParameters<typeof TableClient>[1],
-	) => TableClient;
+	/** Makes the client of a table worker that finds desa at these addresses. */
+	readonly tableClient: (desaUrls: readonly string[]) => TableClient;
 	readonly savedPreferences: unknown;
 	/** Offers text as a file to keep. */
 	readonly saveText: (name: string, text: string, type: string) => void;
@@ -65,21 +62,14 @@ export class Session {
 	notices = $state.raw<readonly Notice[]>([]);
 	readonly #saveText: SessionDoors['saveText'];
 	#noticeCount = 0;
-	#client: TableClient | null = null;
 
 	constructor(doors: SessionDoors) {
 		this.preferences = new Preferences(doors.savedPreferences);
 		this.#saveText = doors.saveText;
 		this.atlas = new Atlas(doors.loaders);
-		this.project = new Project(this.atlas, () => {
-			const { gazetteer } = this.atlas;
-			if (!gazetteer) throw new Error('the hierarchy is not loaded yet');
-			const areas = (['provinsi', 'kabkota', 'kecamatan'] as const).flatMap((level) =>
-				gazetteer.registry.atLevel(level),
-			);
-			this.#client ??= doors.tableClient(areas, gazetteer.lineage.splits);
-			return this.#client;
-		});
+		this.project = new Project(this.atlas, () =>
+			doors.tableClient(this.atlas.boundaries?.desaUrls ?? []),
+		);
 		this.layer = new LayerStore(this.view, this.atlas, this.project, () => this.showsTable);
 		this.appearance = new AppearanceStore(this.atlas, this.layer, this.preferences, this.stage);
 	}

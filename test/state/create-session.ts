@@ -1,10 +1,5 @@
 import { openBoundaries } from '../../src/io/load-boundaries.ts';
-import {
-	loadCatalogue,
-	loadFigures,
-	loadGazetteer,
-	readDesaNames,
-} from '../../src/io/load-geodata.ts';
+import { loadCatalogue, loadFigures, loadGazetteer } from '../../src/io/load-geodata.ts';
 import { Session } from '../../src/state/session.svelte.ts';
 import { TableClient } from '../../src/workers/table-client.ts';
 
@@ -23,9 +18,8 @@ export async function createSession(): Promise<{ session: Session; saved: SavedF
 			catalogue: loadCatalogue,
 			figures: loadFigures,
 			boundaries: () => openBoundaries(new URL('/', location.href).href),
-			desaNames: readDesaNames,
 		},
-		tableClient: (areas, splits) => new TableClient(areas, splits),
+		tableClient: (desaUrls) => new TableClient(desaUrls),
 		savedPreferences: null,
 		saveText: (name, text) => saved.push({ name, text }),
 	});

@@ -72,13 +72,11 @@ export function periodsOf(
 	slice: Pick<TableSlice, 'indicator' | 'category'>,
 ): string[] {
 	const periods = new Set<string>();
+	const isOfSlice = sliceTest({ ...slice, period: null });
 	for (const value of tidy.values) {
-		if (
-			value.value !== null &&
-			value.period &&
-			isOfSlice(value, { ...slice, period: value.period })
-		) {
-			periods.add(value.period);
+		const { period } = value;
+		if (value.value !== null && period && !periods.has(period) && isOfSlice(value)) {
+			periods.add(period);
 		}
 	}
 	return [...periods].sort();
@@ -110,8 +108,9 @@ export function sliceTable(
 	const values = new Map<AreaCode, TidyValue[]>();
 	const undecided = new Set<AreaCode>();
 	const units = new Set<string>();
+	const isOfSlice = sliceTest(slice);
 	for (const value of tidy.values) {
-		if (!isOfSlice(value, slice)) continue;
+		if (!isOfSlice(value)) continue;
 		const row = join.rows[value.row];
 		if (!row) continue;
 		if (row.outcome !== 'matched' || !row.approved) {
@@ -152,12 +151,17 @@ function oneFigure(values: readonly TidyValue[], rule: RepeatRule | null): Figur
 	return { value: first, missing: null };
 }
 
-function isOfSlice(value: TidyValue, slice: Omit<TableSlice, 'level'>): boolean {
-	return (
-		value.indicator === slice.indicator &&
-		(slice.period === null || value.period === slice.period) &&
-		Object.entries(slice.category).every(([name, text]) => value.category[name] === text)
-	);
+/** A test for the values of a slice. */
+function sliceTest({
+	indicator,
+	period,
+	category,
+}: Omit<TableSlice, 'level'>): (value: TidyValue) => boolean {
+	const wanted = Object.entries(category);
+	return (value) =>
+		value.indicator === indicator &&
+		(period === null || value.period === period) &&
+		wanted.every(([name, text]) => value.category[name] === text);
 }
 
 /**
