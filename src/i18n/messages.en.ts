@@ -233,6 +233,7 @@ export const messagesEn = {
 	'data.moreAreas': 'and {count} more areas',
 	'data.emptyAreas': 'Areas without a figure',
 	'data.restInReport': 'and {count} more; all of them are in the CSV report',
+	'data.pasted': 'pasted table {number}',
 	'data.draw': 'Draw the map',
 	'data.drawEmpty': 'Draw the map, {count} areas empty',
 	'data.notSent': 'The file is read on this device and sent nowhere',

@@ -237,6 +237,7 @@ export const messagesId = {
 	'data.moreAreas': 'dan {count} wilayah lagi',
 	'data.emptyAreas': 'Wilayah tanpa angka',
 	'data.restInReport': 'dan {count} lagi; semuanya ada di laporan CSV',
+	'data.pasted': 'tempelan {number}',
 	'data.draw': 'Gambar peta',
 	'data.drawEmpty': 'Gambar peta, {count} wilayah kosong',
 	'data.notSent': 'Berkas dibaca di perangkat ini, tidak dikirim ke mana pun',
