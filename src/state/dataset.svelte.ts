@@ -1,5 +1,6 @@
 import { groupOf, isWaiting } from '../core/join/group-rows.ts';
 import type { JoinRequest } from '../core/join/join-result.ts';
+import type { NumberChoices } from '../core/join/tidy-values.ts';
 import {
 	periodsOf,
 	tableChoices,
@@ -24,7 +25,7 @@ export interface Work {
 /** What a person decided about a table. Decisions about columns, and proposals accepted. */
 interface Decisions {
 	readonly codeSystem: CodeSystem | null;
-	readonly decimals: ReadonlyMap<number, '.' | ','>;
+	readonly decimals: NumberChoices;
 	readonly accepted: ReadonlySet<number>;
 }
 
@@ -231,7 +232,7 @@ export class Dataset {
 	/** Chooses a column's decimal mark; null lets the cells decide again. */
 	async chooseDecimal(column: number, mark: '.' | ',' | null): Promise<void> {
 		const decimals = new Map(this.#wanted.decimals);
-		if (mark) decimals.set(column, mark);
+		if (mark) decimals.set(column, { decimal: mark });
 		else decimals.delete(column);
 		await this.#rejoin(this.tableIndex, { ...this.#wanted, decimals });
 	}
@@ -243,7 +244,7 @@ export class Dataset {
 
 	/** The decimal mark a person chose for a column. */
 	decimalOf(column: number): '.' | ',' | null {
-		return this.joined ? (this.#decisions.decimals.get(column) ?? null) : null;
+		return this.joined ? (this.#decisions.decimals.get(column)?.decimal ?? null) : null;
 	}
 
 	async #rejoin(index: number, decisions: Decisions): Promise<void> {

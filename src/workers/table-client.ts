@@ -1,7 +1,7 @@
 import { wrap, type Remote } from 'comlink';
 import type { AreaSplit } from '../core/area/area-split.ts';
 import type { JoinRequest } from '../core/join/join-result.ts';
-import type { DecimalChoices } from '../core/join/tidy-values.ts';
+import type { NumberChoices } from '../core/join/tidy-values.ts';
 import type { Area } from '../core/model/area.ts';
 import type { Result } from '../core/model/diagnostic.ts';
 import type { JoinedTable, OpenedFile, TableService } from './table-service.ts';
@@ -59,8 +59,8 @@ export class TableClient {
 	}
 
 	/** Joins a table. @throws CancelledError */
-	join(request: JoinRequest, decimals: DecimalChoices): Promise<JoinedTable> {
-		return this.#run((service) => service.join(request, decimals) as Promise<JoinedTable>);
+	join(request: JoinRequest, numbers: NumberChoices): Promise<JoinedTable> {
+		return this.#run((service) => service.join(request, numbers) as Promise<JoinedTable>);
 	}
 
 	/** Adds desa to the worker's hierarchy. */

@@ -3,7 +3,7 @@ import { AreaLineage, type AreaSplit } from '../core/area/area-split.ts';
 import type { Gazetteer } from '../core/join/area-context.ts';
 import type { JoinRequest, JoinResult } from '../core/join/join-result.ts';
 import { joinTable } from '../core/join/join-table.ts';
-import { tidyValues, type DecimalChoices, type TidyTable } from '../core/join/tidy-values.ts';
+import { tidyValues, type NumberChoices, type TidyTable } from '../core/join/tidy-values.ts';
 import type { Area, AreaCode } from '../core/model/area.ts';
 import { failure, success, type Diagnostic, type Result } from '../core/model/diagnostic.ts';
 import type { SourceTable } from '../core/model/table.ts';
@@ -67,10 +67,10 @@ export class TableService {
 	}
 
 	/** Joins a table and reads its figures. */
-	join(request: JoinRequest, decimals: DecimalChoices): JoinedTable {
+	join(request: JoinRequest, numbers: NumberChoices): JoinedTable {
 		if (!this.#gazetteer) throw new Error('join needs a hierarchy first');
 		const join = joinTable(request, this.#gazetteer);
-		const tidy = tidyValues(join, this.#gazetteer.lineage, decimals);
+		const tidy = tidyValues(join, this.#gazetteer.lineage, numbers);
 		return { join, tidy, desaNames: desaNamesIn(join, this.#gazetteer.registry) };
 	}
 }

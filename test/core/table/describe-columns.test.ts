@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { loadGazetteer } from '../../../src/cli/load-gazetteer.ts';
 import type { ColumnDescription, RawCell } from '../../../src/core/model/table.ts';
-import { describeColumns, profileColumn } from '../../../src/core/table/describe-columns.ts';
+import { describeColumns } from '../../../src/core/table/describe-columns.ts';
+import { profileColumn } from '../../../src/core/table/profile-column.ts';
 import { createTable } from '../create-table.ts';
 
 const { registry } = loadGazetteer();
@@ -215,6 +216,7 @@ describe('the profile of a column', () => {
 			distinct: [],
 			filled: 0,
 			numericShare: 0,
+			dateShare: 0,
 			codeShare: 0,
 			markedCodeShare: 0,
 			knownCodeShare: 0,
