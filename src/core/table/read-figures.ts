@@ -135,8 +135,8 @@ function isPartlyFraction(values: readonly number[]): boolean {
 	const isAlike =
 		apart === 0 || Math.abs(Math.log10((median(shares) * 100) / median(percents))) < 0.7;
 	const gap = Math.min(...percents) / Math.max(...shares);
-	const isFiner = median(shares.map(decimals)) > median(percents.map(decimals));
-	// a few low percentages are no shares of one, unless they are written finer than the others
+	const isFiner = median(shares.map(decimals)) >= median(percents.map(decimals)) + 2;
+	// a few low percentages are no shares of one, unless they are written to two more decimals
 	const areMany = shares.length >= values.length / 10;
 	return isAlike && (isFiner || (gap >= 3 && areMany));
 }
