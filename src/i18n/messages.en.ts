@@ -76,6 +76,9 @@ export const messagesEn = {
 	'missing.error-cell': 'error cell',
 	'missing.not-a-number': 'not a number',
 	'missing.ambiguous-number': 'ambiguous number',
+	'missing.out-of-range': 'out of range',
+	'missing.became-date': 'turned into a date',
+	'missing.negligible': 'negligible (~0)',
 	'missing.not-in-source': 'not in the source',
 	'missing.did-not-exist': 'the area did not exist then',
 	'missing.no-row': 'not in the file',
@@ -336,11 +339,30 @@ export const messagesEn = {
 	'diagnostic.header-rows-joined':
 		'A heading of {count} rows was joined: {headers}. Check whether that is right.',
 	'diagnostic.number-format-ambiguous':
-		'Column {column}: {count} cells such as "1.234" may be a thousand or one point two. Choose once for this column; until then those cells count as missing.',
+		'Column {column}: {count} cells ({examples}) may be a thousand or one point two. Choose once for this column; until then those cells count as missing.',
 	'diagnostic.number-format-mixed':
-		'Column {column} uses dots ({dot} cells) and commas ({comma} cells) in turn. Those that differ count as missing until you choose.',
+		'Column {column} uses dots ({dot} cells) and commas ({comma} cells) in turn. Those that differ ({examples}) count as missing until you choose.',
 	'diagnostic.number-unreadable':
-		'Column {column}: {count} cells are not numbers. They count as missing, not zero.',
+		'Column {column}: {count} cells are not numbers ({examples}). They count as missing, not zero.',
+	'diagnostic.number-out-of-range':
+		'Column {column}: {count} values are infinite or out of range ({examples}). They count as missing. Correct your file and open it again.',
+	'diagnostic.percent-or-fraction':
+		'Column {column}: {count} values lie between 0 and 1 ({examples}). Are they fractions or percentages? The column is not drawn until you choose.',
+	'diagnostic.dates-in-numbers':
+		'Column {column}: {count} cells were turned into dates ({examples}). They count as missing. Make them numbers again in Excel and open the file again.',
+	'diagnostic.formula-without-value':
+		'{count} formula cells have no result yet ({cells}). They count as blank. Open and save the file in Excel so that they are calculated.',
+	'diagnostic.thousands-lost-zeros':
+		'Column {column}: {count} cells ({examples}) look like thousands that lost their zeros. The column is not drawn until you choose how to read it.',
+	'diagnostic.factor-thousand':
+		'Column {column}: {count} values ({examples}) are about a thousand times larger or smaller than the others. We did not change them. Check their unit.',
+	'diagnostic.part-exceeds-whole':
+		'{count} rows: {column} is larger than {whole} ({examples}). Shown as it stands, not changed. Check both columns.',
+	'diagnostic.percent-impossible':
+		'Column {column}: {count} percentages are below 0 or above 100 ({examples}). Shown as they stand, not changed. Check the file.',
+	'diagnostic.denominator-zero':
+		'{column} is 0 in {count} rows, though there are figures beside it. Their percentage cannot be checked. Complete that column.',
+	'diagnostic.several-periods': 'The data hold {count} periods: {periods}. Choose the one to draw.',
 	'diagnostic.no-area-column':
 		'There is no column of area names or codes. The columns are: {headers}. Add a column with province, regency/city or district names.',
 	'diagnostic.no-value-column':
@@ -392,6 +414,20 @@ export const messagesEn = {
 	'diagnostic.webgl-missing':
 		'Map graphics are not available (WebGL). The map is drawn as a plain picture; table and legend still work.',
 	'diagnostic.webgl-lost': 'Map graphics stopped. Table and legend still work.',
+
+	'evidence.chosen': 'you chose it',
+	'evidence.header-word': 'its header is "{header}"',
+	'evidence.no-cells': 'all its cells are empty',
+	'evidence.cells-are-codes': '{percent}% of its cells look like codes of {digits} digits',
+	'evidence.cells-are-names': '{percent}% of its cells are names of {level}',
+	'evidence.cells-are-numbers': '{percent}% of its cells are numbers or marks for none',
+	'evidence.cells-are-words': '{percent}% of its cells are words, not numbers',
+	'evidence.years': 'its cells are years or periods',
+	'evidence.parts-of-a-year': 'its cells are parts of a year: months, semesters or quarters',
+	'evidence.running-number': 'its cells number the rows',
+	'evidence.repeats': 'only {distinct} different entries in {filled} cells',
+	'evidence.unit-in-header': 'its header names the unit: {unit}',
+	'evidence.part-of-a-set': 'part of one figure: {group}',
 
 	'system.kemendagri': 'Kemendagri',
 	'system.bps-2020': 'BPS 2020',

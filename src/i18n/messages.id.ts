@@ -79,6 +79,9 @@ export const messagesId = {
 	'missing.error-cell': 'sel galat',
 	'missing.not-a-number': 'bukan angka',
 	'missing.ambiguous-number': 'angka bermakna ganda',
+	'missing.out-of-range': 'di luar jangkauan',
+	'missing.became-date': 'berubah jadi tanggal',
+	'missing.negligible': 'dapat diabaikan (~0)',
 	'missing.not-in-source': 'tidak ada di sumber',
 	'missing.did-not-exist': 'wilayah belum ada waktu itu',
 	'missing.no-row': 'tidak ada dalam berkas',
@@ -339,11 +342,31 @@ export const messagesId = {
 	'diagnostic.header-only': 'Ada judul kolom, tetapi tidak ada baris data.',
 	'diagnostic.header-rows-joined': 'Judul {count} baris digabung: {headers}. Periksa apakah benar.',
 	'diagnostic.number-format-ambiguous':
-		'Kolom {column}: {count} sel seperti "1.234" bisa seribu lebih atau satu koma. Pilih sekali untuk kolom ini; sampai itu, selnya dianggap tidak ada.',
+		'Kolom {column}: {count} sel ({examples}) bisa seribu lebih atau satu koma. Pilih sekali untuk kolom ini; sampai itu, selnya dianggap tidak ada.',
 	'diagnostic.number-format-mixed':
-		'Kolom {column} memakai titik ({dot} sel) dan koma ({comma} sel) bergantian. Yang berbeda dianggap tidak ada sampai Anda memilih.',
+		'Kolom {column} memakai titik ({dot} sel) dan koma ({comma} sel) bergantian. Yang berbeda ({examples}) dianggap tidak ada sampai Anda memilih.',
 	'diagnostic.number-unreadable':
-		'Kolom {column}: {count} sel bukan angka. Kami anggap data tidak ada, bukan nol.',
+		'Kolom {column}: {count} sel bukan angka ({examples}). Kami anggap data tidak ada, bukan nol.',
+	'diagnostic.number-out-of-range':
+		'Kolom {column}: {count} nilai tak hingga atau di luar jangkauan ({examples}). Kami anggap tidak ada. Perbaiki di berkas Anda, lalu buka lagi.',
+	'diagnostic.percent-or-fraction':
+		'Kolom {column}: {count} nilai antara 0 dan 1 ({examples}). Ini pecahan atau persen? Kolom ini tidak digambar sampai Anda memilih.',
+	'diagnostic.dates-in-numbers':
+		'Kolom {column}: {count} sel berubah jadi tanggal ({examples}). Kami anggap tidak ada. Kembalikan ke angka di Excel, lalu buka lagi.',
+	'diagnostic.formula-without-value':
+		'{count} sel rumus belum punya hasil ({cells}). Kami anggap kosong. Buka dan simpan berkas di Excel agar terhitung.',
+	'diagnostic.thousands-lost-zeros':
+		'Kolom {column}: {count} sel ({examples}) tampaknya ribuan yang kehilangan angka nol. Kolom ini tidak digambar sampai Anda memilih cara membacanya.',
+	'diagnostic.factor-thousand':
+		'Kolom {column}: {count} nilai ({examples}) sekitar seribu kali lebih besar atau lebih kecil daripada yang lain. Tidak kami ubah. Periksa satuannya.',
+	'diagnostic.part-exceeds-whole':
+		'{count} baris: {column} lebih besar dari {whole} ({examples}). Diperlihatkan apa adanya, tidak diubah. Periksa kedua kolom itu.',
+	'diagnostic.percent-impossible':
+		'Kolom {column}: {count} persentase di bawah 0 atau di atas 100 ({examples}). Diperlihatkan apa adanya, tidak diubah. Periksa berkasnya.',
+	'diagnostic.denominator-zero':
+		'{column} bernilai 0 di {count} baris, padahal di sampingnya ada angka. Persentasenya tidak bisa diperiksa. Lengkapi kolom itu.',
+	'diagnostic.several-periods':
+		'Data memuat {count} periode: {periods}. Pilih periode yang digambar.',
 	'diagnostic.no-area-column':
 		'Tidak ada kolom nama atau kode wilayah. Kolom yang ada: {headers}. Tambahkan kolom nama provinsi, kabupaten/kota, atau kecamatan.',
 	'diagnostic.no-value-column':
@@ -391,6 +414,20 @@ export const messagesId = {
 	'diagnostic.webgl-missing':
 		'Grafis peta tidak tersedia (WebGL). Peta digambar sebagai gambar biasa; tabel dan keterangan tetap jalan.',
 	'diagnostic.webgl-lost': 'Grafis peta berhenti. Tabel dan keterangan tetap jalan.',
+
+	'evidence.chosen': 'Anda yang memilih',
+	'evidence.header-word': 'judul kolomnya "{header}"',
+	'evidence.no-cells': 'semua selnya kosong',
+	'evidence.cells-are-codes': '{percent}% selnya berbentuk kode {digits} angka',
+	'evidence.cells-are-names': '{percent}% selnya nama {level}',
+	'evidence.cells-are-numbers': '{percent}% selnya angka atau tanda kosong',
+	'evidence.cells-are-words': '{percent}% selnya kata, bukan angka',
+	'evidence.years': 'selnya tahun atau periode',
+	'evidence.parts-of-a-year': 'selnya bagian tahun: bulan, semester, atau triwulan',
+	'evidence.running-number': 'selnya nomor urut',
+	'evidence.repeats': 'hanya {distinct} isi berbeda dalam {filled} sel',
+	'evidence.unit-in-header': 'satuannya tertulis di judul: {unit}',
+	'evidence.part-of-a-set': 'bagian dari satu angka: {group}',
 
 	'system.kemendagri': 'Kemendagri',
 	'system.bps-2020': 'BPS 2020',

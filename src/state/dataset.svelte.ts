@@ -3,6 +3,7 @@ import { periodsOf, type TableChoices, type TableSlice } from '../core/layer/tab
 import { preferredIndicator } from '../core/layer/current-layer.ts';
 import type { AreaCode, AreaLevel, CodeSystem } from '../core/model/area.ts';
 import { diagnose, type Diagnostic } from '../core/model/diagnostic.ts';
+import type { ColumnChoice } from '../core/model/table.ts';
 import { DRAWN_LEVELS } from '../core/view/view-state.ts';
 import type { RepeatRule } from '../core/layer/table-layer.ts';
 import { CancelledError, type TableClient } from '../workers/table-client.ts';
@@ -220,12 +221,15 @@ export class Dataset {
 		await this.#settle({ ...this.#wanted, codeSystem });
 	}
 
-	/** Chooses a column's decimal mark; null lets the cells decide again. */
-	async chooseDecimal(column: number, mark: '.' | ',' | null): Promise<void> {
-		const decimals = new Map(this.#wanted.decimals);
-		if (mark) decimals.set(column, mark);
-		else decimals.delete(column);
-		await this.#settle({ ...this.#wanted, decimals });
+	/**
+	 * Says what a column is, or how its numbers are written; what is not said the cells decide. Null
+	 * lets them decide all of it again.
+	 */
+	async chooseColumn(column: number, choice: ColumnChoice | null): Promise<void> {
+		const columns = new Map(this.#wanted.columns);
+		if (choice) columns.set(column, { ...columns.get(column), ...choice });
+		else columns.delete(column);
+		await this.#settle({ ...this.#wanted, columns });
 	}
 
 	/** Chooses what to do with areas that have several figures; null asks again. */
@@ -257,9 +261,9 @@ export class Dataset {
 		return this.decisions.codeSystem;
 	}
 
-	/** The decimal mark a person chose for a column. */
-	decimalOf(column: number): '.' | ',' | null {
-		return this.decisions.decimals.get(column) ?? null;
+	/** What a person chose for a column. */
+	choiceOf(column: number): ColumnChoice | null {
+		return this.decisions.columns.get(column) ?? null;
 	}
 
 	/** Joins again under other decisions. @returns whether it came to an end and is shown */
@@ -319,8 +323,8 @@ export class Dataset {
 
 /** What a worker is asked for a table under some decisions. */
 function question(tableIndex: number, decisions: Decisions): JoinQuestion {
-	const { codeSystem, answers, decimals } = decisions;
-	return { tableIndex, level: null, codeSystem, answers, decimals };
+	const { codeSystem, columns, answers } = decisions;
+	return { tableIndex, level: null, codeSystem, columns, answers };
 }
 
 /** Why a joined table can not be used at all; empty when it can. */

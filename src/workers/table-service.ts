@@ -3,12 +3,7 @@ import type { Gazetteer } from '../core/join/area-context.ts';
 import { groupRows, type GroupedRows } from '../core/join/group-rows.ts';
 import type { JoinedRow, JoinRequest, JoinResult } from '../core/join/join-result.ts';
 import { joinTable } from '../core/join/join-table.ts';
-import {
-	tidyValues,
-	type DecimalChoices,
-	type TidyTable,
-	type TidyValue,
-} from '../core/join/tidy-values.ts';
+import { tidyValues, type TidyTable, type TidyValue } from '../core/join/tidy-values.ts';
 import { tableChoices, type TableChoices } from '../core/layer/table-layer.ts';
 import type { AreaCode } from '../core/model/area.ts';
 import { failure, success, type Diagnostic, type Result } from '../core/model/diagnostic.ts';
@@ -31,9 +26,11 @@ export interface OpenedFile {
 }
 
 /** Which table to join, and what a person decided about it. */
-export interface JoinQuestion extends Pick<JoinRequest, 'level' | 'codeSystem' | 'answers'> {
+export interface JoinQuestion extends Pick<
+	JoinRequest,
+	'level' | 'codeSystem' | 'columns' | 'answers'
+> {
 	readonly tableIndex: number;
-	readonly decimals: DecimalChoices;
 }
 
 /**
@@ -110,8 +107,8 @@ export class TableService {
 				tableIndex: index,
 				level: null,
 				codeSystem: null,
+				columns: new Map(),
 				answers: new Map(),
-				decimals: new Map(),
 			});
 			const matched = rows.filter(({ outcome }) => outcome === 'matched').length;
 			if (matched > best.matched) best = { index, matched };
@@ -123,7 +120,7 @@ export class TableService {
 	async join(question: JoinQuestion): Promise<JoinedOutline> {
 		const gazetteer = await this.#needGazetteer();
 		const join = await this.#joinTable(question);
-		const tidy = tidyValues(join, gazetteer.lineage, question.decimals);
+		const tidy = tidyValues(join, gazetteer.lineage, question.columns);
 		this.#joined = { join, tidy };
 		const groups = groupRows(join);
 		const { request } = join;
@@ -156,8 +153,8 @@ export class TableService {
 	async #joinTable(question: JoinQuestion): Promise<JoinResult> {
 		const table = this.#tables[question.tableIndex];
 		if (!table) throw new RangeError(`there is no table ${question.tableIndex}`);
-		const { level, codeSystem, answers } = question;
-		const request: JoinRequest = { table, fileName: this.#fileName, level, codeSystem, answers };
+		const { tableIndex: _, ...decided } = question;
+		const request: JoinRequest = { table, fileName: this.#fileName, ...decided };
 		const join = joinTable(request, await this.#needGazetteer());
 		if (this.#hasDesa || !join.diagnostics.some(({ code }) => code === 'desa-names-missing')) {
 			return join;

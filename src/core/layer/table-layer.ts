@@ -3,6 +3,7 @@ import type { TidyTable, TidyValue } from '../join/tidy-values.ts';
 import type { AreaCode, AreaLevel } from '../model/area.ts';
 import type { Figure, Indicator, Measure } from '../model/indicator.ts';
 import { missingFigure } from '../indicator/figure-table.ts';
+import { isWhole } from '../table/value-groups.ts';
 
 /** What of a table is shown: one value column, one period, one category of each kind. */
 export interface TableSlice {
@@ -18,7 +19,7 @@ export interface TableChoices {
 	readonly indicators: readonly string[];
 	/** Periods, earliest first; empty when the table names none. */
 	readonly periods: readonly string[];
-	/** Category columns with their values in order of appearance. */
+	/** Categories with their values in order of appearance, a whole (`Jumlah`) before its parts. */
 	readonly categories: readonly { readonly name: string; readonly values: readonly string[] }[];
 	/** Levels of matched rows, coarsest first. */
 	readonly levels: readonly AreaLevel[];
@@ -59,7 +60,10 @@ export function tableChoices(join: JoinResult, tidy: TidyTable): TableChoices {
 	return {
 		indicators: [...indicators],
 		periods: [...periods].sort(),
-		categories: [...categories].map(([name, values]) => ({ name, values: [...values] })),
+		categories: [...categories].map(([name, values]) => ({
+			name,
+			values: [...values].sort((a, b) => Number(isWhole(b)) - Number(isWhole(a))),
+		})),
 		levels: (['provinsi', 'kabkota', 'kecamatan', 'desa'] as const).filter((level) =>
 			matched.has(level),
 		),
@@ -161,7 +165,8 @@ function sliceTest({
 	return (value) =>
 		value.indicator === indicator &&
 		(period === null || value.period === period) &&
-		wanted.every(([name, text]) => value.category[name] === text);
+		// a figure that a category does not part is the same whichever part is looked at
+		wanted.every(([name, text]) => (value.category[name] ?? text) === text);
 }
 
 /**
