@@ -5,6 +5,7 @@ import '../styles/base.css';
 import { openBoundaries } from '../io/load-boundaries.ts';
 import { loadCatalogue, loadFigures, loadGazetteer } from '../io/load-geodata.ts';
 import { loadPreferences } from '../io/local-preferences.ts';
+import { recallColumns, rememberColumns } from '../io/local-shapes.ts';
 import { saveTextFile } from '../io/save-file.ts';
 import { Session } from '../state/session.svelte.ts';
 import { TableClient } from '../workers/table-client.ts';
@@ -25,6 +26,8 @@ const session = new Session({
 		boundaries: () => openBoundaries(document.baseURI),
 	},
 	tableClient: (desaUrls) => new TableClient(desaUrls),
+	recallColumns,
+	rememberColumns,
 	savedPreferences: loadPreferences(),
 	saveText: saveTextFile,
 });

@@ -162,7 +162,6 @@ export const messagesEn = {
 	'data.columns': 'Columns',
 	'data.columnName': 'Column heading',
 	'data.columnRole': 'Read as',
-	'data.columnNote': 'Note',
 	'data.decision': 'What we decided',
 	'data.codesDotted': 'Column {column} is read as Kemendagri codes: they have dots.',
 	'data.codesDeclared': 'Column {column} is read as {system} codes: declared.',
@@ -237,6 +236,10 @@ export const messagesEn = {
 	'data.emptyAreas': 'Areas without a figure',
 	'data.restInReport': 'and {count} more; all of them are in the CSV report',
 	'data.pasted': 'pasted table {number}',
+	'data.columnWhy': 'Because',
+	'data.columnRoleOf': 'Column {column} is read as',
+	'data.columnLevelOf': 'Level of the areas in column {column}',
+	'data.columnReset': 'Let the cells decide',
 	'data.draw': 'Draw the map',
 	'data.drawEmpty': 'Draw the map, {count} areas empty',
 	'data.notSent': 'The file is read on this device and sent nowhere',
@@ -367,6 +370,8 @@ export const messagesEn = {
 		'There is no column of area names or codes. The columns are: {headers}. Add a column with province, regency/city or district names.',
 	'diagnostic.no-value-column':
 		'{rows} rows match areas, but there is no column of numbers to draw. The columns are: {headers}. Add a value column and open the file again.',
+	'diagnostic.columns-remembered':
+		'Columns are read as you decided for a file of the same shape. Undo to let the cells decide again.',
 	'diagnostic.code-system-decided': 'Code system: {system}.',
 	'diagnostic.code-systems-agree': 'The codes are the same in all systems.',
 	'diagnostic.code-system-unknown':

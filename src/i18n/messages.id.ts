@@ -166,7 +166,6 @@ export const messagesId = {
 	'data.columns': 'Kolom',
 	'data.columnName': 'Judul kolom',
 	'data.columnRole': 'Dibaca sebagai',
-	'data.columnNote': 'Keterangan',
 	'data.decision': 'Keputusan kami',
 	'data.codesDotted': 'Kolom {column} dibaca sebagai kode Kemendagri: kodenya bertitik.',
 	'data.codesDeclared': 'Kolom {column} dibaca sebagai kode {system}: dinyatakan.',
@@ -241,6 +240,10 @@ export const messagesId = {
 	'data.emptyAreas': 'Wilayah tanpa angka',
 	'data.restInReport': 'dan {count} lagi; semuanya ada di laporan CSV',
 	'data.pasted': 'tempelan {number}',
+	'data.columnWhy': 'Karena',
+	'data.columnRoleOf': 'Kolom {column} dibaca sebagai',
+	'data.columnLevelOf': 'Tingkat wilayah kolom {column}',
+	'data.columnReset': 'Biarkan isi kolom menentukan',
 	'data.draw': 'Gambar peta',
 	'data.drawEmpty': 'Gambar peta, {count} wilayah kosong',
 	'data.notSent': 'Berkas dibaca di perangkat ini, tidak dikirim ke mana pun',
@@ -371,6 +374,8 @@ export const messagesId = {
 		'Tidak ada kolom nama atau kode wilayah. Kolom yang ada: {headers}. Tambahkan kolom nama provinsi, kabupaten/kota, atau kecamatan.',
 	'diagnostic.no-value-column':
 		'{rows} baris cocok dengan wilayah, tetapi tidak ada kolom angka yang bisa digambar. Kolom yang ada: {headers}. Tambahkan kolom nilai, lalu buka lagi.',
+	'diagnostic.columns-remembered':
+		'Kolom dibaca seperti yang Anda putuskan untuk berkas sebentuk. Urungkan untuk membiarkan isi kolom menentukan lagi.',
 	'diagnostic.code-system-decided': 'Sistem kode: {system}.',
 	'diagnostic.code-systems-agree': 'Kode sama di semua sistem.',
 	'diagnostic.code-system-unknown':

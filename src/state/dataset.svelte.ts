@@ -18,6 +18,15 @@ export interface Work {
 	readonly rows: number;
 }
 
+/** What a dataset needs of the outside world. */
+export interface DatasetDoors {
+	/** Makes the client of a worker for one file. */
+	readonly makeClient: () => TableClient;
+	/** What was decided about the columns of tables of a shape, on this device. */
+	readonly recall: (shape: string) => Pick<Decisions, 'codeSystem' | 'columns'> | null;
+	readonly remember: (shape: string, decided: Pick<Decisions, 'codeSystem' | 'columns'>) => void;
+}
+
 /** How a request to open a file ended; `replaced` by another file opened meanwhile. */
 export type OpenOutcome = 'opened' | 'refused' | 'cancelled' | 'replaced';
 
@@ -50,20 +59,19 @@ export class Dataset {
 	#client: TableClient | null = null;
 	/** The worker a file is being read in. */
 	#reading: TableClient | null = null;
-	readonly #makeClient: () => TableClient;
+	readonly #doors: DatasetDoors;
 	readonly #atlas: Atlas;
 
-	/** @param makeClient  makes the client of a worker for one file */
-	constructor(atlas: Atlas, makeClient: () => TableClient) {
+	constructor(atlas: Atlas, doors: DatasetDoors) {
 		this.#atlas = atlas;
-		this.#makeClient = makeClient;
+		this.#doors = doors;
 	}
 
 	/** Reads a file and joins its likeliest table; a file still being read is given up. */
 	async open(file: File): Promise<{ outcome: OpenOutcome; diagnostics: readonly Diagnostic[] }> {
 		this.#reading?.end();
 		const turn = ++this.#turn;
-		const client = this.#makeClient();
+		const client = this.#doors.makeClient();
 		this.#reading = client;
 		this.work = { stage: 'reading', file: file.name, rows: 0 };
 		try {
@@ -74,17 +82,21 @@ export class Dataset {
 			const rows = tables.reduce((sum, { rowCount }) => sum + rowCount, 0);
 			this.work = { stage: 'joining', file: file.name, rows };
 			const index = await client.likeliest();
-			const joined = await client.join(question(index, UNDECIDED));
+			const memory = this.#doors.recall(tables[index]?.shape ?? '');
+			const decisions = { ...UNDECIDED, ...memory };
+			const joined = await client.join(question(index, decisions));
 			if (turn !== this.#turn) throw new CancelledError();
 			const errors = whyUnusable(joined);
 			if (errors.length > 0) return { outcome: 'refused', diagnostics: errors };
 			this.#client?.end();
 			this.#client = client;
 			this.file = opened.value;
-			this.readNotes = opened.diagnostics;
+			this.readNotes = memory
+				? [...opened.diagnostics, diagnose('columns-remembered')]
+				: opened.diagnostics;
 			this.tableIndex = index;
-			this.#decide(UNDECIDED);
-			this.#past = [];
+			this.#decide(decisions);
+			this.#past = memory ? [UNDECIDED] : [];
 			this.slice = null;
 			this.#take(joined);
 			return { outcome: 'opened', diagnostics: opened.diagnostics };
@@ -280,6 +292,7 @@ export class Dataset {
 			this.#decide(decisions);
 			this.tableIndex = index;
 			this.#take(joined);
+			this.#doors.remember(table.shape, decisions);
 			return true;
 		} catch (error) {
 			if (!(error instanceof CancelledError)) throw error;

@@ -6,9 +6,8 @@ import {
 } from '../core/layer/merge-tables.ts';
 import { periodsOf } from '../core/layer/table-layer.ts';
 import type { Diagnostic } from '../core/model/diagnostic.ts';
-import type { TableClient } from '../workers/table-client.ts';
 import type { Atlas } from './atlas.svelte.ts';
-import { Dataset, type OpenOutcome } from './dataset.svelte.ts';
+import { Dataset, type DatasetDoors, type OpenOutcome } from './dataset.svelte.ts';
 
 /** How opening a file ended, and what is to be said of it. */
 interface Opened {
@@ -31,17 +30,16 @@ export class Project {
 	#queue: Promise<unknown> = Promise.resolve();
 
 	readonly #atlas: Atlas;
-	readonly #makeClient: () => TableClient;
+	readonly #doors: DatasetDoors;
 
-	/** @param makeClient  makes the client of a worker for one file */
-	constructor(atlas: Atlas, makeClient: () => TableClient) {
+	constructor(atlas: Atlas, doors: DatasetDoors) {
 		this.#atlas = atlas;
-		this.#makeClient = makeClient;
+		this.#doors = doors;
 		this.active = $state.raw(this.#blank());
 	}
 
 	#blank(): Dataset {
-		return new Dataset(this.#atlas, this.#makeClient);
+		return new Dataset(this.#atlas, this.#doors);
 	}
 
 	/** What is being done to a file now. */

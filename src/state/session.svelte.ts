@@ -15,7 +15,7 @@ import { translate, type MessageParams } from '../i18n/translate.ts';
 import type { TableClient } from '../workers/table-client.ts';
 import { AppearanceStore } from './appearance.svelte.ts';
 import { Atlas, type AtlasLoaders } from './atlas.svelte.ts';
-import type { Dataset } from './dataset.svelte.ts';
+import type { Dataset, DatasetDoors } from './dataset.svelte.ts';
 import { LayerStore } from './layer.svelte.ts';
 import { Project } from './project.svelte.ts';
 import { Preferences } from './preferences.svelte.ts';
@@ -28,6 +28,9 @@ export interface SessionDoors {
 	/** Makes the client of a table worker that finds desa at these addresses. */
 	readonly tableClient: (desaUrls: readonly string[]) => TableClient;
 	readonly savedPreferences: unknown;
+	/** What was decided about columns of tables of a shape, and keeping it on this device. */
+	readonly recallColumns: DatasetDoors['recall'];
+	readonly rememberColumns: DatasetDoors['remember'];
 	/** Offers text as a file to keep. */
 	readonly saveText: (name: string, text: string, type: string) => void;
 }
@@ -67,9 +70,11 @@ export class Session {
 		this.preferences = new Preferences(doors.savedPreferences);
 		this.#saveText = doors.saveText;
 		this.atlas = new Atlas(doors.loaders);
-		this.project = new Project(this.atlas, () =>
-			doors.tableClient(this.atlas.boundaries?.desaUrls ?? []),
-		);
+		this.project = new Project(this.atlas, {
+			makeClient: () => doors.tableClient(this.atlas.boundaries?.desaUrls ?? []),
+			recall: doors.recallColumns,
+			remember: doors.rememberColumns,
+		});
 		this.layer = new LayerStore(this.view, this.atlas, this.project, () => this.showsTable);
 		this.appearance = new AppearanceStore(this.atlas, this.layer, this.preferences, this.stage);
 	}

@@ -8,6 +8,7 @@ import { tableChoices, type TableChoices } from '../core/layer/table-layer.ts';
 import type { AreaCode } from '../core/model/area.ts';
 import { failure, success, type Diagnostic, type Result } from '../core/model/diagnostic.ts';
 import type { SourceTable } from '../core/model/table.ts';
+import { columnShape } from '../core/table/column-shape.ts';
 import { findTable } from '../core/table/find-table.ts';
 import { loadDesa } from '../io/load-desa.ts';
 import { loadGazetteer } from '../io/load-geodata.ts';
@@ -17,6 +18,8 @@ import { readTableFile } from '../io/read-table-file.ts';
 export interface TableOutline {
 	readonly name: string;
 	readonly rowCount: number;
+	/** What its columns look like, see `columnShape`. */
+	readonly shape: string;
 }
 
 /** A file whose tables were found. */
@@ -93,7 +96,14 @@ export class TableService {
 		this.#fileName = fileName;
 		this.#tables = tables;
 		return success(
-			{ fileName, tables: tables.map(({ name, rows }) => ({ name, rowCount: rows.length })) },
+			{
+				fileName,
+				tables: tables.map((table) => ({
+					name: table.name,
+					rowCount: table.rows.length,
+					shape: columnShape(table),
+				})),
+			},
 			diagnostics.filter(({ severity }) => severity !== 'error'),
 		);
 	}

@@ -62,6 +62,7 @@ export const DIAGNOSTIC_SEVERITY = {
 	// finding areas
 	'no-area-column': 'error',
 	'no-value-column': 'error',
+	'columns-remembered': 'info',
 	'code-system-decided': 'info',
 	'code-systems-agree': 'info',
 	'code-system-unknown': 'warning',

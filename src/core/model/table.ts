@@ -31,19 +31,23 @@ export const MISSING_REASONS = [
 /** Why a cell holds no value. */
 export type MissingReason = (typeof MISSING_REASONS)[number];
 
+/** What a column may be for. */
+export const COLUMN_ROLES = [
+	'area-code',
+	'area-name',
+	'parent-code',
+	'parent-name',
+	'period',
+	'category',
+	'unit',
+	'value',
+	'row-id',
+	'text',
+	'empty',
+] as const;
+
 /** What a column is for. */
-export type ColumnRole =
-	| 'area-code'
-	| 'area-name'
-	| 'parent-code'
-	| 'parent-name'
-	| 'period'
-	| 'category'
-	| 'unit'
-	| 'value'
-	| 'row-id'
-	| 'text'
-	| 'empty';
+export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
 /** A month, semester or quarter inside a year, as the data write it. */
 export type PeriodPart = 'month' | 'semester' | 'quarter';
