@@ -45,6 +45,8 @@ export const messagesEn = {
 	'title.chooseIndicator': 'Choose an indicator',
 	'title.bundled': 'Official figures included',
 	'title.fromFile': 'From {file}',
+	'title.byCode': 'by {system} code',
+	'title.byName': 'by area name',
 	'title.choosePeriod': 'Choose a period',
 	'title.scope.nation': 'Indonesia',
 	'title.metadataMissing': 'metadata incomplete',

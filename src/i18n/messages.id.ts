@@ -48,6 +48,8 @@ export const messagesId = {
 	'title.chooseIndicator': 'Pilih indikator',
 	'title.bundled': 'Angka resmi bawaan',
 	'title.fromFile': 'Dari {file}',
+	'title.byCode': 'menurut kode {system}',
+	'title.byName': 'menurut nama wilayah',
 	'title.choosePeriod': 'Pilih periode',
 	'title.scope.nation': 'Indonesia',
 	'title.metadataMissing': 'metadata belum lengkap',

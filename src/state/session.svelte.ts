@@ -230,10 +230,11 @@ export class Session {
 		if (was) this.fitToLayer(false);
 	}
 
-	/** Puts a column of the open table on the map. */
-	chooseColumn(indicator: string): void {
-		this.showsTable = this.dataset.isDrawable;
-		this.dataset.chooseIndicator(indicator);
+	/** Puts a column of an open table on the map. */
+	async chooseColumn(table: Dataset, indicator: string): Promise<void> {
+		const isShown = this.showsTable && table === this.dataset;
+		table.chooseIndicator(indicator);
+		if (!isShown) await this.chooseDataset(table);
 	}
 
 	chooseLevel(level: AreaLevel): void {
