@@ -279,6 +279,8 @@ export const messagesEn = {
 		'This file holds a web page, not data (perhaps the link expired or needs a login). Download it again from its site.',
 	'diagnostic.file-is-error-reply':
 		'This file holds an error message from its source: "{message}". It is not data. Download it again from its site.',
+	'diagnostic.personal-data':
+		'Column {column} seems to hold {personal} ({share}% of it). Reading was stopped: the file is not shown, not kept and not sent. First count per area (families per district, for example), then open that table of counts.',
 	'diagnostic.reading-cancelled': 'Reading of {file} was cancelled.',
 	'diagnostic.encoding-guessed':
 		'The letters of this file are read as {encoding}. Check names with special letters.',
@@ -347,6 +349,11 @@ export const messagesEn = {
 	'diagnostic.webgl-missing':
 		'Map graphics are not available (WebGL). The map is drawn as a plain picture; table and legend still work.',
 	'diagnostic.webgl-lost': 'Map graphics stopped. Table and legend still work.',
+
+	'personal.nik': 'NIK (personal identity numbers)',
+	'personal.family-card': 'family card numbers',
+	'personal.number': 'personal identity or family card numbers',
+	'personal.names': 'names of people with their address or birth',
 
 	'system.kemendagri': 'Kemendagri',
 	'system.bps-2020': 'BPS 2020',

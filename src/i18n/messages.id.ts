@@ -283,6 +283,8 @@ export const messagesId = {
 		'Isi berkas ini halaman web, bukan data (mungkin tautan kedaluwarsa atau perlu masuk). Unduh ulang dari situs asalnya.',
 	'diagnostic.file-is-error-reply':
 		'Berkas ini berisi pesan galat dari sumber: "{message}". Bukan data. Unduh ulang dari situs asalnya.',
+	'diagnostic.personal-data':
+		'Kolom {column} tampak berisi {personal} ({share}% isinya). Pembacaan dihentikan: berkas tidak ditampilkan, tidak disimpan, dan tidak dikirim. Hitung dulu jumlahnya per wilayah (misalnya keluarga per kecamatan), lalu buka tabel jumlah itu.',
 	'diagnostic.reading-cancelled': 'Pembacaan {file} dibatalkan.',
 	'diagnostic.encoding-guessed':
 		'Huruf berkas ini dibaca sebagai {encoding}. Periksa nama yang memakai huruf khusus.',
@@ -346,6 +348,11 @@ export const messagesId = {
 	'diagnostic.webgl-missing':
 		'Grafis peta tidak tersedia (WebGL). Peta digambar sebagai gambar biasa; tabel dan keterangan tetap jalan.',
 	'diagnostic.webgl-lost': 'Grafis peta berhenti. Tabel dan keterangan tetap jalan.',
+
+	'personal.nik': 'NIK',
+	'personal.family-card': 'nomor kartu keluarga',
+	'personal.number': 'NIK atau nomor kartu keluarga',
+	'personal.names': 'nama orang dengan alamat atau kelahirannya',
 
 	'system.kemendagri': 'Kemendagri',
 	'system.bps-2020': 'BPS 2020',

@@ -1,5 +1,6 @@
 import { diagnose, failure, type Diagnostic, type Result } from '../core/model/diagnostic.ts';
 import type { RawTable } from '../core/model/table.ts';
+import { refusePersonalData } from '../core/table/personal-data.ts';
 import { decodeText } from './formats/decode-text.ts';
 import { readDelimited } from './formats/read-delimited.ts';
 import { sniffFormat, type FileFormat } from './formats/sniff-format.ts';
@@ -21,7 +22,8 @@ const ENDINGS: Readonly<Partial<Record<FileFormat, readonly string[]>>> = {
  *
  * The content decides the format, never the name; a name that says otherwise is reported. Nothing
  * is interpreted beyond cells: finding headers and areas is core's work. Runs in Node and in a
- * worker; format readers are loaded when first needed.
+ * worker; format readers are loaded when first needed. A file with personal data in any sheet, a
+ * hidden one too, ends here with `personal-data`: none of its cells goes further.
  *
  * @param bytes     the whole file
  * @param fileName  its name, for messages and for the name of its table
@@ -48,9 +50,11 @@ export async function readTableFile(
 		notes.push(diagnose('file-type-differs', { file: fileName, ending, format }));
 	}
 	const read = await readFormat(bytes, format, name, fileName);
-	return read.ok
-		? { ...read, diagnostics: [...notes, ...read.diagnostics] }
-		: { ok: false, diagnostics: read.diagnostics };
+	if (!read.ok) return { ok: false, diagnostics: read.diagnostics };
+	// the door: what follows may show, join or keep cells
+	const personal = refusePersonalData(read.value);
+	if (personal) return failure(personal);
+	return { ...read, diagnostics: [...notes, ...read.diagnostics] };
 }
 
 async function readFormat(

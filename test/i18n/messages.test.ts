@@ -22,6 +22,7 @@ const PARAMS: Readonly<Partial<Record<DiagnosticCode, DiagnosticParams>>> = {
 	'file-unsafe': { file: 'p0.xlsx', megabytes: 200 },
 	'file-is-web-page': { file: 'p0.xls' },
 	'file-is-error-reply': { file: 'p0.json', message: 'Invalid API key' },
+	'personal-data': { personal: 'nik', column: 2, share: 98 },
 	'reading-cancelled': { file: 'p0.csv' },
 	'encoding-guessed': { encoding: 'Windows-1252' },
 	'quote-unclosed': { line: 12 },

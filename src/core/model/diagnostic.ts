@@ -37,6 +37,7 @@ export const DIAGNOSTIC_SEVERITY = {
 	'file-unsafe': 'error',
 	'file-is-web-page': 'error',
 	'file-is-error-reply': 'error',
+	'personal-data': 'error',
 	'reading-cancelled': 'info',
 	'encoding-guessed': 'warning',
 	'quote-unclosed': 'warning',

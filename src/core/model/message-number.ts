@@ -28,6 +28,7 @@ const MESSAGE_NUMBERS: Readonly<Partial<Record<DiagnosticCode, string>>> = {
 	'row-unmatched': 'B28',
 	'row-ambiguous': 'B29',
 	'no-row-matched': 'B30',
+	'personal-data': 'B34',
 	'webgl-missing': 'B48',
 	'webgl-lost': 'B48',
 };

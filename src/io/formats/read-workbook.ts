@@ -1,6 +1,7 @@
 import { unzipSync } from 'fflate';
 import { diagnose, failure, success, type Result } from '../../core/model/diagnostic.ts';
 import type { RawCell, RawTable } from '../../core/model/table.ts';
+import { refusePersonalData } from '../../core/table/personal-data.ts';
 
 /** Inflated size a workbook may claim; a bomb claims more. */
 const MAX_INFLATED_BYTES = 200 * 1024 * 1024;
@@ -40,7 +41,7 @@ interface HucreSheet {
 
 /**
  * Reads an Excel or OpenDocument workbook with hucre: every sheet that holds something, hidden ones
- * left out where the format tells (XLSX).
+ * left out where the format tells (XLSX). Personal data in a hidden sheet end the reading.
  *
  * Text codes keep their zeros, formulas give their stored value, dates become ISO text. Sizes and
  * locks are checked before anything is inflated.
@@ -77,12 +78,12 @@ export async function readWorkbook(
 	}
 	try {
 		const sheets = await readSheets(bytes, kind);
+		const isHidden = ({ hidden, veryHidden }: HucreSheet): boolean => !!hidden || !!veryHidden;
+		const personal = refusePersonalData(sheets.filter(isHidden).map(toRawTable));
+		if (personal) return failure(personal);
 		const tables = sheets
-			.filter((sheet) => !sheet.hidden && !sheet.veryHidden && sheet.rows.length > 0)
-			.map((sheet) => ({
-				name: sheet.name.trim(),
-				rows: Array.from(sheet.rows, (row) => Array.from(row ?? [], toRawCell)),
-			}));
+			.filter((sheet) => !isHidden(sheet) && sheet.rows.length > 0)
+			.map(toRawTable);
 		return tables.length > 0 ? success(tables) : failure(diagnose('file-empty', { file: name }));
 	} catch (error) {
 		const said = error instanceof Error ? `${error.name} ${error.message}` : '';
@@ -142,6 +143,10 @@ function isLockedOle2(bytes: Uint8Array): boolean {
 	if (start < 0) return false;
 	const next = bytes[start + 20];
 	return next === FILE_PASS || (next === WRITE_PROTECT && bytes[start + 24] === FILE_PASS);
+}
+
+function toRawTable({ name, rows }: HucreSheet): RawTable {
+	return { name: name.trim(), rows: Array.from(rows, (row) => Array.from(row ?? [], toRawCell)) };
 }
 
 function toRawCell(cell: HucreCell | undefined): RawCell {
