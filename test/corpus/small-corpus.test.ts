@@ -203,6 +203,56 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
 		],
 	},
 	'daerah.xls': { level: 'kabkota', codes: 'kemendagri', rows: '32.05 32.10 32.73 agg not' },
+	'daerah.geojson': {
+		level: 'kabkota',
+		codes: 'kemendagri',
+		rows: '32.05 32.10 32.73',
+		values: ['0 persentase-penduduk-miskin - 9.25 -', '1 persentase-penduduk-miskin - blank -'],
+	},
+	'daerah.topojson': { level: 'kabkota', codes: 'none', rows: '32.05 32.73' },
+	'daerah.ndjson': {
+		level: 'kabkota',
+		codes: 'none',
+		rows: '32.05 32.05 32.73',
+		values: [
+			'0 persentase-penduduk-miskin 2023 9.77 -',
+			'2 persentase-penduduk-miskin 2024 3.75 -',
+		],
+	},
+	'grafik.json': {
+		level: 'kabkota',
+		codes: 'none',
+		rows: '32.05 32.10 32.73',
+		values: [
+			'0 persentase-penduduk-miskin 2024 9.25 persen',
+			'1 persentase-penduduk-miskin 2024 nil-or-none persen',
+			'1 jumlah-penduduk-miskin - 130 ribu',
+		],
+	},
+	'kolom-dan-baris.json': {
+		level: 'kabkota',
+		codes: 'none',
+		rows: '32.05 32.73',
+		values: ['1 persentase-penduduk-miskin 2024 3.75 -'],
+	},
+	'daerah-snappy.parquet': {
+		level: 'kabkota',
+		codes: 'kemendagri',
+		rows: '32.05 32.10 32.73',
+		values: ['0 persentase-penduduk-miskin 2024 9.25 persen'],
+	},
+	'daerah-gzip.parquet': {
+		level: 'kabkota',
+		codes: 'kemendagri',
+		rows: '32.05 32.10 32.73',
+		values: ['0 persentase-penduduk-miskin 2024 9.25 persen'],
+	},
+	'daerah-zstd.parquet': {
+		level: 'kabkota',
+		codes: 'kemendagri',
+		rows: '32.05 32.10 32.73',
+		values: ['0 persentase-penduduk-miskin 2024 9.25 persen'],
+	},
 	'daerah.ods': { level: 'kabkota', codes: 'kemendagri', rows: '32.05 32.10 32.73 agg not' },
 };
 
@@ -211,6 +261,8 @@ const REFUSED: Readonly<Record<string, string>> = {
 	'kosong.csv': 'file-empty',
 	'halaman-galat.xls': 'file-is-web-page',
 	'galat.json': 'file-is-error-reply',
+	'balasan-bps-kosong.json': 'file-is-error-reply',
+	'daerah-brotli.parquet': 'file-type-unknown',
 	'balasan-bps-berbenturan.json': 'file-damaged',
 	'terpotong.xlsx': 'file-damaged',
 	'terkunci.xlsx': 'file-locked',

@@ -12,7 +12,8 @@ const MESSAGE_NUMBERS: Readonly<Partial<Record<DiagnosticCode, string>>> = {
 	'file-is-error-reply': 'B05',
 	'file-locked': 'B06',
 	'file-damaged': 'B07',
-	'file-unsafe': 'B08',
+	'file-inflates': 'B08',
+	'file-unsafe': 'B09',
 	'file-too-large': 'B10',
 	'encoding-guessed': 'B11',
 	'quote-unclosed': 'B12',
@@ -29,6 +30,8 @@ const MESSAGE_NUMBERS: Readonly<Partial<Record<DiagnosticCode, string>>> = {
 	'row-ambiguous': 'B29',
 	'no-row-matched': 'B30',
 	'personal-data': 'B34',
+	'json-broken': 'B37',
+	'json-without-table': 'B38',
 	'webgl-missing': 'B48',
 	'webgl-lost': 'B48',
 };

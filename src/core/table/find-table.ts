@@ -48,8 +48,6 @@ export function findTable(raw: RawTable): Result<SourceTable> {
 			diagnose('header-rows-joined', { headers: named.slice(0, 6) }, [], headerRows.length),
 		);
 	}
-	const ragged = rows.flatMap((row, index) => (lastFilled(row) >= headers.length ? [index] : []));
-	if (ragged.length > 0) diagnostics.push(diagnose('rows-ragged', {}, ragged));
 	return success({
 		name: raw.name,
 		headers: named,
