@@ -1,6 +1,7 @@
 import { diagnose, failure, type Diagnostic, type Result } from '../core/model/diagnostic.ts';
 import type { RawTable } from '../core/model/table.ts';
 import { refusePersonalData } from '../core/table/personal-data.ts';
+import { splitSheet } from '../core/table/split-sheet.ts';
 import { decodeText, doubtfulLetters } from './formats/decode-text.ts';
 import { readDelimited } from './formats/read-delimited.ts';
 import { sniffFormat, type FileFormat } from './formats/sniff-format.ts';
@@ -29,7 +30,8 @@ const ENDINGS: Readonly<Partial<Record<FileFormat, readonly string[]>>> = {
  *
  * @param bytes     the whole file
  * @param fileName  its name, for messages and for the name of its table
- * @returns         every table that holds something, in file order; else an error diagnostic
+ * @returns         every table that holds something, in file order, also of sheets that hold several;
+ *                  else an error diagnostic
  */
 export async function readTableFile(
 	bytes: Uint8Array,
@@ -56,7 +58,11 @@ export async function readTableFile(
 	// the door: what follows may show, join or keep cells
 	const personal = refusePersonalData(read.value);
 	if (personal) return failure(personal);
-	return { ...read, diagnostics: [...notes, ...read.diagnostics] };
+	return {
+		...read,
+		value: read.value.flatMap(splitSheet),
+		diagnostics: [...notes, ...read.diagnostics],
+	};
 }
 
 async function readFormat(

@@ -88,6 +88,12 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
 			'5 jumlah-penduduk-miskin 2023 73.19 ribu orang',
 		],
 	},
+	'dua-tabel.csv': {
+		level: 'kabkota',
+		codes: 'none',
+		rows: '32.03 32.08 not',
+		values: ['0 Penduduk Miskin 2023 453.77 -'],
+	},
 	'Persentase Penduduk Miskin.csv': {
 		level: 'provinsi',
 		codes: 'none',
@@ -299,6 +305,17 @@ describe('the small corpus', () => {
 		expect(table && rowsOf(table)).toBe(expected.rows);
 		expect(table?.level).toBe(expected.level);
 		expect(table?.codeSystem).toBe(expected.codes);
+	});
+
+	it('has a file with two tables side by side over a third: all are given, in their order', async () => {
+		const { tables } = await match('dua-tabel.csv');
+		expect(tables.map(({ name }) => name)).toEqual([
+			'dua-tabel: Tabel 4.1.1 Penduduk Miskin Menurut Kabupaten/Kota (ribu jiwa), 2023',
+			'dua-tabel (2)',
+			'dua-tabel: Tabel 4.1.2 Jumlah Keluarga Menurut Kecamatan di Kota Bandung, 2024',
+		]);
+		expect(tables.map(rowsOf)).toEqual(['32.03 32.08 not', '32.05 32.07', '32.73.05 32.73.02 agg']);
+		expect(tables[2] && valuesOf(tables[2])).toContain('0 Keluarga/Families 2023 1500 keluarga');
 	});
 
 	it.each(Object.entries(EXPECTED).filter(([, { diagnostics }]) => diagnostics))(

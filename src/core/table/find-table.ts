@@ -35,7 +35,7 @@ export function findTable(raw: RawTable): Result<SourceTable> {
 		const row = texts[at];
 		if (!row || filled[at] === 0 || isColumnNumbers(row)) continue;
 		rows.push(raw.rows[at] ?? []);
-		sheetRows.push(at + 1);
+		sheetRows.push((raw.startRow ?? 0) + at + 1);
 	}
 	const diagnostics: Diagnostic[] = [];
 	const headers = joinHeaderRows(headerRows);
@@ -98,8 +98,13 @@ function headerEnd(
 	return last;
 }
 
-/** A year, a month, or words; not a figure. */
-function isHeadingCell(cell: RawCell): boolean {
+/**
+ * Whether a cell may stand in a header: a year, a month, or words; not a figure.
+ *
+ * @example isHeadingCell(2024) // true
+ * @example isHeadingCell('7,1') // false
+ */
+export function isHeadingCell(cell: RawCell): boolean {
 	const text = cellText(cell);
 	if (/^(?:19|20)\d{2}(?:\.0)?\)?\**$/.test(text)) return true;
 	return !/^[\d.,\s%()–-]+$/u.test(text);

@@ -6,7 +6,7 @@ export interface TextPlace {
 
 /** White space, then one token of JSON. */
 const TOKEN =
-	/[ \t\r\n]*(?:([{}[\],:])|("(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null))/uy;
+	/[ \t\r\n]*(?:([{}[\],:])|("(?:[^"\\\p{Cc}]|[\x7f-\x9f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null))/uy;
 
 /** What may come next: a value, a key, a colon, or what follows a value. */
 type Expected = 'value' | 'first-value' | 'key' | 'first-key' | 'colon' | 'after';
