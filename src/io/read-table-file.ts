@@ -1,7 +1,6 @@
 import { diagnose, failure, type Diagnostic, type Result } from '../core/model/diagnostic.ts';
 import type { RawTable } from '../core/model/table.ts';
-import { refusePersonalData } from '../core/table/personal-data.ts';
-import { splitSheet } from '../core/table/split-sheet.ts';
+import { admitTables } from './admit-tables.ts';
 import { decodeText, doubtfulLetters } from './formats/decode-text.ts';
 import { readDelimited } from './formats/read-delimited.ts';
 import { sniffFormat, type FileFormat } from './formats/sniff-format.ts';
@@ -54,15 +53,8 @@ export async function readTableFile(
 		notes.push(diagnose('file-type-differs', { file: fileName, ending, format }));
 	}
 	const read = await readFormat(bytes, format, name, fileName);
-	if (!read.ok) return { ok: false, diagnostics: read.diagnostics };
-	// the door: what follows may show, join or keep cells
-	const personal = refusePersonalData(read.value);
-	if (personal) return failure(personal);
-	return {
-		...read,
-		value: read.value.flatMap(splitSheet),
-		diagnostics: [...notes, ...read.diagnostics],
-	};
+	const admitted = admitTables(read);
+	return admitted.ok ? { ...admitted, diagnostics: [...notes, ...admitted.diagnostics] } : admitted;
 }
 
 async function readFormat(

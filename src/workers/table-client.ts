@@ -4,6 +4,7 @@ import type { JoinRequest } from '../core/join/join-result.ts';
 import type { DecimalChoices } from '../core/join/tidy-values.ts';
 import type { Area } from '../core/model/area.ts';
 import type { Result } from '../core/model/diagnostic.ts';
+import type { Pasted } from '../io/read-pasted.ts';
 import type { JoinedTable, OpenedFile, TableService } from './table-service.ts';
 
 /** Thrown when work was given up because a person asked for it. */
@@ -56,6 +57,11 @@ export class TableClient {
 	/** Reads a file. @throws CancelledError */
 	open(bytes: Uint8Array, fileName: string): Promise<Result<OpenedFile>> {
 		return this.#run((service) => service.open(bytes, fileName) as Promise<Result<OpenedFile>>);
+	}
+
+	/** Reads what was pasted. @throws CancelledError */
+	openPasted(pasted: Pasted, name: string): Promise<Result<OpenedFile>> {
+		return this.#run((service) => service.openPasted(pasted, name) as Promise<Result<OpenedFile>>);
 	}
 
 	/** Joins a table. @throws CancelledError */

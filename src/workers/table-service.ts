@@ -6,8 +6,9 @@ import { joinTable } from '../core/join/join-table.ts';
 import { tidyValues, type DecimalChoices, type TidyTable } from '../core/join/tidy-values.ts';
 import type { Area, AreaCode } from '../core/model/area.ts';
 import { failure, success, type Diagnostic, type Result } from '../core/model/diagnostic.ts';
-import type { SourceTable } from '../core/model/table.ts';
+import type { RawTable, SourceTable } from '../core/model/table.ts';
 import { findTable } from '../core/table/find-table.ts';
+import { readPasted, type Pasted } from '../io/read-pasted.ts';
 import { readTableFile } from '../io/read-table-file.ts';
 
 /** A file's tables with their headers found. */
@@ -45,25 +46,22 @@ export class TableService {
 	}
 
 	/**
-	 * Reads a file and finds its tables.
+	 * Reads a file and finds its tables. A file with personal data gives nothing but the diagnostic
+	 * `personal-data`.
 	 *
 	 * @returns every table with data; an error diagnostic when there is none
 	 */
 	async open(bytes: Uint8Array, fileName: string): Promise<Result<OpenedFile>> {
-		const read = await readTableFile(bytes, fileName);
-		if (!read.ok) return read;
-		const tables: SourceTable[] = [];
-		const diagnostics: Diagnostic[] = [...read.diagnostics];
-		for (const raw of read.value) {
-			const found = findTable(raw);
-			if (found.ok) tables.push(found.value);
-			else diagnostics.push(...found.diagnostics);
-		}
-		if (tables.length === 0) return failure(...diagnostics);
-		return success(
-			{ fileName, tables },
-			diagnostics.filter(({ severity }) => severity !== 'error'),
-		);
+		return openedFile(await readTableFile(bytes, fileName), fileName);
+	}
+
+	/**
+	 * Reads what was pasted and finds its tables, as {@link open} does for a file.
+	 *
+	 * @param name  stands for the file's name
+	 */
+	async openPasted(pasted: Pasted, name: string): Promise<Result<OpenedFile>> {
+		return openedFile(await readPasted(pasted, name), name);
 	}
 
 	/** Joins a table and reads its figures. */
@@ -73,6 +71,22 @@ export class TableService {
 		const tidy = tidyValues(join, this.#gazetteer.lineage, decimals);
 		return { join, tidy, desaNames: desaNamesIn(join, this.#gazetteer.registry) };
 	}
+}
+
+function openedFile(read: Result<RawTable[]>, fileName: string): Result<OpenedFile> {
+	if (!read.ok) return read;
+	const tables: SourceTable[] = [];
+	const diagnostics: Diagnostic[] = [...read.diagnostics];
+	for (const raw of read.value) {
+		const found = findTable(raw);
+		if (found.ok) tables.push(found.value);
+		else diagnostics.push(...found.diagnostics);
+	}
+	if (tables.length === 0) return failure(...diagnostics);
+	return success(
+		{ fileName, tables },
+		diagnostics.filter(({ severity }) => severity !== 'error'),
+	);
 }
 
 function desaNamesIn(join: JoinResult, registry: AreaRegistry): Map<AreaCode, string> {
