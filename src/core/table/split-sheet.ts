@@ -147,10 +147,11 @@ function splitBeside(raw: RawTable): RawTable[] {
 	const width = raw.rows.reduce((widest, row) => Math.max(widest, row.length), 0);
 	const isFilled = new Uint8Array(width);
 	for (const row of raw.rows) {
-		const filled = row.flatMap((cell, at) => (cellText(cell) === '' ? [] : [at]));
 		// a title or a note over the gap does not bridge it
-		if (filled.length > 1) for (const at of filled) isFilled[at] = 1;
+		if (row.findIndex(isFilledCell) === row.findLastIndex(isFilledCell)) continue;
+		for (const [at, cell] of row.entries()) if (isFilledCell(cell)) isFilled[at] = 1;
 	}
+	if (!isFilled.subarray(isFilled.indexOf(1)).includes(0)) return [raw];
 	const header = raw.rows.findIndex((_, row) => headerAt(raw.rows, row, 0) !== null);
 	if (header < 0) return [raw];
 	const starts: number[] = [];
@@ -168,9 +169,13 @@ function splitBeside(raw: RawTable): RawTable[] {
 	}));
 }
 
+function isFilledCell(cell: RawCell): boolean {
+	return cell !== null && (typeof cell !== 'string' || cell.trim() !== '');
+}
+
 /** A row without the blank cells at its end, which are the gap to its neighbour. */
 function withoutEnd(row: readonly RawCell[]): readonly RawCell[] {
-	return row.slice(0, row.findLastIndex((cell) => cellText(cell) !== '') + 1);
+	return row.slice(0, row.findLastIndex(isFilledCell) + 1);
 }
 
 /** The titles above a table's header, shortened. */
