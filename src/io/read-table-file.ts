@@ -77,7 +77,7 @@ async function readFormat(
 		}
 		case 'json': {
 			const { readJsonTables } = await import('./formats/read-json-tables.ts');
-			return readText(bytes, (text) => readJsonTables(text, name));
+			return readText(bytes, (text) => readJsonTables(text, name, fileName));
 		}
 		case 'delimited':
 			return readText(bytes, (text) => readDelimited(text, name));

@@ -166,6 +166,15 @@ describe('B08, a file that unpacks to more than it should', () => {
 	});
 });
 
+describe('B08, a page of cells that span more than it should', () => {
+	it('is refused, not cut', async () => {
+		const row = '<tr><td rowspan=200 colspan=200>x</td></tr>';
+		const { rows, messages } = await open(`<table>${row.repeat(200)}</table>`, 'p0.html');
+		expect(rows).toBeNull();
+		expect(messages).toEqual([expect.stringMatching(/^B08 Berkas p0 mengembang/u)]);
+	});
+});
+
 describe('B09, a workbook that declares entities', () => {
 	const declaration = strToU8(
 		'<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]>',
@@ -271,7 +280,7 @@ describe('B37, JSON that is cut off', () => {
 		const text = '[\n\t{"nama": "Garut", "p0": 9.25},\n\t{"nama": "Bogor", "p';
 		expect(await open(text, 'p0.json')).toEqual({
 			rows: null,
-			messages: ['B37 Berkas p0 terpotong atau rusak di baris 3 kolom 22. Unduh ulang.'],
+			messages: ['B37 Berkas p0.json terpotong atau rusak di baris 3 kolom 22. Unduh ulang.'],
 		});
 	});
 });

@@ -39,6 +39,8 @@ export function findTable(raw: RawTable): Result<SourceTable> {
 	}
 	const diagnostics: Diagnostic[] = [];
 	const headers = joinHeaderRows(headerRows);
+	// cells that are only formatted, or delimiters at a line's end, are no columns
+	while (headers.at(-1) === '') headers.pop();
 	if (rows.length === 0) return failure(diagnose('header-only', { table: raw.name }));
 	const width = Math.max(headers.length, ...widths(rows));
 	while (headers.length < width) headers.push('');

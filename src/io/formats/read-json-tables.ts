@@ -16,27 +16,34 @@ const LONG_NUMBER = /\d{9,}/gu;
  *
  * @param text  decoded text
  * @param name  table name
+ * @param fileName  for messages
  * @returns     every table there is, in file order; `json-broken` with the place where it breaks off,
  *              `file-is-error-reply` for a source's error message, `json-without-table` otherwise
  */
-export function readJsonTables(text: string, name: string): Result<RawTable[]> {
-	const parsed = parse(text) ?? parseLines(text, name);
+export function readJsonTables(
+	text: string,
+	name: string,
+	fileName: string = name,
+): Result<RawTable[]> {
+	const parsed = parse(text) ?? parseLines(text, fileName);
 	if (!parsed) {
 		const { line, column } = jsonErrorPlace(text) ?? { line: 1, column: 1 };
-		return failure(diagnose('json-broken', { file: name, line, column }));
+		return failure(diagnose('json-broken', { file: fileName, line, column }));
 	}
 	if ('ok' in parsed) return parsed;
 	const { json } = parsed;
 	const message = errorMessage(json);
 	const refusal = refusalStatus(json);
 	if (refusal !== null)
-		return failure(diagnose('file-is-error-reply', { file: name, message: message ?? refusal }));
+		return failure(
+			diagnose('file-is-error-reply', { file: fileName, message: message ?? refusal }),
+		);
 	if (isBpsReply(json)) return readBpsReply(json, name);
 	const tables = findJsonTables(json, name);
 	if (tables.length > 0) return success(tables);
 	return message
-		? failure(diagnose('file-is-error-reply', { file: name, message }))
-		: failure(diagnose('json-without-table', { file: name }));
+		? failure(diagnose('file-is-error-reply', { file: fileName, message }))
+		: failure(diagnose('json-without-table', { file: fileName }));
 }
 
 function parse(text: string): { readonly json: unknown } | null {
@@ -48,7 +55,10 @@ function parse(text: string): { readonly json: unknown } | null {
 }
 
 /** A value per line; null when the first line is none by itself. */
-function parseLines(text: string, name: string): { readonly json: unknown } | Result<never> | null {
+function parseLines(
+	text: string,
+	fileName: string,
+): { readonly json: unknown } | Result<never> | null {
 	const values: unknown[] = [];
 	for (const [at, line] of text.split(/\r\n|\r|\n/u).entries()) {
 		if (line.trim() === '') continue;
@@ -56,7 +66,7 @@ function parseLines(text: string, name: string): { readonly json: unknown } | Re
 		if (!value) {
 			if (values.length === 0) return null;
 			const column = jsonErrorPlace(line)?.column ?? 1;
-			return failure(diagnose('json-broken', { file: name, line: at + 1, column }));
+			return failure(diagnose('json-broken', { file: fileName, line: at + 1, column }));
 		}
 		values.push(value.json);
 	}

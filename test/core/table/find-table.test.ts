@@ -197,4 +197,10 @@ describe('the header of an official table', () => {
 		const result = findTable({ name: 'x', rows, startRow: 10 });
 		expect(result.ok && result.value.sheetRows).toEqual([12]);
 	});
+
+	it('ends with the last column that has a heading or a cell', () => {
+		const table = found(['Wilayah', 'P0', '', ''], ['Bogor', 7.1, null, ''], ['Garut', 9, 'r', '']);
+		expect(table.headers).toEqual(['Wilayah', 'P0', 'Kolom 3']);
+		expect(table.rows[0]).toEqual(['Bogor', 7.1, null]);
+	});
 });
