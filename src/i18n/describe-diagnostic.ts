@@ -16,6 +16,10 @@ function wordedParams(language: Language, params: Diagnostic['params']): Message
 	for (const [name, value] of Object.entries(params)) {
 		if (name === 'level')
 			worded[name] = inWords(language, `level.lower.${String(value)}`, String(value));
+		else if (name === 'personal')
+			worded[name] = inWords(language, `personal.${String(value)}`, String(value));
+		else if (name === 'format')
+			worded[name] = inWords(language, `format.${String(value)}`, String(value));
 		else if (name === 'system' && Array.isArray(value)) {
 			worded[name] = value.map((system) =>
 				inWords(language, `system.${String(system)}`, String(system)),

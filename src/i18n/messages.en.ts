@@ -321,24 +321,32 @@ export const messagesEn = {
 	'diagnostic.file-type-unknown':
 		'{file} does not hold a table we know. Save it as CSV or Excel (.xlsx) and open it again.',
 	'diagnostic.file-type-differs':
-		'The name {file} ends in .{ending} but the contents are something else. We opened it by its contents.',
+		'This file really is {format}, though its name ends in .{ending}. It was opened as {format}.',
 	'diagnostic.file-damaged':
-		'The file {file} is damaged or cut off (part {part}). Download it again, or save it again from Excel.',
+		'The file {file} is damaged or cut off (part {part}). Download it again, or save it again in the program it came from.',
 	'diagnostic.file-locked':
 		'The file is locked with a password. Open it in Excel, save it without one, and try again.',
+	'diagnostic.file-inflates':
+		'The file {file} unpacks to more than {megabytes} MB, so it was refused for safety. Save only the sheet you need.',
 	'diagnostic.file-unsafe':
-		'The file {file} expands beyond the limit or uses an unsafe feature, so we refused it.',
+		'The file {file} uses XML features that are not safe (part {part}) and was refused. Open it in Excel, save it as a new .xlsx and try again.',
+	'diagnostic.json-broken':
+		'The file {file} is cut off or damaged at line {line}, column {column}. Download it again.',
+	'diagnostic.json-without-table':
+		'The JSON could be read, but there is no list of rows in it. Save it as a list of records, CSV or Excel.',
 	'diagnostic.file-is-web-page':
 		'This file holds a web page, not data (perhaps the link expired or needs a login). Download it again from its site.',
 	'diagnostic.file-is-error-reply':
 		'This file holds an error message from its source: "{message}". It is not data. Download it again from its site.',
+	'diagnostic.personal-data':
+		'Column {column} seems to hold {personal} ({share}% of it). Reading was stopped: the file is not shown, not kept and not sent. First count per area (families per district, for example), then open that table of counts.',
 	'diagnostic.reading-cancelled': 'Reading of {file} was cancelled.',
 	'diagnostic.encoding-guessed':
-		'The letters of this file are read as {encoding}. Check names with special letters.',
+		'{count} cells hold letters that could not be read for certain (row {row}, for example). They were read as {encoding}. Check the name in that row, or save the file as CSV UTF-8.',
 	'diagnostic.quote-unclosed':
 		'A quotation mark in line {line} is not closed, so the rest of the file is read as one cell. Correct that line.',
 	'diagnostic.rows-ragged':
-		'{count} rows have more cells than the heading. The extra cells are read as columns without a heading.',
+		'{count} rows have a different number of columns (rows {at}). Short rows were filled with blanks; extra cells are read as columns without a heading. Check those rows.',
 	'diagnostic.table-empty': 'Sheet {table} is empty.',
 	'diagnostic.header-only': 'There are column headings but no data rows.',
 	'diagnostic.header-rows-joined':
@@ -435,6 +443,18 @@ export const messagesEn = {
 	'evidence.repeats': 'only {distinct} different entries in {filled} cells',
 	'evidence.unit-in-header': 'its header names the unit: {unit}',
 	'evidence.part-of-a-set': 'part of one figure: {group}',
+
+	'format.zip': 'an Excel or OpenDocument workbook',
+	'format.ole2': 'an old Excel workbook (.xls)',
+	'format.html': 'a web page',
+	'format.json': 'JSON',
+	'format.parquet': 'Parquet',
+	'format.delimited': 'delimited text (CSV)',
+
+	'personal.nik': 'NIK (personal identity numbers)',
+	'personal.family-card': 'family card numbers',
+	'personal.number': 'personal identity or family card numbers',
+	'personal.names': 'names of people with their address or birth',
 
 	'system.kemendagri': 'Kemendagri',
 	'system.bps-2020': 'BPS 2020',

@@ -325,24 +325,32 @@ export const messagesId = {
 	'diagnostic.file-type-unknown':
 		'Isi {file} bukan tabel yang kami kenal. Simpan sebagai CSV atau Excel (.xlsx), lalu buka lagi.',
 	'diagnostic.file-type-differs':
-		'Nama {file} berakhiran .{ending}, tetapi isinya lain. Kami membukanya menurut isinya.',
+		'Berkas ini sebenarnya {format}, meski namanya berakhiran .{ending}. Kami membukanya sebagai {format}.',
 	'diagnostic.file-damaged':
-		'Berkas {file} rusak atau terpotong (bagian {part}). Unduh ulang, atau simpan ulang dari Excel.',
+		'Berkas {file} rusak atau terpotong (bagian {part}). Unduh ulang, atau simpan ulang dari program asalnya.',
 	'diagnostic.file-locked':
 		'Berkas terkunci sandi. Buka di Excel, simpan tanpa sandi, lalu coba lagi.',
+	'diagnostic.file-inflates':
+		'Berkas {file} mengembang jadi lebih dari {megabytes} MB, jadi kami tolak demi keamanan. Simpan ulang hanya lembar yang dipakai.',
 	'diagnostic.file-unsafe':
-		'Berkas {file} mengembang melampaui batas atau memakai bagian yang tidak aman, jadi kami tolak demi keamanan.',
+		'Berkas {file} memakai fitur XML yang tidak aman (bagian {part}) dan kami tolak. Buka di Excel, simpan sebagai .xlsx baru, lalu coba lagi.',
+	'diagnostic.json-broken':
+		'Berkas {file} terpotong atau rusak di baris {line} kolom {column}. Unduh ulang.',
+	'diagnostic.json-without-table':
+		'JSON terbaca, tetapi tidak ada daftar baris di dalamnya. Simpan sebagai daftar rekaman, CSV, atau Excel.',
 	'diagnostic.file-is-web-page':
 		'Isi berkas ini halaman web, bukan data (mungkin tautan kedaluwarsa atau perlu masuk). Unduh ulang dari situs asalnya.',
 	'diagnostic.file-is-error-reply':
 		'Berkas ini berisi pesan galat dari sumber: "{message}". Bukan data. Unduh ulang dari situs asalnya.',
+	'diagnostic.personal-data':
+		'Kolom {column} tampak berisi {personal} ({share}% isinya). Pembacaan dihentikan: berkas tidak ditampilkan, tidak disimpan, dan tidak dikirim. Hitung dulu jumlahnya per wilayah (misalnya keluarga per kecamatan), lalu buka tabel jumlah itu.',
 	'diagnostic.reading-cancelled': 'Pembacaan {file} dibatalkan.',
 	'diagnostic.encoding-guessed':
-		'Huruf berkas ini dibaca sebagai {encoding}. Periksa nama yang memakai huruf khusus.',
+		'{count} sel memuat huruf yang tidak terbaca pasti (misalnya baris {row}). Kami membacanya sebagai {encoding}. Periksa nama di baris itu, atau simpan ulang berkas sebagai CSV UTF-8.',
 	'diagnostic.quote-unclosed':
 		'Tanda kutip di baris {line} tidak ditutup, sehingga sisa berkas terbaca satu sel. Perbaiki baris itu.',
 	'diagnostic.rows-ragged':
-		'{count} baris punya lebih banyak sel daripada judulnya. Sel lebihnya tetap dibaca sebagai kolom tanpa judul.',
+		'{count} baris punya jumlah kolom berbeda (baris {at}). Baris pendek diisi kosong; sel lebihnya dibaca sebagai kolom tanpa judul. Periksa baris itu.',
 	'diagnostic.table-empty': 'Lembar {table} kosong.',
 	'diagnostic.header-only': 'Ada judul kolom, tetapi tidak ada baris data.',
 	'diagnostic.header-rows-joined': 'Judul {count} baris digabung: {headers}. Periksa apakah benar.',
@@ -435,6 +443,18 @@ export const messagesId = {
 	'evidence.repeats': 'hanya {distinct} isi berbeda dalam {filled} sel',
 	'evidence.unit-in-header': 'satuannya tertulis di judul: {unit}',
 	'evidence.part-of-a-set': 'bagian dari satu angka: {group}',
+
+	'format.zip': 'buku kerja Excel atau OpenDocument',
+	'format.ole2': 'buku kerja Excel lama (.xls)',
+	'format.html': 'halaman web',
+	'format.json': 'JSON',
+	'format.parquet': 'Parquet',
+	'format.delimited': 'teks berkolom (CSV)',
+
+	'personal.nik': 'NIK',
+	'personal.family-card': 'nomor kartu keluarga',
+	'personal.number': 'NIK atau nomor kartu keluarga',
+	'personal.names': 'nama orang dengan alamat atau kelahirannya',
 
 	'system.kemendagri': 'Kemendagri',
 	'system.bps-2020': 'BPS 2020',

@@ -1,6 +1,7 @@
 import { diagnose, failure, type Diagnostic, type Result } from '../core/model/diagnostic.ts';
 import type { RawTable } from '../core/model/table.ts';
-import { decodeText } from './formats/decode-text.ts';
+import { admitTables } from './admit-tables.ts';
+import { decodeText, doubtfulLetters } from './formats/decode-text.ts';
 import { readDelimited } from './formats/read-delimited.ts';
 import { sniffFormat, type FileFormat } from './formats/sniff-format.ts';
 
@@ -12,20 +13,24 @@ const ENDINGS: Readonly<Partial<Record<FileFormat, readonly string[]>>> = {
 	zip: ['xlsx', 'xlsm', 'ods'],
 	ole2: ['xls'],
 	html: ['html', 'htm', 'xls'],
-	json: ['json'],
+	parquet: ['parquet', 'parq', 'pq'],
+	json: ['json', 'geojson', 'topojson', 'ndjson', 'jsonl'],
 	delimited: ['csv', 'tsv', 'txt', 'tab'],
 };
 
 /**
- * Reads the tables of a file: CSV and its kin, XLSX, XLS, ODS, JSON, and pages saved as `.xls`.
+ * Reads the tables of a file: CSV and its kin, XLSX, XLS, ODS, Parquet, JSON (GeoJSON,
+ * TopoJSON, NDJSON), and pages saved as `.xls`.
  *
  * The content decides the format, never the name; a name that says otherwise is reported. Nothing
  * is interpreted beyond cells: finding headers and areas is core's work. Runs in Node and in a
- * worker; format readers are loaded when first needed.
+ * worker; format readers are loaded when first needed. A file with personal data in any sheet, a
+ * hidden one too, ends here with `personal-data`: none of its cells goes further.
  *
  * @param bytes     the whole file
  * @param fileName  its name, for messages and for the name of its table
- * @returns         every table that holds something, in file order; else an error diagnostic
+ * @returns         every table that holds something, in file order, also of sheets that hold several;
+ *                  else an error diagnostic
  */
 export async function readTableFile(
 	bytes: Uint8Array,
@@ -48,9 +53,8 @@ export async function readTableFile(
 		notes.push(diagnose('file-type-differs', { file: fileName, ending, format }));
 	}
 	const read = await readFormat(bytes, format, name, fileName);
-	return read.ok
-		? { ...read, diagnostics: [...notes, ...read.diagnostics] }
-		: { ok: false, diagnostics: read.diagnostics };
+	const admitted = admitTables(read);
+	return admitted.ok ? { ...admitted, diagnostics: [...notes, ...admitted.diagnostics] } : admitted;
 }
 
 async function readFormat(
@@ -65,22 +69,33 @@ async function readFormat(
 		case 'zip':
 		case 'ole2':
 			return (await import('./formats/read-workbook.ts')).readWorkbook(bytes, format, fileName);
+		case 'parquet':
+			return (await import('./formats/read-parquet.ts')).readParquet(bytes, name, fileName);
 		case 'html': {
 			const { readHtmlTables } = await import('./formats/read-html-tables.ts');
-			return readHtmlTables(decodeText(bytes).text, name);
+			return readText(bytes, (text) => readHtmlTables(text, name));
 		}
 		case 'json': {
 			const { readJsonTables } = await import('./formats/read-json-tables.ts');
-			return readJsonTables(decodeText(bytes).text, name);
+			return readText(bytes, (text) => readJsonTables(text, name, fileName));
 		}
-		case 'delimited': {
-			const { text, diagnostics } = decodeText(bytes);
-			const read = readDelimited(text, name);
-			return read.ok ? { ...read, diagnostics: [...diagnostics, ...read.diagnostics] } : read;
-		}
+		case 'delimited':
+			return readText(bytes, (text) => readDelimited(text, name));
 		case 'pdf':
 		case 'image':
 		case 'binary':
 			return failure(diagnose('file-type-unknown', { file: fileName, kind: format }));
 	}
+}
+
+/** Decodes a file, reads its text, and says which letters were a guess. */
+function readText(
+	bytes: Uint8Array,
+	read: (text: string) => Result<RawTable[]>,
+): Result<RawTable[]> {
+	const decoded = decodeText(bytes);
+	const tables = read(decoded.text);
+	if (!tables.ok) return tables;
+	const doubts = doubtfulLetters(decoded, tables.value);
+	return { ...tables, diagnostics: [...doubts, ...tables.diagnostics] };
 }

@@ -6,6 +6,7 @@ import { diagnose, type Diagnostic } from '../core/model/diagnostic.ts';
 import type { ColumnChoice } from '../core/model/table.ts';
 import { DRAWN_LEVELS } from '../core/view/view-state.ts';
 import type { RepeatRule } from '../core/layer/table-layer.ts';
+import type { Pasted } from '../io/read-pasted.ts';
 import { CancelledError, type TableClient } from '../workers/table-client.ts';
 import type { JoinedTable, JoinQuestion, OpenedFile } from '../workers/table-service.ts';
 import type { Atlas } from './atlas.svelte.ts';
@@ -17,6 +18,9 @@ export interface Work {
 	readonly file: string;
 	readonly rows: number;
 }
+
+/** A file, or what was pasted under a name that stands for a file's. */
+export type TableSource = File | (Pasted & { readonly name: string });
 
 /** What a dataset needs of the outside world. */
 export interface DatasetDoors {
@@ -68,19 +72,24 @@ export class Dataset {
 	}
 
 	/** Reads a file and joins its likeliest table; a file still being read is given up. */
-	async open(file: File): Promise<{ outcome: OpenOutcome; diagnostics: readonly Diagnostic[] }> {
+	async open(
+		source: TableSource,
+	): Promise<{ outcome: OpenOutcome; diagnostics: readonly Diagnostic[] }> {
 		this.#reading?.end();
 		const turn = ++this.#turn;
 		const client = this.#doors.makeClient();
 		this.#reading = client;
-		this.work = { stage: 'reading', file: file.name, rows: 0 };
+		const { name } = source;
+		this.work = { stage: 'reading', file: name, rows: 0 };
 		try {
-			const bytes = new Uint8Array(await file.arrayBuffer());
-			const opened = await client.open(bytes, file.name);
+			const opened =
+				source instanceof File
+					? await client.open(new Uint8Array(await source.arrayBuffer()), name)
+					: await client.openPasted(source, name);
 			if (!opened.ok) return { outcome: 'refused', diagnostics: opened.diagnostics };
 			const { tables } = opened.value;
 			const rows = tables.reduce((sum, { rowCount }) => sum + rowCount, 0);
-			this.work = { stage: 'joining', file: file.name, rows };
+			this.work = { stage: 'joining', file: name, rows };
 			const index = await client.likeliest();
 			const memory = this.#doors.recall(tables[index]?.shape ?? '');
 			const decisions = { ...UNDECIDED, ...memory };

@@ -7,7 +7,12 @@ import {
 import { periodsOf } from '../core/layer/table-layer.ts';
 import type { Diagnostic } from '../core/model/diagnostic.ts';
 import type { Atlas } from './atlas.svelte.ts';
-import { Dataset, type DatasetDoors, type OpenOutcome } from './dataset.svelte.ts';
+import {
+	Dataset,
+	type DatasetDoors,
+	type OpenOutcome,
+	type TableSource,
+} from './dataset.svelte.ts';
 
 /** How opening a file ended, and what is to be said of it. */
 interface Opened {
@@ -57,13 +62,13 @@ export class Project {
 	 * file of the same name as one that is open takes its place: it was corrected. A file that cannot
 	 * be used changes nothing.
 	 */
-	open(file: File): Promise<Opened> {
+	open(file: TableSource): Promise<Opened> {
 		const opened = this.#queue.then(() => this.#open(file));
 		this.#queue = opened.catch(() => undefined);
 		return opened;
 	}
 
-	async #open(file: File): Promise<Opened> {
+	async #open(file: TableSource): Promise<Opened> {
 		const same = this.tables.find((table) => table.file?.fileName === file.name);
 		const table = same ?? this.#blank();
 		this.#opening = table;

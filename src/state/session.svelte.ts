@@ -15,7 +15,7 @@ import { translate, type MessageParams } from '../i18n/translate.ts';
 import type { TableClient } from '../workers/table-client.ts';
 import { AppearanceStore } from './appearance.svelte.ts';
 import { Atlas, type AtlasLoaders } from './atlas.svelte.ts';
-import type { Dataset, DatasetDoors } from './dataset.svelte.ts';
+import type { Dataset, DatasetDoors, TableSource } from './dataset.svelte.ts';
 import { LayerStore } from './layer.svelte.ts';
 import { Project } from './project.svelte.ts';
 import { Preferences } from './preferences.svelte.ts';
@@ -136,12 +136,12 @@ export class Session {
 	}
 
 	/** Opens files one after another, and puts the last on the map; one that cannot be used changes nothing. */
-	async openFiles(files: Iterable<File>): Promise<void> {
+	async openFiles(files: Iterable<TableSource>): Promise<void> {
 		for (const file of files) await this.openFile(file);
 	}
 
 	/** Opens a person's file and puts it on the map; a file that cannot be used changes nothing. */
-	async openFile(file: File): Promise<void> {
+	async openFile(file: TableSource): Promise<void> {
 		await this.atlas.load();
 		if (!this.atlas.gazetteer) return;
 		const { outcome, diagnostics } = await this.project.open(file);

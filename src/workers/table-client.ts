@@ -1,5 +1,6 @@
 import { wrap, type Remote } from 'comlink';
 import type { Result } from '../core/model/diagnostic.ts';
+import type { Pasted } from '../io/read-pasted.ts';
 import type { JoinedTable, JoinQuestion, OpenedFile, TableService } from './table-service.ts';
 
 /** Thrown when work was given up because a person asked for it. */
@@ -56,6 +57,11 @@ export class TableClient {
 	/** Reads a file; it takes the place of one read before. @throws CancelledError */
 	open(bytes: Uint8Array, fileName: string): Promise<Result<OpenedFile>> {
 		return this.#run((service) => service.open(bytes, fileName) as Promise<Result<OpenedFile>>);
+	}
+
+	/** Reads what was pasted, as {@link open} does. @throws CancelledError */
+	openPasted(pasted: Pasted, name: string): Promise<Result<OpenedFile>> {
+		return this.#run((service) => service.openPasted(pasted, name) as Promise<Result<OpenedFile>>);
 	}
 
 	/** The table of the file that most looks like one of areas. @throws CancelledError */

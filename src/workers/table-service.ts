@@ -6,12 +6,13 @@ import { joinTable } from '../core/join/join-table.ts';
 import { tidyValues, type TidyTable, type TidyValue } from '../core/join/tidy-values.ts';
 import { tableChoices, type TableChoices } from '../core/layer/table-layer.ts';
 import type { AreaCode } from '../core/model/area.ts';
-import { failure, success, type Diagnostic, type Result } from '../core/model/diagnostic.ts';
-import type { SourceTable } from '../core/model/table.ts';
+import { success, type Result } from '../core/model/diagnostic.ts';
+import type { RawTable, SourceTable } from '../core/model/table.ts';
 import { columnShape } from '../core/table/column-shape.ts';
-import { findTable } from '../core/table/find-table.ts';
+import { findTables } from '../core/table/find-table.ts';
 import { loadDesa } from '../io/load-desa.ts';
 import { loadGazetteer } from '../io/load-geodata.ts';
+import { readPasted, type Pasted } from '../io/read-pasted.ts';
 import { readTableFile } from '../io/read-table-file.ts';
 
 /** A table of a file, without its rows: those stay in the worker. */
@@ -78,34 +79,35 @@ export class TableService {
 	}
 
 	/**
-	 * Reads a file and finds its tables.
+	 * Reads a file and finds its tables. A file with personal data gives nothing but the diagnostic
+	 * `personal-data`.
 	 *
 	 * @returns every table with data; an error diagnostic when there is none
 	 */
 	async open(bytes: Uint8Array, fileName: string): Promise<Result<OpenedFile>> {
-		const read = await readTableFile(bytes, fileName);
-		if (!read.ok) return read;
-		const tables: SourceTable[] = [];
-		const diagnostics: Diagnostic[] = [...read.diagnostics];
-		for (const raw of read.value) {
-			const found = findTable(raw);
-			if (found.ok) tables.push(found.value);
-			else diagnostics.push(...found.diagnostics);
-		}
-		if (tables.length === 0) return failure(...diagnostics);
+		return this.#hold(await readTableFile(bytes, fileName), fileName);
+	}
+
+	/**
+	 * Reads what was pasted and finds its tables, as {@link open} does for a file.
+	 *
+	 * @param name  stands for the file's name
+	 */
+	async openPasted(pasted: Pasted, name: string): Promise<Result<OpenedFile>> {
+		return this.#hold(await readPasted(pasted, name), name);
+	}
+
+	#hold(read: Result<RawTable[]>, fileName: string): Result<OpenedFile> {
+		const found = findTables(read);
+		if (!found.ok) return found;
 		this.#fileName = fileName;
-		this.#tables = tables;
-		return success(
-			{
-				fileName,
-				tables: tables.map((table) => ({
-					name: table.name,
-					rowCount: table.rows.length,
-					shape: columnShape(table),
-				})),
-			},
-			diagnostics.filter(({ severity }) => severity !== 'error'),
-		);
+		this.#tables = found.value;
+		const tables = found.value.map((table) => ({
+			name: table.name,
+			rowCount: table.rows.length,
+			shape: columnShape(table),
+		}));
+		return success({ fileName, tables }, found.diagnostics);
 	}
 
 	/** The table with most rows that are areas; the first of several. */

@@ -28,9 +28,11 @@ const ROOMS: Readonly<
 		rooms: ['src/io', 'src/core', 'geodata/codes', 'geodata/indicators'],
 		packages: [
 			'fflate',
+			'fzstd',
 			'geojson',
 			'htmlparser2',
 			'hucre',
+			'hyparquet',
 			'papaparse',
 			'topojson-client',
 			'valibot',

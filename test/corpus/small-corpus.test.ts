@@ -88,6 +88,12 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
 			'5 jumlah-penduduk-miskin 2023 73.19 ribu orang',
 		],
 	},
+	'dua-tabel.csv': {
+		level: 'kabkota',
+		codes: 'none',
+		rows: '32.03 32.08 not',
+		values: ['0 Penduduk Miskin 2023 453.77 -'],
+	},
 	'Persentase Penduduk Miskin.csv': {
 		level: 'provinsi',
 		codes: 'none',
@@ -203,6 +209,56 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
 		],
 	},
 	'daerah.xls': { level: 'kabkota', codes: 'kemendagri', rows: '32.05 32.10 32.73 agg not' },
+	'daerah.geojson': {
+		level: 'kabkota',
+		codes: 'kemendagri',
+		rows: '32.05 32.10 32.73',
+		values: ['0 persentase-penduduk-miskin - 9.25 -', '1 persentase-penduduk-miskin - blank -'],
+	},
+	'daerah.topojson': { level: 'kabkota', codes: 'none', rows: '32.05 32.73' },
+	'daerah.ndjson': {
+		level: 'kabkota',
+		codes: 'none',
+		rows: '32.05 32.05 32.73',
+		values: [
+			'0 persentase-penduduk-miskin 2023 9.77 -',
+			'2 persentase-penduduk-miskin 2024 3.75 -',
+		],
+	},
+	'grafik.json': {
+		level: 'kabkota',
+		codes: 'none',
+		rows: '32.05 32.10 32.73',
+		values: [
+			'0 persentase-penduduk-miskin 2024 9.25 persen',
+			'1 persentase-penduduk-miskin 2024 nil-or-none persen',
+			'1 jumlah-penduduk-miskin - 130 ribu',
+		],
+	},
+	'kolom-dan-baris.json': {
+		level: 'kabkota',
+		codes: 'none',
+		rows: '32.05 32.73',
+		values: ['1 persentase-penduduk-miskin 2024 3.75 -'],
+	},
+	'daerah-snappy.parquet': {
+		level: 'kabkota',
+		codes: 'kemendagri',
+		rows: '32.05 32.10 32.73',
+		values: ['0 persentase-penduduk-miskin 2024 9.25 persen'],
+	},
+	'daerah-gzip.parquet': {
+		level: 'kabkota',
+		codes: 'kemendagri',
+		rows: '32.05 32.10 32.73',
+		values: ['0 persentase-penduduk-miskin 2024 9.25 persen'],
+	},
+	'daerah-zstd.parquet': {
+		level: 'kabkota',
+		codes: 'kemendagri',
+		rows: '32.05 32.10 32.73',
+		values: ['0 persentase-penduduk-miskin 2024 9.25 persen'],
+	},
 	'daerah.ods': { level: 'kabkota', codes: 'kemendagri', rows: '32.05 32.10 32.73 agg not' },
 };
 
@@ -211,6 +267,8 @@ const REFUSED: Readonly<Record<string, string>> = {
 	'kosong.csv': 'file-empty',
 	'halaman-galat.xls': 'file-is-web-page',
 	'galat.json': 'file-is-error-reply',
+	'balasan-bps-kosong.json': 'file-is-error-reply',
+	'daerah-brotli.parquet': 'file-type-unknown',
 	'balasan-bps-berbenturan.json': 'file-damaged',
 	'terpotong.xlsx': 'file-damaged',
 	'terkunci.xlsx': 'file-locked',
@@ -247,6 +305,17 @@ describe('the small corpus', () => {
 		expect(table && rowsOf(table)).toBe(expected.rows);
 		expect(table?.level).toBe(expected.level);
 		expect(table?.codeSystem).toBe(expected.codes);
+	});
+
+	it('has a file with two tables side by side over a third: all are given, in their order', async () => {
+		const { tables } = await match('dua-tabel.csv');
+		expect(tables.map(({ name }) => name)).toEqual([
+			'dua-tabel: Tabel 4.1.1 Penduduk Miskin Menurut Kabupaten/Kota (ribu jiwa), 2023',
+			'dua-tabel (2)',
+			'dua-tabel: Tabel 4.1.2 Jumlah Keluarga Menurut Kecamatan di Kota Bandung, 2024',
+		]);
+		expect(tables.map(rowsOf)).toEqual(['32.03 32.08 not', '32.05 32.07', '32.73.05 32.73.02 agg']);
+		expect(tables[2] && valuesOf(tables[2])).toContain('0 Keluarga/Families 2023 1500 keluarga');
 	});
 
 	it.each(Object.entries(EXPECTED).filter(([, { diagnostics }]) => diagnostics))(

@@ -10,6 +10,8 @@ export interface RawTable {
 	readonly name: string;
 	/** Rows may be ragged; a missing cell is an empty one. */
 	readonly rows: readonly (readonly RawCell[])[];
+	/** Row of the sheet, 0-based, in which `rows` start; 0 when not given. */
+	readonly startRow?: number;
 }
 
 /** Why a cell holds no value. Missing is never zero, and its reason is kept to be told. */

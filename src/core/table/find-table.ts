@@ -35,10 +35,12 @@ export function findTable(raw: RawTable): Result<SourceTable> {
 		const row = texts[at];
 		if (!row || filled[at] === 0 || isColumnNumbers(row)) continue;
 		rows.push(raw.rows[at] ?? []);
-		sheetRows.push(at + 1);
+		sheetRows.push((raw.startRow ?? 0) + at + 1);
 	}
 	const diagnostics: Diagnostic[] = [];
 	const headers = joinHeaderRows(headerRows);
+	// cells that are only formatted, or delimiters at a line's end, are no columns
+	while (headers.at(-1) === '') headers.pop();
 	if (rows.length === 0) return failure(diagnose('header-only', { table: raw.name }));
 	const width = Math.max(headers.length, ...widths(rows));
 	while (headers.length < width) headers.push('');
@@ -48,8 +50,6 @@ export function findTable(raw: RawTable): Result<SourceTable> {
 			diagnose('header-rows-joined', { headers: named.slice(0, 6) }, [], headerRows.length),
 		);
 	}
-	const ragged = rows.flatMap((row, index) => (lastFilled(row) >= headers.length ? [index] : []));
-	if (ragged.length > 0) diagnostics.push(diagnose('rows-ragged', {}, ragged));
 	return success({
 		name: raw.name,
 		headers: named,
@@ -58,6 +58,29 @@ export function findTable(raw: RawTable): Result<SourceTable> {
 		title: texts.slice(0, first).flat().filter(Boolean).join(' '),
 		diagnostics,
 	});
+}
+
+/**
+ * The tables of a file's sheets, in their order.
+ *
+ * @param read  what reading the file gave
+ * @returns     every table with data, with what was noticed and is no error; without a table, the
+ *              diagnostics that say why
+ */
+export function findTables(read: Result<readonly RawTable[]>): Result<SourceTable[]> {
+	if (!read.ok) return read;
+	const tables: SourceTable[] = [];
+	const diagnostics: Diagnostic[] = [...read.diagnostics];
+	for (const raw of read.value) {
+		const found = findTable(raw);
+		if (found.ok) tables.push(found.value);
+		else diagnostics.push(...found.diagnostics);
+	}
+	if (tables.length === 0) return failure(...diagnostics);
+	return success(
+		tables,
+		diagnostics.filter(({ severity }) => severity !== 'error'),
+	);
 }
 
 function widths(rows: readonly (readonly RawCell[])[]): number[] {
@@ -100,8 +123,13 @@ function headerEnd(
 	return last;
 }
 
-/** A year, a month, or words; not a figure. */
-function isHeadingCell(cell: RawCell): boolean {
+/**
+ * Whether a cell may stand in a header: a year, a month, or words; not a figure.
+ *
+ * @example isHeadingCell(2024) // true
+ * @example isHeadingCell('7,1') // false
+ */
+export function isHeadingCell(cell: RawCell): boolean {
 	const text = cellText(cell);
 	if (/^(?:19|20)\d{2}(?:\.0)?\)?\**$/.test(text)) return true;
 	return !/^[\d.,\s%()–-]+$/u.test(text);

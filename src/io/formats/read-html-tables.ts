@@ -6,6 +6,11 @@ type Cells = RawCell[][];
 
 /** Rows two tables must share before they are taken for the halves of one. */
 const MIN_SIBLING_ROWS = 3;
+/** Rows or columns a cell may span. */
+const MAX_SPAN = 200;
+/** Cells a page may come to, and what they take: a small page of large spans could fill memory. */
+const MAX_PAGE_CELLS = 5_000_000;
+const MAX_PAGE_CELLS_MEGABYTES = 200;
 
 /**
  * Reads the tables of a web page saved as `.xls` or `.html`, with htmlparser2.
@@ -16,14 +21,18 @@ const MIN_SIBLING_ROWS = 3;
  *
  * @param text  the page
  * @param name  table name
- * @returns     `file-is-web-page` when there is no table with data
+ * @returns     `file-is-web-page` when there is no table with data, `file-inflates` for a page of more
+ *              cells than memory should hold
  */
 export function readHtmlTables(text: string, name: string): Result<RawTable[]> {
 	const page = parseDocument(text);
+	const budget = { cells: MAX_PAGE_CELLS };
 	const tables = DomUtils.getElementsByTagName('table', page)
 		.filter((table) => DomUtils.getElementsByTagName('table', table.children).length === 0)
-		.map(tableCells)
+		.map((table) => tableCells(table, budget))
 		.filter((rows) => rows.length > 0);
+	if (budget.cells < 0)
+		return failure(diagnose('file-inflates', { file: name, megabytes: MAX_PAGE_CELLS_MEGABYTES }));
 	const joined = joinSiblings(tables).filter((rows) => rows.length > 1);
 	if (joined.length === 0) return failure(diagnose('file-is-web-page', { file: name }));
 	return success(
@@ -31,7 +40,10 @@ export function readHtmlTables(text: string, name: string): Result<RawTable[]> {
 	);
 }
 
-function tableCells(table: Parameters<typeof DomUtils.getElementsByTagName>[1]): Cells {
+function tableCells(
+	table: Parameters<typeof DomUtils.getElementsByTagName>[1],
+	budget: { cells: number },
+): Cells {
 	const rows: Cells = [];
 	DomUtils.getElementsByTagName('tr', table).forEach((row, at) => {
 		const cells = (rows[at] ??= []);
@@ -42,7 +54,9 @@ function tableCells(table: Parameters<typeof DomUtils.getElementsByTagName>[1]):
 		)) {
 			while (cells[column] !== undefined) column++;
 			const span = (attribute: string): number =>
-				Math.min(200, Math.max(1, Number(cell.attribs[attribute]) || 1));
+				Math.min(MAX_SPAN, Math.max(1, Math.floor(Number(cell.attribs[attribute])) || 1));
+			budget.cells -= span('rowspan') * span('colspan');
+			if (budget.cells < 0) return;
 			const text = cellText(DomUtils.textContent(cell));
 			for (let down = 0; down < span('rowspan'); down++) {
 				for (let right = 0; right < span('colspan'); right++) {

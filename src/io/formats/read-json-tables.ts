@@ -1,137 +1,98 @@
-import * as v from 'valibot';
 import { diagnose, failure, success, type Result } from '../../core/model/diagnostic.ts';
-import type { RawCell, RawTable } from '../../core/model/table.ts';
+import type { RawTable } from '../../core/model/table.ts';
+import { findJsonTables } from './find-json-tables.ts';
+import { jsonErrorPlace } from './json-error-place.ts';
+import { isObject } from './json-value.ts';
+import { isBpsReply, readBpsReply } from './read-bps-reply.ts';
 
-const scalar = v.union([v.string(), v.number(), v.boolean(), v.null()]);
-const record = v.record(v.string(), v.unknown());
-const labelled = v.object({ val: v.union([v.string(), v.number()]), label: v.string() });
-
-/** BPS WebAPI `list/model/data`: a table whose cells are addressed by joined identifiers. */
-const bpsReply = v.object({
-	'data-availability': v.optional(v.string()),
-	var: v.array(
-		v.object({
-			val: v.union([v.string(), v.number()]),
-			label: v.string(),
-			unit: v.optional(v.string()),
-		}),
-	),
-	turvar: v.array(labelled),
-	labelvervar: v.optional(v.string()),
-	vervar: v.array(labelled),
-	tahun: v.array(labelled),
-	turtahun: v.array(labelled),
-	datacontent: v.record(v.string(), v.union([v.number(), v.string(), v.null()])),
-});
-type BpsReply = v.InferOutput<typeof bpsReply>;
+/** Longest message of a source that is quoted. */
+const MAX_MESSAGE_LENGTH = 120;
+/** Numbers long enough to mean a person are never quoted. */
+const LONG_NUMBER = /\d{9,}/gu;
 
 /**
- * Reads JSON: a list of records, an object that holds one (`{data: […]}`), or a BPS WebAPI reply.
+ * Reads JSON, or one JSON value per line (NDJSON): records, lists of lists, columns beside rows,
+ * ECharts' options, properties of GeoJSON and TopoJSON, or a reply of BPS's WebAPI.
  *
  * @param text  decoded text
  * @param name  table name
- * @returns     `file-damaged` for broken JSON, `file-is-error-reply` for a source's error message,
- *              `file-type-unknown` for JSON without a table in it
+ * @param fileName  for messages
+ * @returns     every table there is, in file order; `json-broken` with the place where it breaks off,
+ *              `file-is-error-reply` for a source's error message, `json-without-table` otherwise
  */
-export function readJsonTables(text: string, name: string): Result<RawTable[]> {
-	let json: unknown;
-	try {
-		json = JSON.parse(text);
-	} catch {
-		return failure(diagnose('file-damaged', { file: name, part: 'json' }));
+export function readJsonTables(
+	text: string,
+	name: string,
+	fileName: string = name,
+): Result<RawTable[]> {
+	const parsed = parse(text) ?? parseLines(text, fileName);
+	if (!parsed) {
+		const { line, column } = jsonErrorPlace(text) ?? { line: 1, column: 1 };
+		return failure(diagnose('json-broken', { file: fileName, line, column }));
 	}
-	const reply = v.safeParse(bpsReply, json);
-	if (reply.success) return readBpsReply(reply.output, name);
-	const records = findRecords(json);
-	if (records) return success([{ name, rows: recordRows(records) }]);
+	if ('ok' in parsed) return parsed;
+	const { json } = parsed;
 	const message = errorMessage(json);
+	const refusal = refusalStatus(json);
+	if (refusal !== null)
+		return failure(
+			diagnose('file-is-error-reply', { file: fileName, message: message ?? refusal }),
+		);
+	if (isBpsReply(json)) return readBpsReply(json, name);
+	const tables = findJsonTables(json, name);
+	if (tables.length > 0) return success(tables);
 	return message
-		? failure(diagnose('file-is-error-reply', { file: name, message }))
-		: failure(diagnose('file-type-unknown', { file: name, kind: 'json' }));
+		? failure(diagnose('file-is-error-reply', { file: fileName, message }))
+		: failure(diagnose('json-without-table', { file: fileName }));
 }
 
-function findRecords(json: unknown): Record<string, unknown>[] | null {
-	const list = v.safeParse(v.pipe(v.array(record), v.minLength(1)), json);
-	if (list.success) return list.output;
-	const holder = v.safeParse(record, json);
-	if (!holder.success) return null;
-	for (const value of Object.values(holder.output)) {
-		const inner = v.safeParse(v.pipe(v.array(record), v.minLength(1)), value);
-		if (inner.success) return inner.output;
+function parse(text: string): { readonly json: unknown } | null {
+	try {
+		return { json: JSON.parse(text) as unknown };
+	} catch {
+		return null;
 	}
-	return null;
 }
 
-function recordRows(records: readonly Record<string, unknown>[]): RawCell[][] {
-	const keys = [...new Set(records.flatMap((each) => Object.keys(each)))];
-	return [
-		keys,
-		...records.map((each) =>
-			keys.map((key) => {
-				const cell = v.safeParse(scalar, each[key]);
-				return cell.success
-					? cell.output
-					: each[key] === undefined
-						? null
-						: JSON.stringify(each[key]);
-			}),
-		),
-	];
+/** A value per line; null when the first line is none by itself. */
+function parseLines(
+	text: string,
+	fileName: string,
+): { readonly json: unknown } | Result<never> | null {
+	const values: unknown[] = [];
+	for (const [at, line] of text.split(/\r\n|\r|\n/u).entries()) {
+		if (line.trim() === '') continue;
+		const value = parse(line);
+		if (!value) {
+			if (values.length === 0) return null;
+			const column = jsonErrorPlace(line)?.column ?? 1;
+			return failure(diagnose('json-broken', { file: fileName, line: at + 1, column }));
+		}
+		values.push(value.json);
+	}
+	return values.length > 0 ? { json: values } : null;
+}
+
+/** The status with which a reply says of itself that it has no data, or null. */
+function refusalStatus(json: unknown): string | null {
+	if (!isObject(json)) return null;
+	const { status, success: succeeded, 'data-availability': availability } = json;
+	if (typeof availability === 'string' && !/^available$/iu.test(availability)) return availability;
+	if (typeof status === 'string' && /^(?:error|fail)/iu.test(status)) return status;
+	return succeeded === false ? 'success: false' : null;
 }
 
 function errorMessage(json: unknown): string | null {
-	const holder = v.safeParse(record, json);
-	if (!holder.success) return null;
-	const message = holder.output['message'] ?? holder.output['error'] ?? holder.output['Message'];
-	return typeof message === 'string' ? message.slice(0, 120) : null;
-}
-
-/**
- * Lays a BPS reply out as one row per region, derived variable, year and part of year.
- *
- * A cell's key is the five identifiers written one after another without a separator, so keys are
- * built for every combination and never cut apart; two combinations with one key make the reply
- * unreadable and it is refused.
- */
-function readBpsReply(reply: BpsReply, name: string): Result<RawTable[]> {
-	const [variable] = reply.var;
-	if (!variable) return failure(diagnose('file-type-unknown', { file: name, kind: 'bps' }));
-	const hasCodes = reply.vervar.every(({ val }) => /^\d{4}$/.test(String(val)));
-	const area = plain(reply.labelvervar ?? 'Wilayah');
-	const value = plain(variable.label) + (variable.unit ? ` (${variable.unit})` : '');
-	const rows: RawCell[][] = [
-		[...(hasCodes ? ['bps_kode_wilayah'] : []), area, 'Turunan', 'Tahun', 'Bagian tahun', value],
-	];
-	const seen = new Set<string>();
-	for (const region of reply.vervar) {
-		for (const derived of reply.turvar) {
-			for (const year of reply.tahun) {
-				for (const part of reply.turtahun) {
-					const key = [region.val, variable.val, derived.val, year.val, part.val].join('');
-					if (seen.has(key))
-						return failure(diagnose('file-damaged', { file: name, part: `datacontent ${key}` }));
-					seen.add(key);
-					const cell = reply.datacontent[key];
-					if (cell === undefined) continue;
-					rows.push([
-						...(hasCodes ? [String(region.val)] : []),
-						plain(region.label),
-						plain(derived.label),
-						plain(year.label),
-						plain(part.label),
-						cell,
-					]);
-				}
-			}
-		}
-	}
-	return success([{ name, rows }]);
-}
-
-/** Labels may hold HTML (`<b>ACEH</b>`); only their text is kept. */
-function plain(label: string): string {
-	return label
-		.replace(/<[^<>]*>/gu, ' ')
-		.replace(/\s+/gu, ' ')
-		.trim();
+	if (!isObject(json)) return null;
+	const inner = isObject(json['error']) ? json['error'] : json;
+	const said = [
+		inner['message'],
+		inner['error'],
+		inner['Message'],
+		inner['detail'],
+		inner['msg'],
+	].find((each) => typeof each === 'string' && each !== '');
+	return typeof said === 'string'
+		? said.replace(LONG_NUMBER, '…').slice(0, MAX_MESSAGE_LENGTH)
+		: null;
 }

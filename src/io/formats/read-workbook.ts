@@ -1,4 +1,3 @@
-import { unzipSync } from 'fflate';
 import {
 	diagnose,
 	failure,
@@ -7,6 +6,8 @@ import {
 	type Result,
 } from '../../core/model/diagnostic.ts';
 import type { RawCell, RawTable } from '../../core/model/table.ts';
+import { refusePersonalData } from '../../core/table/personal-data.ts';
+import { brokenPart, inflatePart, listParts, xmlHeads } from './zip-parts.ts';
 
 /** Inflated size a workbook may claim; a bomb claims more. */
 const MAX_INFLATED_BYTES = 200 * 1024 * 1024;
@@ -33,6 +34,8 @@ const WRITE_PROTECT = 0x86;
 /** Where an OpenDocument file lists its parts, and how long that list may be. */
 const ODF_MANIFEST = 'META-INF/manifest.xml';
 const MAX_MANIFEST_BYTES = 1024 * 1024;
+/** Parts with XML that is read for cells. */
+const READ_PARTS = /^(?:content\.xml|styles\.xml|meta\.xml|xl\/.*\.xml)$/u;
 
 /** The part of hucre's cell this module reads. */
 type HucreCell = string | number | boolean | Date | null;
@@ -48,7 +51,7 @@ interface HucreSheet {
 
 /**
  * Reads an Excel or OpenDocument workbook with hucre: every sheet that holds something, hidden ones
- * left out where the format tells (XLSX).
+ * left out where the format tells (XLSX). Personal data in a hidden sheet end the reading.
  *
  * Text codes keep their zeros, formulas give their stored value, dates become ISO text. Sizes and
  * locks are checked before anything is inflated.
@@ -68,11 +71,11 @@ export async function readWorkbook(
 		try {
 			contents = inspectZip(bytes);
 		} catch {
-			return failure(diagnose('file-damaged', { file: name, part: 'zip' }));
+			return failure(diagnose('file-damaged', { file: name, part: brokenPart(bytes) ?? 'zip' }));
 		}
 		if (contents.inflatedBytes > MAX_INFLATED_BYTES || contents.parts > MAX_PARTS) {
 			return failure(
-				diagnose('file-unsafe', { file: name, megabytes: MAX_INFLATED_BYTES / 1024 / 1024 }),
+				diagnose('file-inflates', { file: name, megabytes: MAX_INFLATED_BYTES / 1024 / 1024 }),
 			);
 		}
 		if (contents.kind === 'xlsb' || contents.kind === 'other') {
@@ -80,25 +83,26 @@ export async function readWorkbook(
 		}
 		if (contents.isLocked) return failure(diagnose('file-locked', { file: name }));
 		kind = contents.kind;
+		const part = partWithDtd(bytes);
+		if (part) return failure(diagnose('file-unsafe', { file: name, part }));
 	} else if (isLockedOle2(bytes)) {
 		return failure(diagnose('file-locked', { file: name }));
 	}
 	try {
 		const sheets = await readSheets(bytes, kind);
+		const isHidden = ({ hidden, veryHidden }: HucreSheet): boolean => !!hidden || !!veryHidden;
+		const personal = refusePersonalData(sheets.filter(isHidden).map(toRawTable));
+		if (personal) return failure(personal);
 		const tables = sheets
-			.filter((sheet) => isShown(sheet) && sheet.rows.length > 0)
-			.map((sheet) => ({
-				name: sheet.name.trim(),
-				rows: Array.from(sheet.rows, (row) => Array.from(row ?? [], toRawCell)),
-			}));
+			.filter((sheet) => !isHidden(sheet) && sheet.rows.length > 0)
+			.map(toRawTable);
 		if (tables.length === 0) return failure(diagnose('file-empty', { file: name }));
-		return success(tables, uncalculated(sheets.filter(isShown)));
+		return success(tables, uncalculated(sheets.filter((sheet) => !isHidden(sheet))));
 	} catch (error) {
 		const said = error instanceof Error ? `${error.name} ${error.message}` : '';
 		if (/password|encrypt/iu.test(said)) return failure(diagnose('file-locked', { file: name }));
-		if (/doctype|entity|dtd/iu.test(said))
-			return failure(diagnose('file-unsafe', { file: name, megabytes: 0 }));
-		return failure(diagnose('file-damaged', { file: name, part: kind }));
+		const part = kind === 'xls' ? 'Workbook' : (brokenPart(bytes) ?? unendedPart(bytes) ?? kind);
+		return failure(diagnose('file-damaged', { file: name, part }));
 	}
 }
 
@@ -137,19 +141,9 @@ async function readSheets(
 }
 
 function inspectZip(bytes: Uint8Array): ZipContents {
-	let inflatedBytes = 0;
-	let parts = 0;
-	const names: string[] = [];
-	const inflated = unzipSync(bytes, {
-		filter: (part) => {
-			inflatedBytes += part.originalSize;
-			parts++;
-			names.push(part.name);
-			return part.name === ODF_MANIFEST && part.originalSize < MAX_MANIFEST_BYTES;
-		},
-	});
-	const manifest = inflated[ODF_MANIFEST];
-	const has = (pattern: RegExp): boolean => names.some((name) => pattern.test(name));
+	const parts = listParts(bytes);
+	const manifest = parts.find(({ name }) => name === ODF_MANIFEST);
+	const has = (pattern: RegExp): boolean => parts.some(({ name }) => pattern.test(name));
 	const kind = has(/^xl\/workbook\.bin$/)
 		? 'xlsb'
 		: has(/^xl\/workbook\.xml$/)
@@ -157,10 +151,36 @@ function inspectZip(bytes: Uint8Array): ZipContents {
 			: has(/^content\.xml$/)
 				? 'ods'
 				: 'other';
-	const isLocked = manifest
-		? new TextDecoder().decode(manifest).includes(':encryption-data')
-		: false;
-	return { kind, inflatedBytes, parts, isLocked };
+	const isLocked =
+		manifest !== undefined &&
+		manifest.inflatedBytes < MAX_MANIFEST_BYTES &&
+		new TextDecoder()
+			.decode(inflatePart(bytes, ODF_MANIFEST) ?? undefined)
+			.includes(':encryption-data');
+	const inflatedBytes = parts.reduce((sum, part) => sum + part.inflatedBytes, 0);
+	return { kind, inflatedBytes, parts: parts.length, isLocked };
+}
+
+/** The first part that declares a document type, in which entities could be defined; none needs one. */
+function partWithDtd(bytes: Uint8Array): string | null {
+	for (const [name, head] of xmlHeads(bytes, READ_PARTS))
+		if (/<!(?:DOCTYPE|ENTITY)/iu.test(head)) return name;
+	return null;
+}
+
+/** The first part whose XML does not come to its end. */
+function unendedPart(bytes: Uint8Array): string | null {
+	for (const { name } of listParts(bytes)) {
+		if (!READ_PARTS.test(name)) continue;
+		const text = new TextDecoder().decode(inflatePart(bytes, name) ?? undefined).trim();
+		const root = /<([a-z][\w:.-]*)(?:\s[^<>]*)?>/iu.exec(text)?.[1] ?? '';
+		if (
+			root === '' ||
+			(!text.endsWith(`</${root}>`) && !/^[^<]*(?:<\?[^>]*>\s*)?<[^<>]*\/>$/u.test(text))
+		)
+			return name;
+	}
+	return null;
 }
 
 /**
@@ -176,6 +196,10 @@ function isLockedOle2(bytes: Uint8Array): boolean {
 	if (start < 0) return false;
 	const next = bytes[start + 20];
 	return next === FILE_PASS || (next === WRITE_PROTECT && bytes[start + 24] === FILE_PASS);
+}
+
+function toRawTable({ name, rows }: HucreSheet): RawTable {
+	return { name: name.trim(), rows: Array.from(rows, (row) => Array.from(row ?? [], toRawCell)) };
 }
 
 function toRawCell(cell: HucreCell | undefined): RawCell {

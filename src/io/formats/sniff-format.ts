@@ -1,6 +1,6 @@
 /** What a file is by its first bytes, whatever its name says. */
 export type FileFormat =
-	'empty' | 'zip' | 'ole2' | 'html' | 'json' | 'delimited' | 'pdf' | 'image' | 'binary';
+	'empty' | 'zip' | 'ole2' | 'parquet' | 'html' | 'json' | 'delimited' | 'pdf' | 'image' | 'binary';
 
 /** Bytes at the start that decide it. */
 const SAMPLE_BYTES = 4096;
@@ -22,6 +22,7 @@ export function sniffFormat(bytes: Uint8Array): FileFormat {
 	const starts = (...magic: number[]): boolean => magic.every((byte, at) => head[at] === byte);
 	if (starts(0x50, 0x4b, 0x03, 0x04) || starts(0x50, 0x4b, 0x05, 0x06)) return 'zip';
 	if (starts(0xd0, 0xcf, 0x11, 0xe0)) return 'ole2';
+	if (starts(0x50, 0x41, 0x52, 0x31)) return 'parquet';
 	if (starts(0x25, 0x50, 0x44, 0x46)) return 'pdf';
 	if (starts(0x89, 0x50, 0x4e, 0x47) || starts(0xff, 0xd8, 0xff) || starts(0x47, 0x49, 0x46))
 		return 'image';

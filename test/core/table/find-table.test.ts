@@ -140,3 +140,67 @@ describe('the data rows', () => {
 		expect(findTable(Object.freeze(sheet)).ok).toBe(true);
 	});
 });
+
+describe('the header of an official table', () => {
+	it('in two languages, over years and numbered columns, is one text per column', () => {
+		const table = found(
+			['Tabel 4.1.1 Penduduk Menurut Kecamatan, 2023'],
+			['Population by Subdistrict'],
+			[],
+			['Kecamatan\nSubdistrict', 'Jenis\u00a0Kelamin / Sex', null],
+			[null, 'Laki-laki\nMale', 'Perempuan\nFemale'],
+			['(1)', '(2)', '(3)'],
+			['1. Andir', 1, 2],
+			['2. Coblong', 3, 4],
+		);
+		expect(table.headers).toEqual([
+			'Kecamatan Subdistrict',
+			'Jenis Kelamin / Sex - Laki-laki Male',
+			'Jenis Kelamin / Sex - Perempuan Female',
+		]);
+		expect(table.rows).toHaveLength(2);
+		expect(table.sheetRows).toEqual([7, 8]);
+	});
+
+	it('may be four rows high, its first cell merged over all of them', () => {
+		const table = found(
+			['38 Provinsi', 'Persentase Penduduk Miskin', null, null],
+			[null, 'Perkotaan', null, 'Perdesaan'],
+			[null, 2023, null, 2024],
+			[null, 'Maret', 'September', 'Maret'],
+			['ACEH', 1, 2, 3],
+		);
+		expect(table.headers).toEqual([
+			'38 Provinsi',
+			'Persentase Penduduk Miskin - Perkotaan - 2023 - Maret',
+			'Persentase Penduduk Miskin - Perkotaan - 2023 - September',
+			'Persentase Penduduk Miskin - Perdesaan - 2024 - Maret',
+		]);
+	});
+
+	it('may have units in a row of their own, and an index column without a name', () => {
+		expect(
+			found(['Wilayah', 'Miskin', 'P0'], [null, '(ribu)', '(persen)'], ['Bogor', 1, 2]).headers,
+		).toEqual(['Wilayah', 'Miskin - (ribu)', 'P0 - (persen)']);
+		expect(found([null, 'Kota ', 'Sum of P0'], ['0', 'Bogor', '7.1']).headers).toEqual([
+			'Kolom 1',
+			'Kota',
+			'Sum of P0',
+		]);
+	});
+
+	it('counts rows from where its table starts in the sheet', () => {
+		const rows = [
+			['Wilayah', 'P0'],
+			['Bogor', 7.1],
+		];
+		const result = findTable({ name: 'x', rows, startRow: 10 });
+		expect(result.ok && result.value.sheetRows).toEqual([12]);
+	});
+
+	it('ends with the last column that has a heading or a cell', () => {
+		const table = found(['Wilayah', 'P0', '', ''], ['Bogor', 7.1, null, ''], ['Garut', 9, 'r', '']);
+		expect(table.headers).toEqual(['Wilayah', 'P0', 'Kolom 3']);
+		expect(table.rows[0]).toEqual(['Bogor', 7.1, null]);
+	});
+});

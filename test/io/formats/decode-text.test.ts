@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeText } from '../../../src/io/formats/decode-text.ts';
+import { decodeText, doubtfulLetters } from '../../../src/io/formats/decode-text.ts';
 
 function bytesOf(...bytes: readonly (number | string)[]): Uint8Array {
 	return Uint8Array.from(
@@ -15,7 +15,6 @@ describe('the text of a file', () => {
 		expect(decodeText(bytesOf('Kab. Pangkajene – é'))).toEqual({
 			text: 'Kab. Pangkajene – é',
 			encoding: 'utf-8',
-			diagnostics: [],
 		});
 	});
 
@@ -39,11 +38,10 @@ describe('the text of a file', () => {
 		});
 	});
 
-	it('is Windows-1252 when it is no UTF-8, which is said: its dash is 0x96', () => {
-		const { text, encoding, diagnostics } = decodeText(bytesOf('Nduga;', 0x96, ';', 0xe9, 0x80));
+	it('is Windows-1252 when it is no UTF-8: its dash is 0x96', () => {
+		const { text, encoding } = decodeText(bytesOf('Nduga;', 0x96, ';', 0xe9, 0x80));
 		expect(text).toBe('Nduga;–;é€');
 		expect(encoding).toBe('windows-1252');
-		expect(diagnostics.map(({ code }) => code)).toEqual(['encoding-guessed']);
 	});
 
 	it('of no bytes is none', () => {
@@ -64,5 +62,29 @@ describe('the text of a file', () => {
 				expect(typeof decodeText(bytes).text).toBe('string');
 			}),
 		);
+	});
+});
+
+describe('letters nobody can be sure of', () => {
+	const table = (...rows: string[][]): { name: string; rows: string[][] } => ({ name: 't', rows });
+
+	it('are all but ASCII where the encoding is a guess', () => {
+		const decoded = { text: '', encoding: 'windows-1252' } as const;
+		const rows = [['a'], ['Ender', 'Müll'], ['é', 'é']];
+		expect(doubtfulLetters(decoded, [table(...rows)])).toEqual([
+			expect.objectContaining({
+				code: 'encoding-guessed',
+				count: 3,
+				params: { encoding: 'Windows-1252', row: 2 },
+			}),
+		]);
+	});
+
+	it('are those another program lost, where the encoding is certain', () => {
+		const decoded = { text: '', encoding: 'utf-8' } as const;
+		expect(doubtfulLetters(decoded, [table(['é', 'Pangkaj\uFFFDne'])])).toMatchObject([
+			{ count: 1, params: { encoding: 'UTF-8', row: 1 } },
+		]);
+		expect(doubtfulLetters(decoded, [table(['é'])])).toEqual([]);
 	});
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RawTable } from '../../../src/core/model/table.ts';
 import { readJsonTables } from '../../../src/io/formats/read-json-tables.ts';
+import { readFixture } from '../read-fixture.ts';
 
 function tableOf(json: unknown): RawTable | undefined {
 	const read = readJsonTables(JSON.stringify(json), 'berkas');
@@ -42,9 +43,15 @@ describe('a list of records', () => {
 });
 
 describe('JSON that is no table', () => {
-	it('is damaged when it is broken', () => {
-		expect(failureOf('{"data": [')).toBe('file-damaged');
-		expect(failureOf('')).toBe('file-damaged');
+	it('is said to be broken, and where', () => {
+		const read = readJsonTables('{"data": [\n{"a": 1},', 'berkas');
+		expect(read.diagnostics).toEqual([
+			expect.objectContaining({
+				code: 'json-broken',
+				params: { file: 'berkas', line: 2, column: 10 },
+			}),
+		]);
+		expect(failureOf('')).toBe('json-broken');
 	});
 
 	it('is the error message of its source', () => {
@@ -57,9 +64,22 @@ describe('JSON that is no table', () => {
 		]);
 	});
 
+	it.each([
+		['{"success":false,"error":{"message":"Not found"}}', 'Not found'],
+		['{"detail":"Not authenticated"}', 'Not authenticated'],
+		['{"status":"OK","data-availability":"list-not-available","data":""}', 'list-not-available'],
+		['{"status":"error","data":[{"a":1}]}', 'error'],
+		['{"message":"tidak ada data untuk 3201145708900003"}', 'tidak ada data untuk …'],
+	])('is the refusal of its source: %s', (text, message) => {
+		expect(readJsonTables(text, 'berkas').diagnostics[0]).toMatchObject({
+			code: 'file-is-error-reply',
+			params: { message },
+		});
+	});
+
 	it('is of no kind we know otherwise', () => {
 		for (const text of ['[]', '{}', '7', '"x"', '[1, 2]', '{"data": []}'])
-			expect(failureOf(text)).toBe('file-type-unknown');
+			expect(failureOf(text)).toBe('json-without-table');
 	});
 });
 
@@ -100,6 +120,17 @@ describe('a reply of BPS’s WebAPI', () => {
 			['1101', 'Simeulue', 'Tidak ada', '2023', 'Tahun', 18.5],
 			['1101', 'Simeulue', 'Tidak ada', '2024', 'Tahun', null],
 		]);
+	});
+
+	it('keeps the marks of its missing cells: null, nothing, a dash', () => {
+		const marks = createReply({
+			datacontent: { '110062101230': '', '110162101230': '-', '110162101240': null },
+		});
+		expect(
+			tableOf(marks)
+				?.rows.slice(1)
+				.map((row) => row[5]),
+		).toEqual(['', '-', null]);
 	});
 
 	it('has no codes when its regions are numbered for themselves', () => {
@@ -154,6 +185,129 @@ describe('a reply of BPS’s WebAPI', () => {
 	});
 
 	it('without a variable is of no kind we know', () => {
-		expect(failureOf(JSON.stringify(createReply({ var: [] })))).toBe('file-type-unknown');
+		expect(failureOf(JSON.stringify(createReply({ var: [] })))).toBe('json-without-table');
+	});
+});
+
+describe('a table in columns and rows', () => {
+	it.each([
+		{ columns: ['nama', 'p0'], data: [['Garut', 9.7]] },
+		{ columns: ['nama', 'p0'], rows: [['Garut', 9.7]] },
+		{ fields: [{ id: 'nama' }, { id: 'p0' }], records: [{ nama: 'Garut', p0: 9.7 }] },
+		{ result: { fields: [{ name: 'nama' }, { name: 'p0' }], data: [['Garut', 9.7]] } },
+		{ columns: ['nama', 'p0'], index: [0], data: [['Garut', 9.7]] },
+		[
+			['nama', 'p0'],
+			['Garut', 9.7],
+		],
+		{ data: [{ page: 1 }, [{ nama: 'Garut', p0: 9.7 }]] },
+		{ nama: ['Garut'], p0: [9.7] },
+		{ nama: { '0': 'Garut' }, p0: { '0': 9.7 } },
+	])('has its header first, whichever way it is written: %j', (json) => {
+		expect(tableOf(json)?.rows).toEqual([
+			['nama', 'p0'],
+			['Garut', 9.7],
+		]);
+	});
+});
+
+describe('JSON with several lists', () => {
+	it('gives them all, named after where they lie', () => {
+		const json = { provinsi: [{ a: 1 }], hasil: { kabkota: [{ b: 2 }] } };
+		const read = readJsonTables(JSON.stringify(json), 'berkas');
+		expect(read.ok && read.value).toEqual([
+			{ name: 'berkas: provinsi', rows: [['a'], [1]] },
+			{ name: 'berkas: kabkota', rows: [['b'], [2]] },
+		]);
+	});
+});
+
+describe('a value per line', () => {
+	it('is one table, whatever ends the lines', () => {
+		const read = readJsonTables('{"a":1}\r\n{"a":2,"b":3}\n\n', 'berkas');
+		expect(read.ok && read.value[0]?.rows).toEqual([
+			['a', 'b'],
+			[1, null],
+			[2, 3],
+		]);
+	});
+
+	it('says the line that is broken', () => {
+		expect(readJsonTables('{"a":1}\n{"a":', 'berkas').diagnostics[0]).toMatchObject({
+			code: 'json-broken',
+			params: { line: 2, column: 6 },
+		});
+	});
+
+	it('may be a feature of GeoJSON', () => {
+		const feature = '{"type":"Feature","properties":{"nama":"Garut"},"geometry":null}';
+		const read = readJsonTables(`${feature}\n${feature}\n`, 'berkas');
+		expect(read.ok && read.value[0]?.rows).toEqual([['nama'], ['Garut'], ['Garut']]);
+	});
+});
+
+describe('a chart of ECharts', () => {
+	const wanted = [
+		['Wilayah', 'P0'],
+		['Garut', 9.7],
+		['Bogor', null],
+	];
+
+	it.each([
+		['with its categories below', { xAxis: { name: 'Wilayah', data: ['Garut', 'Bogor'] } }],
+		['lying on its side', { yAxis: [{ name: 'Wilayah', data: ['Garut', { value: 'Bogor' }] }] }],
+	])('%s is a row per category', (_, axis) => {
+		expect(tableOf({ ...axis, series: [{ name: 'P0', data: [9.7, null] }] })?.rows).toEqual(wanted);
+		expect(tableOf([{ ...axis, series: { name: 'P0', data: [{ value: 9.7 }] } }])?.rows).toEqual(
+			wanted,
+		);
+	});
+
+	it('whose categories are years is a row per series', () => {
+		const chart = {
+			xAxis: { data: ['2023', '2024'] },
+			series: [{ name: 'Garut', data: [9.8, 9.7] }],
+		};
+		expect(tableOf(chart)?.rows).toEqual([
+			['', '2023', '2024'],
+			['Garut', 9.8, 9.7],
+		]);
+	});
+
+	it('that is a map or a pie has its areas in its values', () => {
+		const chart = { series: [{ name: 'P0', type: 'map', data: [{ name: 'Garut', value: 9.7 }] }] };
+		expect(tableOf(chart)?.rows).toEqual([
+			['', 'P0'],
+			['Garut', 9.7],
+		]);
+	});
+});
+
+describe('GeoJSON and TopoJSON', () => {
+	it('are their properties; a point is two columns, other shapes are left out', async () => {
+		const read = await readFixture('daerah.geojson');
+		expect(read.ok && read.value).toEqual([
+			{
+				name: 'daerah',
+				rows: [
+					['KODE', 'Kabupaten', 'p0', 'lintang', 'bujur'],
+					['32.05', 'Garut', 9.25, null, null],
+					['32.10', 'Majalengka', null, -6.8, 108.25],
+					['32.73', 'Kota Bandung', 3.75, null, null],
+				],
+			},
+		]);
+	});
+
+	it('may be packed in whole numbers', async () => {
+		const read = await readFixture('daerah.topojson');
+		expect(read.ok && read.value[0]?.rows.at(-1)).toEqual(['Kota Bandung', 3.75, -6.9, 107.6]);
+	});
+
+	it('without properties are no table', () => {
+		const shape = { type: 'Feature', properties: null, geometry: null };
+		expect(failureOf(JSON.stringify({ type: 'FeatureCollection', features: [shape] }))).toBe(
+			'json-without-table',
+		);
 	});
 });
