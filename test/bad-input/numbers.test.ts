@@ -195,6 +195,21 @@ describe('percentages among which some are shares of one', () => {
 		expect(figuresOf(chosen, 'Persentase')).toEqual([8.23, 9.25, 11.45, 100]);
 	});
 
+	it('B18: P0 is percentages, whether or not its header says so', async () => {
+		const read = await readFile(columnOf('p0', '0,0823', '9,25', '0,1145', '10,5'));
+		expect(figuresOf(read, P0)).toEqual(Array<string>(4).fill('ambiguous-number'));
+	});
+
+	it('B18: a few low ones among many high ones are no shares of one', async () => {
+		const rows = Array.from(
+			{ length: 40 },
+			(_, at) => `${KAB[at % 8] ?? ''};${2000 + at};7${at},25`,
+		);
+		const low = ['Garut;2050;0,26', 'Subang;2050;0,48', 'Ciamis;2050;0,36'];
+		const read = await readFile(csv('Kabupaten;tahun;Persentase', ...rows, ...low));
+		expect(read.tidy.doubts.size).toBe(0);
+	});
+
 	it('B18: low percentages are none', async () => {
 		const low = await readFile(columnOf('Persentase', '0,42', '0,85', '1,2', '2,4', '0,61', '3,1'));
 		expect(codesOf(low)).toEqual([]);

@@ -13,7 +13,7 @@ import {
 } from '../model/table.ts';
 import { isRemark, profileColumn, type ColumnProfile } from './profile-column.ts';
 import { indicatorName, readHeader, type HeaderClaims } from './read-header.ts';
-import { isPeriodText, monthOf, yearPartOf } from './read-period.ts';
+import { isPeriodText, monthOf } from './read-period.ts';
 import { isWhole, readGroups, WHOLE } from './value-groups.ts';
 
 /** What a person said of a table's columns, by their index. */
@@ -61,7 +61,7 @@ export function describeColumns(
 			index,
 			name: header,
 			role: decided.role,
-			level: decided.level,
+			level: decided.level && (choice.level ?? decided.level),
 			codeSystem: null,
 			periodPart: decided.periodPart,
 			unit: null,
@@ -228,7 +228,6 @@ function withChoice(column: ColumnDescription, choices: ColumnChoices): ColumnDe
 	if (!choice) return column;
 	return {
 		...column,
-		...(choice.level && column.level ? { level: choice.level } : {}),
 		...(choice.unit === undefined ? {} : { unit: choice.unit }),
 		...(choice.period === undefined ? {} : { period: choice.period }),
 		...(choice.periodPart && column.role === 'period' ? { periodPart: choice.periodPart } : {}),
