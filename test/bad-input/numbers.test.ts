@@ -203,7 +203,7 @@ describe('percentages among which some are shares of one', () => {
 	it('B18: a few low ones among many high ones are no shares of one', async () => {
 		const rows = Array.from(
 			{ length: 40 },
-			(_, at) => `${KAB[at % 8] ?? ''};${2000 + at};7${at},25`,
+			(_, at) => `${KAB[at % 8] ?? ''};${2000 + at};${50 + at},25`,
 		);
 		const low = ['Garut;2050;0,26', 'Subang;2050;0,48', 'Ciamis;2050;0,36'];
 		const read = await readFile(csv('Kabupaten;tahun;Persentase', ...rows, ...low));
@@ -291,6 +291,13 @@ describe('a figure a thousand times the others', () => {
 		expect(said(read, 'factor-thousand', null)?.rows).toEqual([8]);
 	});
 
+	it('is none where figures lie far apart anyway, or others lie between', async () => {
+		const apart = ['32', '1585', '2512', '10000', '39811', '100000', '158489', '398107'];
+		expect(codesOf(await readFile(columnOf('Skor', ...apart)))).toEqual([]);
+		const between = [...lines.slice(0, 6), '10000', '794'];
+		expect(codesOf(await readFile(columnOf('Garis', ...between)))).toEqual([]);
+	});
+
 	it('is no small count among large ones, and none among fewer than eight', async () => {
 		expect(codesOf(await readFile(columnOf('kpm', '4', ...lines.slice(0, 7))))).toEqual([]);
 		expect(codesOf(await readFile(columnOf('Garis', ...lines.slice(0, 6), '410')))).toEqual([]);
@@ -313,6 +320,15 @@ describe('figures that cannot be', () => {
 			rows: [0],
 			params: { column: 'Penduduk Miskin', whole: 'Jumlah Penduduk', examples: ['150'] },
 		});
+	});
+
+	it('B31: a month’s poor are compared with the year’s people', async () => {
+		const read = await readFile(
+			csv('Kabupaten;Jumlah Penduduk;Penduduk Miskin - Maret', 'Garut;100;150', 'Subang;99;9'),
+			new Map(),
+			'Penduduk 2024.csv',
+		);
+		expect(said(read, 'part-exceeds-whole', 'B31')?.rows).toEqual([0]);
 	});
 
 	it('B31: people in thousands are not compared with people', async () => {

@@ -232,6 +232,12 @@ describe('the period of a value', () => {
 		]);
 	});
 
+	it('is its row’s month, though its header names another', () => {
+		const headers = ['Kabupaten', 'periode', 'p0 Maret'];
+		expect(periodsOf(headers, [['Garut', 'Agustus 2024', 1]])).toEqual(['2024-08']);
+		expect(periodsOf(headers, [['Garut', '2024*', 1]])).toEqual(['2024-03']);
+	});
+
 	it('is the period a person chose for the column, whatever its header says', () => {
 		const table = createTable(['Kabupaten', 'p0 Maret'], rows);
 		const join = joinTable(createRequest(table, { fileName: 'P0 2020.csv' }), gazetteer);
