@@ -195,6 +195,21 @@ describe('percentages among which some are shares of one', () => {
 		expect(figuresOf(chosen, 'Persentase')).toEqual([8.23, 9.25, 11.45, 100]);
 	});
 
+	it('B18: P0 is percentages, whether or not its header says so', async () => {
+		const read = await readFile(columnOf('p0', '0,0823', '9,25', '0,1145', '10,5'));
+		expect(figuresOf(read, P0)).toEqual(Array<string>(4).fill('ambiguous-number'));
+	});
+
+	it('B18: a few low ones among many high ones are no shares of one', async () => {
+		const rows = Array.from(
+			{ length: 40 },
+			(_, at) => `${KAB[at % 8] ?? ''};${2000 + at};${50 + at},25`,
+		);
+		const low = ['Garut;2050;0,26', 'Subang;2050;0,48', 'Ciamis;2050;0,36'];
+		const read = await readFile(csv('Kabupaten;tahun;Persentase', ...rows, ...low));
+		expect(read.tidy.doubts.size).toBe(0);
+	});
+
 	it('B18: low percentages are none', async () => {
 		const low = await readFile(columnOf('Persentase', '0,42', '0,85', '1,2', '2,4', '0,61', '3,1'));
 		expect(codesOf(low)).toEqual([]);
@@ -276,6 +291,13 @@ describe('a figure a thousand times the others', () => {
 		expect(said(read, 'factor-thousand', null)?.rows).toEqual([8]);
 	});
 
+	it('is none where figures lie far apart anyway, or others lie between', async () => {
+		const apart = ['32', '1585', '2512', '10000', '39811', '100000', '158489', '398107'];
+		expect(codesOf(await readFile(columnOf('Skor', ...apart)))).toEqual([]);
+		const between = [...lines.slice(0, 6), '10000', '794'];
+		expect(codesOf(await readFile(columnOf('Garis', ...between)))).toEqual([]);
+	});
+
 	it('is no small count among large ones, and none among fewer than eight', async () => {
 		expect(codesOf(await readFile(columnOf('kpm', '4', ...lines.slice(0, 7))))).toEqual([]);
 		expect(codesOf(await readFile(columnOf('Garis', ...lines.slice(0, 6), '410')))).toEqual([]);
@@ -298,6 +320,15 @@ describe('figures that cannot be', () => {
 			rows: [0],
 			params: { column: 'Penduduk Miskin', whole: 'Jumlah Penduduk', examples: ['150'] },
 		});
+	});
+
+	it('B31: a month’s poor are compared with the year’s people', async () => {
+		const read = await readFile(
+			csv('Kabupaten;Jumlah Penduduk;Penduduk Miskin - Maret', 'Garut;100;150', 'Subang;99;9'),
+			new Map(),
+			'Penduduk 2024.csv',
+		);
+		expect(said(read, 'part-exceeds-whole', 'B31')?.rows).toEqual([0]);
 	});
 
 	it('B31: people in thousands are not compared with people', async () => {

@@ -168,6 +168,35 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
 		rows: '32.05 32.07 32.05 32.07',
 		diagnostics: ['duplicate-area'],
 	},
+	'perkotaan-perdesaan.csv': {
+		level: 'provinsi',
+		codes: 'none',
+		rows: '36 51',
+		diagnostics: ['header-rows-joined', 'several-periods'],
+		values: [
+			'0 persentase-penduduk-miskin 2023-S1 5.75 persen',
+			'0 persentase-penduduk-miskin 2023-S2 6.25 persen',
+			'1 persentase-penduduk-miskin 2023-S2 not-available persen',
+		],
+	},
+	'Penerima Bansos s.d. Juni 2024.csv': {
+		level: 'kabkota',
+		codes: 'none',
+		rows: '32.05 32.13',
+		diagnostics: [],
+		values: [
+			'0 jumlah_kpm 2024-06 1500 kpm',
+			'0 jumlah_kpm 2024-06 2200 kpm',
+			'1 jumlah_kpm 2024-06 1500 kpm',
+		],
+	},
+	'triwulan.csv': {
+		level: 'provinsi',
+		codes: 'none',
+		rows: '11 11 11 11 11 11 51 51 51',
+		diagnostics: ['several-periods'],
+		values: ['0 TPT 2023-Q1 6.1 persen', '5 TPT 2023-Q2 5.7 persen'],
+	},
 	'rekaman.json': {
 		level: 'kabkota',
 		codes: 'none',

@@ -6,11 +6,11 @@ import {
 	type ColumnChoice,
 	type ColumnDescription,
 	type ColumnRole,
-	type Evidence,
 	type EvidenceCode,
 	type RawCell,
 	type SourceTable,
 } from '../model/table.ts';
+import { evidenceOf, isRunningNumber, repeats, type Judgement } from './column-evidence.ts';
 import { isRemark, profileColumn, type ColumnProfile } from './profile-column.ts';
 import { indicatorName, readHeader, type HeaderClaims } from './read-header.ts';
 import { isPeriodText, monthOf } from './read-period.ts';
@@ -18,16 +18,6 @@ import { isWhole, readGroups, WHOLE } from './value-groups.ts';
 
 /** What a person said of a table's columns, by their index. */
 export type ColumnChoices = ReadonlyMap<number, ColumnChoice>;
-
-/** A column's role and what it rests on. */
-interface Judgement {
-	readonly role: ColumnRole;
-	readonly level: AreaLevel | null;
-	readonly periodPart: ColumnDescription['periodPart'];
-	readonly confidence: number;
-	/** The evidence that decided. */
-	readonly because: EvidenceCode;
-}
 
 /**
  * Decides what each column is for, from its cells and its header together.
@@ -61,7 +51,7 @@ export function describeColumns(
 			index,
 			name: header,
 			role: decided.role,
-			level: decided.level,
+			level: decided.level && (choice.level ?? decided.level),
 			codeSystem: null,
 			periodPart: decided.periodPart,
 			unit: null,
@@ -121,10 +111,6 @@ function judgeColumn(
 	return repeats(profile) ? as('category', 'repeats') : as('text', 'cells-are-words');
 }
 
-function repeats({ distinct, filled }: ColumnProfile): boolean {
-	return distinct.length <= Math.max(2, filled / 3) && distinct.length <= 60;
-}
-
 /** What a value column measures, by its header, or the title where the header is only a period. */
 function measureOfHeader(
 	header: string,
@@ -166,69 +152,12 @@ function chosenRole(
 	};
 }
 
-/** All that speaks for a role, what decided first. */
-function evidenceOf(
-	header: string,
-	claims: HeaderClaims,
-	profile: ColumnProfile,
-	cells: readonly RawCell[],
-	{ because, periodPart }: Judgement,
-): Evidence[] {
-	const percent = (share: number): number => Math.round(share * 100);
-	const level = [...AREA_LEVELS].sort((a, b) => profile.nameShare[b] - profile.nameShare[a])[0];
-	const nameShare = level ? profile.nameShare[level] : 0;
-	const digits = profile.distinct[0]?.replace(/\D/g, '').length ?? 0;
-	const speaks =
-		claims.level !== null ||
-		claims.isCode ||
-		claims.isName ||
-		claims.isUnit ||
-		claims.isProperty ||
-		claims.periodPart !== null ||
-		(claims.isRowNumber && header !== '');
-	const all: (Evidence | null)[] = [
-		because === 'chosen' ? { code: 'chosen', params: {} } : null,
-		speaks || because === 'header-word' ? { code: 'header-word', params: { header } } : null,
-		profile.filled === 0 ? { code: 'no-cells', params: {} } : null,
-		because === 'cells-are-codes' || profile.markedCodeShare >= 0.5
-			? { code: 'cells-are-codes', params: { percent: percent(profile.codeShare), digits } }
-			: null,
-		level && nameShare >= 0.3
-			? { code: 'cells-are-names', params: { percent: percent(nameShare), level } }
-			: null,
-		because === 'years' || because === 'parts-of-a-year' || periodPart
-			? { code: periodPart === 'year' ? 'years' : 'parts-of-a-year', params: {} }
-			: null,
-		profile.filled > 0 && profile.numericShare >= 0.5
-			? { code: 'cells-are-numbers', params: { percent: percent(profile.numericShare) } }
-			: null,
-		because === 'running-number' || (claims.isRowNumber && isRunningNumber(cells))
-			? { code: 'running-number', params: {} }
-			: null,
-		profile.filled > 0 && profile.numericShare < 0.5
-			? repeats(profile)
-				? {
-						code: 'repeats',
-						params: { distinct: profile.distinct.length, filled: profile.filled },
-					}
-				: { code: 'cells-are-words', params: { percent: percent(1 - profile.numericShare) } }
-			: null,
-		claims.unit ? { code: 'unit-in-header', params: { unit: claims.unit } } : null,
-	];
-	const given = all.filter((each) => each !== null);
-	return [
-		...given.filter(({ code }) => code === because),
-		...given.filter(({ code }) => code !== because),
-	];
-}
-
 /** What a person chose about a column beside its role. */
 function withChoice(column: ColumnDescription, choices: ColumnChoices): ColumnDescription {
 	const choice = choices.get(column.index);
 	if (!choice) return column;
 	return {
 		...column,
-		...(choice.level && column.level ? { level: choice.level } : {}),
 		...(choice.unit === undefined ? {} : { unit: choice.unit }),
 		...(choice.period === undefined ? {} : { period: choice.period }),
 		...(choice.periodPart && column.role === 'period' ? { periodPart: choice.periodPart } : {}),
@@ -370,15 +299,6 @@ function periodEvidence(
 	return share((text) => /^\p{L}+\.?$/u.test(text) && monthOf(text) !== null) >= 0.9
 		? 'month'
 		: null;
-}
-
-/** 1, 2, 3 … or 0, 1, 2 …, with gaps allowed: the numbers of rows. */
-function isRunningNumber(cells: readonly RawCell[]): boolean {
-	const numbers = cells.map((cell) => Number(cellText(cell)));
-	return numbers.every(
-		(value, at) =>
-			Number.isInteger(value) && (at === 0 || value >= (numbers[at - 1] ?? 0) || value <= 1),
-	);
 }
 
 /** One unit for the whole table, in a column of its own, is the unit of its one value column. */

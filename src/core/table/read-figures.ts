@@ -24,6 +24,8 @@ export interface ColumnFigures {
 export interface FiguresOf {
 	readonly name: string;
 	readonly unit: string | null;
+	/** Id of a known indicator, or a name. */
+	readonly indicator?: string | null;
 }
 
 /** Cells a message quotes. */
@@ -101,8 +103,11 @@ function isCount({ name, unit }: FiguresOf): boolean {
  * @example isPercent({ name: 'P0', unit: 'persen' }) // true
  * @example isPercent({ name: 'Jumlah', unit: 'orang' }) // false
  */
-export function isPercent({ name, unit }: FiguresOf): boolean {
-	return /persen|%/u.test(unit ?? (/\b(?:persen|persentase|presentase)|%/iu.test(name) ? '%' : ''));
+export function isPercent({ name, unit, indicator }: FiguresOf): boolean {
+	if (unit !== null) return /persen|%/u.test(unit);
+	return (
+		/\b(?:persen|persentase|presentase)|%/iu.test(name) || /^persentase-/.test(indicator ?? '')
+	);
 }
 
 /** Digits behind the decimal dot of a number as JavaScript prints it. */

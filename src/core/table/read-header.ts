@@ -130,6 +130,8 @@ export function readHeader(header: string): HeaderClaims {
 
 function periodPartOf(words: string): PeriodPart | 'year' | null {
 	if (/^(?:nama )?(?:tahun|thn|year|periode tahun)$/.test(words)) return 'year';
+	// `Semester I` is when the figures below are of, `Semester` what the cells below are
+	if (/^[SQ]/.test(yearPartOf(words) ?? '')) return null;
 	if (/\b(?:bulan|month)\b/.test(words)) return 'month';
 	if (/\bsemester\b/.test(words)) return 'semester';
 	if (/\b(?:triwulan|kuartal|quarter)\b/.test(words)) return 'quarter';

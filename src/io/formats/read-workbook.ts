@@ -90,14 +90,13 @@ export async function readWorkbook(
 	}
 	try {
 		const sheets = await readSheets(bytes, kind);
-		const isHidden = ({ hidden, veryHidden }: HucreSheet): boolean => !!hidden || !!veryHidden;
-		const personal = refusePersonalData(sheets.filter(isHidden).map(toRawTable));
+		const personal = refusePersonalData(sheets.filter((sheet) => !isShown(sheet)).map(toRawTable));
 		if (personal) return failure(personal);
 		const tables = sheets
-			.filter((sheet) => !isHidden(sheet) && sheet.rows.length > 0)
+			.filter((sheet) => isShown(sheet) && sheet.rows.length > 0)
 			.map(toRawTable);
 		if (tables.length === 0) return failure(diagnose('file-empty', { file: name }));
-		return success(tables, uncalculated(sheets.filter((sheet) => !isHidden(sheet))));
+		return success(tables, uncalculated(sheets.filter(isShown)));
 	} catch (error) {
 		const said = error instanceof Error ? `${error.name} ${error.message}` : '';
 		if (/password|encrypt/iu.test(said)) return failure(diagnose('file-locked', { file: name }));

@@ -118,6 +118,35 @@ describe('tidy values', () => {
 	});
 });
 
+describe('columns that part a figure', () => {
+	it('are one indicator, with the part as a category', () => {
+		const { values } = tidy(
+			['Kabupaten', '2023 - Perkotaan', '2023 - Perdesaan', '2023 - Jumlah'],
+			[['Garut', '9,1', '10,2', '9,8']],
+			{ table: { title: 'Persentase Penduduk Miskin Menurut Kabupaten/Kota (Persen)' } },
+		);
+		expect(
+			values.map(({ indicator, period, category, value }) => [indicator, period, category, value]),
+		).toEqual([
+			['persentase-penduduk-miskin', '2023', { klasifikasi_daerah: 'Perkotaan' }, 9.1],
+			['persentase-penduduk-miskin', '2023', { klasifikasi_daerah: 'Perdesaan' }, 10.2],
+			['persentase-penduduk-miskin', '2023', { klasifikasi_daerah: 'Jumlah' }, 9.8],
+		]);
+	});
+
+	it('keep the category of their row', () => {
+		const { values } = tidy(
+			['Kabupaten', 'kelompok', 'Laki-laki', 'Perempuan'],
+			[
+				['Garut', 'Balita', 1, 2],
+				['Subang', 'Balita', 3, 4],
+				['Ciamis', 'Balita', 5, 6],
+			],
+		);
+		expect(values[1]?.category).toEqual({ kelompok: 'Balita', jenis_kelamin: 'Perempuan' });
+	});
+});
+
 describe('the period of a value', () => {
 	const rows = [
 		['Garut', 1],
@@ -183,6 +212,38 @@ describe('the period of a value', () => {
 			'2024-03',
 			'2024-09',
 		]);
+	});
+
+	it('is a semester, a quarter or a school year where cells or headers say so', () => {
+		const cells = (...texts: readonly string[]): (string | null)[] =>
+			periodsOf(
+				['Kabupaten', 'periode', 'p0'],
+				texts.map((text, at) => [['Garut', 'Cianjur'][at] ?? '', text, at]),
+			);
+		expect(cells('Sem I 2023', 'Sem II 2023')).toEqual(['2023-S1', '2023-S2']);
+		expect(cells('Triwulan II-2023', 'Triwulan III-2023')).toEqual(['2023-Q2', '2023-Q3']);
+		expect(cells('2022/2023', '2023/2024')).toEqual(['2022/2023', '2023/2024']);
+		expect(cells('2023*', 'Tahun 2024')).toEqual(['2023', '2024']);
+		expect(cells('Agustus 2024', 's.d. Juni 2024')).toEqual(['2024-08', '2024-06']);
+		const header = ['Kabupaten', 'p0 Semester I', 'p0 Semester II'];
+		expect(periodsOf(header, [['Garut', 1, 2]], { fileName: 'P0 2020.csv' })).toEqual([
+			'2020-S1',
+			'2020-S2',
+		]);
+	});
+
+	it('is its row’s month, though its header names another', () => {
+		const headers = ['Kabupaten', 'periode', 'p0 Maret'];
+		expect(periodsOf(headers, [['Garut', 'Agustus 2024', 1]])).toEqual(['2024-08']);
+		expect(periodsOf(headers, [['Garut', '2024*', 1]])).toEqual(['2024-03']);
+	});
+
+	it('is the period a person chose for the column, whatever its header says', () => {
+		const table = createTable(['Kabupaten', 'p0 Maret'], rows);
+		const join = joinTable(createRequest(table, { fileName: 'P0 2020.csv' }), gazetteer);
+		const columns = join.columns.map((column) => ({ ...column, period: '2021-09' }));
+		const { values } = tidyValues({ ...join, columns }, gazetteer.lineage);
+		expect(values[0]?.period).toBe('2021-09');
 	});
 
 	it('has the month of the title when nothing else has one', () => {

@@ -245,3 +245,38 @@ describe('a column nobody described', () => {
 		expect(decimalsOf([])).toBe(0);
 	});
 });
+
+describe('a table whose columns part a figure', () => {
+	const { choices, slice } = open(
+		['Kabupaten/Kota', 'Miskin L', 'Miskin P', 'Miskin', 'Skor'],
+		[
+			['Garut', 4, 6, 10, 7.5],
+			['Subang', 3, 4, 7, 6.5],
+		],
+	);
+
+	it('offers the parts as a category, the whole first', () => {
+		expect(choices.indicators).toEqual(['Miskin', 'Skor']);
+		expect(choices.categories).toEqual([
+			{ name: 'jenis_kelamin', values: ['Jumlah', 'Laki-laki', 'Perempuan'] },
+		]);
+	});
+
+	it('gives the figures of the part that is chosen', () => {
+		const of = (part: string, indicator = 'Miskin'): unknown =>
+			slice({ indicator, category: { jenis_kelamin: part } }).figures.get(codeOf('32.05'))?.value;
+		expect([of('Jumlah'), of('Laki-laki'), of('Perempuan')]).toEqual([10, 4, 6]);
+		// a figure that is not parted is the same beside each part
+		expect([of('Jumlah', 'Skor'), of('Perempuan', 'Skor')]).toEqual([7.5, 7.5]);
+	});
+
+	it('has its whole first where rows part it too', () => {
+		const { choices: long } = open(
+			['Kabupaten/Kota', 'kelompok', 'n'],
+			['Laki-laki', 'Perempuan', 'Total'].flatMap((part, at) =>
+				['Garut', 'Subang', 'Ciamis'].map((name) => [name, part, at]),
+			),
+		);
+		expect(long.categories[0]?.values).toEqual(['Total', 'Laki-laki', 'Perempuan']);
+	});
+});

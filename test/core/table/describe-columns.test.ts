@@ -280,6 +280,14 @@ describe('what a person chose of a column', () => {
 		expect(chosen({ 1: { role: 'area-name', level: 'desa' } })[1]?.level).toBe('desa');
 	});
 
+	it('may be the level of an area alone, and the others are measured by it', () => {
+		const columns = chosen({ 1: { level: 'desa' } });
+		expect(columns.slice(0, 2).map(({ role, level }) => [role, level])).toEqual([
+			['parent-name', 'kabkota'],
+			['area-name', 'desa'],
+		]);
+	});
+
 	it('is not made a parent by finer columns', () => {
 		expect(chosen({})[0]?.role).toBe('parent-name');
 		expect(chosen({ 0: { role: 'area-name' } })[0]?.role).toBe('area-name');

@@ -82,6 +82,7 @@ describe('other headers', () => {
 		expect(readHeader('Semester').periodPart).toBe('semester');
 		expect(readHeader('Triwulan').periodPart).toBe('quarter');
 		expect(readHeader('Harapan hidup (tahun)').periodPart).toBeNull();
+		expect(readHeader('Penerima Triwulan II').periodPart).toBeNull();
 	});
 
 	it('name the unit of the figures beside them', () => {
