@@ -116,6 +116,20 @@ function plainName(text: string): string {
 }
 
 /**
+ * The ways to write a number inside a name: digits, Roman, a word. None above eleven is in use.
+ *
+ * @example numberSpellings('2') // ['2', 'II', 'DUA']
+ * @example numberSpellings('40') // ['40']
+ */
+export function numberSpellings(digits: string): string[] {
+	const value = Number(digits);
+	const words = [...NUMBER_WORDS].filter(([, number]) => number === value).map(([word]) => word);
+	const tens = Math.floor(value / 10);
+	const ones = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'][value % 10] ?? '';
+	return words.length > 0 ? [digits, 'X'.repeat(tens) + ones, ...words] : [digits];
+}
+
+/**
  * Every way a written area name can be read, the most literal first.
  *
  * A prefix such as `Kota` is a kind in "Kota Bogor" and part of the name in "Kota Baru" (Kabupaten
@@ -175,5 +189,16 @@ export function softNameKey(text: string): string {
  * @example distinguishingWords('Bojongpicung') // []
  */
 export function distinguishingWords(text: string): string[] {
-	return areaNameWords(text).filter((word) => DISTINGUISHING.has(word) || /^\d+$/.test(word));
+	return areaNameWords(text).filter(isDistinguishing);
+}
+
+/**
+ * Whether a word of {@link areaNameWords} tells neighbours of one name apart.
+ *
+ * @example isDistinguishing('SELATAN') // true
+ * @example isDistinguishing('2') // true
+ * @example isDistinguishing('BOGOR') // false
+ */
+export function isDistinguishing(word: string): boolean {
+	return DISTINGUISHING.has(word) || /^\d+$/.test(word);
 }
