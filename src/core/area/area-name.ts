@@ -117,11 +117,8 @@ function plainName(text: string): string {
 
 /**
  * The ways to write a number inside a name: digits, Roman, a word. None above eleven is in use.
- *
- * @example numberSpellings('2') // ['2', 'II', 'DUA']
- * @example numberSpellings('40') // ['40']
  */
-export function numberSpellings(digits: string): string[] {
+function numberSpellings(digits: string): string[] {
 	const value = Number(digits);
 	const words = [...NUMBER_WORDS].filter(([, number]) => number === value).map(([word]) => word);
 	const tens = Math.floor(value / 10);
@@ -154,6 +151,39 @@ export function readAreaName(text: string): AreaNameReading[] {
 	const whole = areaNameWords(text).join('');
 	if (whole) readings.push({ kind: null, key: whole });
 	return readings;
+}
+
+/**
+ * The words that make up a reading's key, its kind in front left out.
+ *
+ * @example wordsOfReading('Kec. Ilir Timur II', { kind: 'kecamatan', key: 'ILIRTIMUR2' }) // ['ILIR', 'TIMUR', '2']
+ */
+export function wordsOfReading(text: string, { key }: AreaNameReading): string[] {
+	let words = areaNameWords(text);
+	while (words.length > 1 && words.join('').length > key.length) words = words.slice(1);
+	return words.join('') === key ? words : [key];
+}
+
+/**
+ * Other keys of a reading that has a number: a number is no longer seen as one where the space before
+ * it is missing, so `Ilir Timur II` is also what `IlirTimurII` gives, and `Lima Puluh` what
+ * `Limapuluh` does.
+ *
+ * @returns no key for a name without a number
+ *
+ * @example joinedKeys('Lima Puluh', { kind: null, key: '5PULUH' }) // ['VPULUH', 'LIMAPULUH']
+ * @example joinedKeys('Bogor', { kind: null, key: 'BOGOR' }) // []
+ */
+export function joinedKeys(text: string, reading: AreaNameReading): string[] {
+	if (!/\d/.test(reading.key)) return [];
+	const words = wordsOfReading(text, reading);
+	if (!words.some((word) => /^\d+$/.test(word))) return [];
+	const keys = [1, 2].map((style) =>
+		words
+			.map((word) => (/^\d+$/.test(word) ? (numberSpellings(word)[style] ?? word) : word))
+			.join(''),
+	);
+	return [...new Set(keys)].filter((key) => key !== reading.key);
 }
 
 /**

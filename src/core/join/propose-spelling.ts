@@ -1,10 +1,10 @@
 import { distance } from 'fastest-levenshtein';
 import {
-	areaNameWords,
 	isDistinguishing,
-	numberSpellings,
+	joinedKeys,
 	readAreaName,
 	softNameKey,
+	wordsOfReading,
 } from '../area/area-name.ts';
 import type { Area, AreaKind } from '../model/area.ts';
 
@@ -49,11 +49,9 @@ interface NameForm {
 const formsOfArea = new WeakMap<Area, readonly (readonly NameForm[])[]>();
 
 function readForms(text: string): NameForm[] {
-	const all = areaNameWords(text);
-	return readAreaName(text).map(({ kind, key }) => {
-		let words = all;
-		while (words.length > 1 && words.join('').length > key.length) words = words.slice(1);
-		if (words.join('') !== key) words = [key];
+	return readAreaName(text).map((reading) => {
+		const { kind, key } = reading;
+		const words = wordsOfReading(text, reading);
 		const numbers = words.filter((word) => /^\d+$/.test(word));
 		return {
 			kind,
@@ -63,17 +61,9 @@ function readForms(text: string): NameForm[] {
 			words,
 			apart: words.filter((word) => isDistinguishing(word) && !numbers.includes(word)).toSorted(),
 			numbers: numbers.join(' '),
-			joined: numbers.length === 0 ? [] : joinedWithNumbers(words),
+			joined: joinedKeys(text, reading),
 		};
 	});
-}
-
-function joinedWithNumbers(words: readonly string[]): string[] {
-	return [1, 2].map((style) =>
-		words
-			.map((word) => (/^\d+$/.test(word) ? (numberSpellings(word)[style] ?? word) : word))
-			.join(''),
-	);
 }
 
 function formsOf(area: Area): readonly (readonly NameForm[])[] {
