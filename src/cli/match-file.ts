@@ -80,7 +80,7 @@ export async function matchFile(
 			fileName,
 			level: options.level,
 			codeSystem: options.codeSystem,
-			accepted: new Set<number>(),
+			answers: new Map(),
 		};
 		let join = joinTable(request, gazetteer);
 		if (join.diagnostics.some(({ code }) => code === 'desa-names-missing')) {

@@ -7,12 +7,14 @@ import {
 	type TableSlice,
 } from '../core/layer/table-layer.ts';
 import { preferredIndicator } from '../core/layer/current-layer.ts';
-import type { AreaLevel, CodeSystem } from '../core/model/area.ts';
+import type { AreaCode, AreaLevel, CodeSystem } from '../core/model/area.ts';
 import { diagnose, type Diagnostic } from '../core/model/diagnostic.ts';
 import { DRAWN_LEVELS } from '../core/view/view-state.ts';
+import type { RepeatRule } from '../core/layer/table-layer.ts';
 import { CancelledError, type TableClient } from '../workers/table-client.ts';
 import type { JoinedTable, OpenedFile } from '../workers/table-service.ts';
 import type { Atlas } from './atlas.svelte.ts';
+import { UNDECIDED, type Decisions } from './decisions.ts';
 
 /** What is being done to a file now. */
 export interface Work {
@@ -21,23 +23,15 @@ export interface Work {
 	readonly rows: number;
 }
 
-/** What a person decided about a table. Decisions about columns, and proposals accepted. */
-interface Decisions {
-	readonly codeSystem: CodeSystem | null;
-	readonly decimals: ReadonlyMap<number, '.' | ','>;
-	readonly accepted: ReadonlySet<number>;
-}
-
-const UNDECIDED: Decisions = { codeSystem: null, decimals: new Map(), accepted: new Set() };
-
 /** How a request to open a file ended; `replaced` by another file opened meanwhile. */
 export type OpenOutcome = 'opened' | 'refused' | 'cancelled' | 'replaced';
 
 /**
- * The table a person opened: in memory only, replaced whole, gone when the page closes.
+ * A file a person opened, and what they decided about its table: in memory only, gone when the page
+ * closes. Every decision can be taken back.
  *
- * Opening another file leaves this one until the new one has been read and joined, so that a file
- * that cannot be used changes nothing on screen.
+ * Opening another file in its place leaves this one until the new one has been read and joined, so
+ * that a file that cannot be used changes nothing on screen.
  */
 export class Dataset {
 	file = $state.raw<OpenedFile | null>(null);
@@ -49,12 +43,13 @@ export class Dataset {
 	/** What was noticed while reading the file that is open. */
 	readNotes = $state.raw<readonly Diagnostic[]>([]);
 	/** Decisions behind what is joined. */
-	#decisions: Decisions = UNDECIDED;
+	decisions = $state.raw<Decisions>(UNDECIDED);
+	/** Decisions before each of those taken, the oldest first. */
+	#past = $state.raw<readonly Decisions[]>([]);
 	/** Decisions asked for: ahead of those joined while a join runs. */
 	#wanted: Decisions = UNDECIDED;
 	/** Counts requests; only the newest may change what is shown. */
 	#turn = 0;
-	#desaAdded = false;
 
 	readonly #client: () => TableClient;
 	readonly #atlas: Atlas;
@@ -93,6 +88,7 @@ export class Dataset {
 			this.readNotes = opened.diagnostics;
 			this.tableIndex = index;
 			this.#decide(UNDECIDED);
+			this.#past = [];
 			this.slice = null;
 			this.#take(joined);
 			return { outcome: 'opened', diagnostics: opened.diagnostics };
@@ -105,7 +101,7 @@ export class Dataset {
 	}
 
 	#decide(decisions: Decisions): void {
-		this.#decisions = decisions;
+		this.decisions = decisions;
 		this.#wanted = decisions;
 	}
 
@@ -129,17 +125,16 @@ export class Dataset {
 			fileName: file.fileName,
 			level: null,
 			codeSystem: decisions.codeSystem,
-			accepted: decisions.accepted,
+			answers: decisions.answers,
 		};
 		this.work = { stage: 'joining', file: file.fileName, rows: table.rows.length };
 		const joined = await this.#client().join(request, decisions.decimals);
 		if (
-			this.#desaAdded ||
+			this.#client().hasDesa ||
 			!joined.join.diagnostics.some(({ code }) => code === 'desa-names-missing')
 		) {
 			return joined;
 		}
-		this.#desaAdded = true;
 		await this.#client().addDesa(await this.#atlas.desaOf([]));
 		return this.#client().join(request, decisions.decimals);
 	}
@@ -182,6 +177,15 @@ export class Dataset {
 		() => this.joined?.join.rows.filter((row) => isWaiting(groupOf(row))).length ?? 0,
 	);
 
+	/** The first approved row of each area that has one. */
+	readonly firstRows: ReadonlyMap<AreaCode, number> = $derived.by(() => {
+		const rows = new Map<AreaCode, number>();
+		for (const { row, area, approved } of this.joined?.join.rows ?? []) {
+			if (area && approved && !rows.has(area)) rows.set(area, row);
+		}
+		return rows;
+	});
+
 	/** Whether the level that is chosen has boundaries to be drawn on. */
 	readonly isDrawable = $derived.by(() =>
 		DRAWN_LEVELS.some((level) => level === this.slice?.level),
@@ -212,20 +216,43 @@ export class Dataset {
 		if (this.slice) this.slice = { ...this.slice, level };
 	}
 
-	/** Another sheet of the file. */
+	/** Another sheet of the file; decisions about this one are forgotten. */
 	async chooseTable(index: number): Promise<void> {
-		await this.#rejoin(index, UNDECIDED);
+		if (await this.#rejoin(index, UNDECIDED)) this.#past = [];
 	}
 
-	/** Paints rows whose spelling proposals the person accepted. */
+	/**
+	 * Says what rows are: an area, or null to leave them out. Rows with the same area cells follow.
+	 */
+	async answer(rows: readonly number[], area: AreaCode | null): Promise<void> {
+		await this.#settle(this.#withAnswers(new Map(rows.map((row) => [row, area]))));
+	}
+
+	/** Accepts the spelling proposals of rows. */
 	async accept(rows: readonly number[]): Promise<void> {
-		const accepted = new Set([...this.#wanted.accepted, ...rows]);
-		await this.#rejoin(this.tableIndex, { ...this.#wanted, accepted });
+		const { joined } = this;
+		const proposals = rows.flatMap((row): [number, AreaCode][] => {
+			const area = joined?.join.rows[row]?.area;
+			return area ? [[row, area]] : [];
+		});
+		await this.#settle(this.#withAnswers(new Map(proposals)));
+	}
+
+	/** The decisions wanted, with answers for rows and for those of the same place. */
+	#withAnswers(given: ReadonlyMap<number, AreaCode | null>): Decisions {
+		const places = this.joined?.join.places ?? [];
+		const byPlace = new Map([...given].map(([row, area]) => [places[row] ?? row, area]));
+		const answers = new Map(this.#wanted.answers);
+		for (const [row, place] of places.entries()) {
+			const area = byPlace.get(place);
+			if (area !== undefined) answers.set(row, area);
+		}
+		return { ...this.#wanted, answers };
 	}
 
 	/** Declares the system of undotted codes; null lets names decide again. */
 	async declareCodeSystem(codeSystem: CodeSystem | null): Promise<void> {
-		await this.#rejoin(this.tableIndex, { ...this.#wanted, codeSystem });
+		await this.#settle({ ...this.#wanted, codeSystem });
 	}
 
 	/** Chooses a column's decimal mark; null lets the cells decide again. */
@@ -233,32 +260,59 @@ export class Dataset {
 		const decimals = new Map(this.#wanted.decimals);
 		if (mark) decimals.set(column, mark);
 		else decimals.delete(column);
-		await this.#rejoin(this.tableIndex, { ...this.#wanted, decimals });
+		await this.#settle({ ...this.#wanted, decimals });
+	}
+
+	/** Chooses what to do with areas that have several figures; null asks again. */
+	chooseRepeats(repeats: RepeatRule | null): void {
+		this.#past = [...this.#past, this.decisions];
+		this.#decide({ ...this.decisions, repeats });
+	}
+
+	/** Takes a decision that needs another join. */
+	async #settle(decisions: Decisions): Promise<void> {
+		const before = this.decisions;
+		if (await this.#rejoin(this.tableIndex, decisions)) this.#past = [...this.#past, before];
+	}
+
+	/** Whether there is a decision to take back. */
+	get canUndo(): boolean {
+		return this.#past.length > 0;
+	}
+
+	/** Takes the last decision back. */
+	async undo(): Promise<void> {
+		const before = this.#past.at(-1);
+		if (!before) return;
+		if (await this.#rejoin(this.tableIndex, before)) this.#past = this.#past.slice(0, -1);
 	}
 
 	/** The code system a person declared. */
 	get declaredSystem(): CodeSystem | null {
-		return this.joined?.join.request.codeSystem ?? null;
+		return this.decisions.codeSystem;
 	}
 
 	/** The decimal mark a person chose for a column. */
 	decimalOf(column: number): '.' | ',' | null {
-		return this.joined ? (this.#decisions.decimals.get(column) ?? null) : null;
+		return this.decisions.decimals.get(column) ?? null;
 	}
 
-	async #rejoin(index: number, decisions: Decisions): Promise<void> {
-		if (!this.file) return;
+	/** Joins again under other decisions. @returns whether it came to an end and is shown */
+	async #rejoin(index: number, decisions: Decisions): Promise<boolean> {
+		if (!this.file) return false;
 		const turn = ++this.#turn;
 		this.#wanted = decisions;
 		try {
 			const joined = await this.#join(this.file, index, decisions);
-			if (turn !== this.#turn) return;
+			if (turn !== this.#turn) return false;
 			this.#decide(decisions);
 			this.tableIndex = index;
 			this.#take(joined);
+			return true;
 		} catch (error) {
 			if (!(error instanceof CancelledError)) throw error;
-			if (turn === this.#turn) this.#wanted = this.#decisions;
+			if (turn === this.#turn) this.#wanted = this.decisions;
+			return false;
 		} finally {
 			if (turn === this.#turn) this.work = null;
 		}
@@ -266,7 +320,6 @@ export class Dataset {
 
 	/** Gives up what is being read or joined; what is on screen stays. */
 	cancel(): void {
-		this.#desaAdded = false;
 		this.#client().cancel();
 	}
 
@@ -280,6 +333,7 @@ export class Dataset {
 		this.choices = null;
 		this.slice = null;
 		this.readNotes = [];
+		this.#past = [];
 		this.#decide(UNDECIDED);
 	}
 }

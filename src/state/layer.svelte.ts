@@ -3,7 +3,7 @@ import type { LevelGeometry } from '../core/geo/level-geometry.ts';
 import { bundledLayer, tableLayer, type CurrentLayer } from '../core/layer/current-layer.ts';
 import type { AreaCode } from '../core/model/area.ts';
 import type { Atlas } from './atlas.svelte.ts';
-import type { Dataset } from './dataset.svelte.ts';
+import type { Project } from './project.svelte.ts';
 import type { ViewStore } from './view.svelte.ts';
 
 /** Classes a map starts with. */
@@ -28,14 +28,14 @@ export interface PaintedLayer {
 export class LayerStore {
 	readonly #view: ViewStore;
 	readonly #atlas: Atlas;
-	readonly #dataset: Dataset;
+	readonly #project: Project;
 	readonly #showsTable: () => boolean;
 
 	/** @param showsTable  whether the person's table is on the map, not a bundled indicator */
-	constructor(view: ViewStore, atlas: Atlas, dataset: Dataset, showsTable: () => boolean) {
+	constructor(view: ViewStore, atlas: Atlas, project: Project, showsTable: () => boolean) {
 		this.#view = view;
 		this.#atlas = atlas;
-		this.#dataset = dataset;
+		this.#project = project;
 		this.#showsTable = showsTable;
 	}
 
@@ -43,16 +43,17 @@ export class LayerStore {
 	readonly current: CurrentLayer | null = $derived.by(() => {
 		const { catalogue, figures, gazetteer } = this.#atlas;
 		if (!catalogue || !gazetteer) return null;
-		const { joined, slice, choices, periods } = this.#dataset;
-		if (this.#showsTable() && joined && slice && choices) {
+		const { merged, periods, active } = this.#project;
+		const { slice, choices, decisions } = active;
+		if (this.#showsTable() && merged && slice && choices) {
 			return tableLayer(
-				joined.join,
-				joined.tidy,
+				merged,
 				slice,
 				choices,
 				periods,
 				catalogue,
 				gazetteer.registry,
+				decisions.repeats,
 			);
 		}
 		return bundledLayer(this.#view.current, catalogue, figures);

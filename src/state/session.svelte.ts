@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import { areasToCsv } from '../core/export/areas-to-csv.ts';
+import { matchReport } from '../core/export/match-report.ts';
 import { indicesWithin, unionBbox, type Bbox } from '../core/geo/level-geometry.ts';
 import { sortAreas } from '../core/layer/sort-areas.ts';
 import { seriesNeeded } from '../core/layer/current-layer.ts';
@@ -8,13 +9,15 @@ import { checkView } from '../core/view/check-view.ts';
 import { diagnose, type Diagnostic } from '../core/model/diagnostic.ts';
 import { describeDiagnostic } from '../i18n/describe-diagnostic.ts';
 import { formatPeriod, formatPlain } from '../i18n/format-value.ts';
+import { reportWords } from '../i18n/report-words.ts';
 import type { MessageKey } from '../i18n/messages.id.ts';
 import { translate, type MessageParams } from '../i18n/translate.ts';
 import type { TableClient } from '../workers/table-client.ts';
 import { AppearanceStore } from './appearance.svelte.ts';
 import { Atlas, type AtlasLoaders } from './atlas.svelte.ts';
-import { Dataset } from './dataset.svelte.ts';
+import type { Dataset } from './dataset.svelte.ts';
 import { LayerStore } from './layer.svelte.ts';
+import { Project } from './project.svelte.ts';
 import { Preferences } from './preferences.svelte.ts';
 import { Stage } from './stage.svelte.ts';
 import { ViewStore } from './view.svelte.ts';
@@ -52,7 +55,7 @@ export class Session {
 	readonly view = new ViewStore();
 	readonly stage = new Stage();
 	readonly atlas: Atlas;
-	readonly dataset: Dataset;
+	readonly project: Project;
 	readonly layer: LayerStore;
 	readonly appearance: AppearanceStore;
 	mode = $state<Mode>('map');
@@ -68,7 +71,7 @@ export class Session {
 		this.preferences = new Preferences(doors.savedPreferences);
 		this.#saveText = doors.saveText;
 		this.atlas = new Atlas(doors.loaders);
-		this.dataset = new Dataset(this.atlas, () => {
+		this.project = new Project(this.atlas, () => {
 			const { gazetteer } = this.atlas;
 			if (!gazetteer) throw new Error('the hierarchy is not loaded yet');
 			const areas = (['provinsi', 'kabkota', 'kecamatan'] as const).flatMap((level) =>
@@ -77,7 +80,7 @@ export class Session {
 			this.#client ??= doors.tableClient(areas, gazetteer.lineage.splits);
 			return this.#client;
 		});
-		this.layer = new LayerStore(this.view, this.atlas, this.dataset, () => this.showsTable);
+		this.layer = new LayerStore(this.view, this.atlas, this.project, () => this.showsTable);
 		this.appearance = new AppearanceStore(this.atlas, this.layer, this.preferences, this.stage);
 	}
 
@@ -132,21 +135,45 @@ export class Session {
 		this.notices = this.notices.filter((notice) => notice.id !== id);
 	}
 
+	/** The table on screen; one without a file while nothing is open. */
+	get dataset(): Dataset {
+		return this.project.active;
+	}
+
+	/** Opens files one after another, and puts the last on the map; one that cannot be used changes nothing. */
+	async openFiles(files: Iterable<File>): Promise<void> {
+		for (const file of files) await this.openFile(file);
+	}
+
 	/** Opens a person's file and puts it on the map; a file that cannot be used changes nothing. */
 	async openFile(file: File): Promise<void> {
 		await this.atlas.load();
 		if (!this.atlas.gazetteer) return;
-		const { outcome, diagnostics } = await this.dataset.open(file);
+		const { outcome, diagnostics } = await this.project.open(file);
 		if (outcome === 'refused') this.notify(diagnostics, true);
 		if (outcome === 'cancelled')
 			this.notify([diagnose('reading-cancelled', { file: file.name })], true);
 		if (outcome !== 'opened') return;
 		this.notices = [];
 		this.notify(diagnostics.filter(({ severity }) => severity === 'warning'));
+		await this.#showTable();
+	}
+
+	/** Puts the active table on the map, or its questions on screen. */
+	async #showTable(): Promise<void> {
 		this.showsTable = this.dataset.isDrawable;
 		const { current } = this.layer;
 		const isClear = this.dataset.waitingRows === 0 && (current?.undecided.size ?? 0) === 0;
 		this.mode = isClear && this.showsTable ? 'map' : 'data';
+		this.view.select(null);
+		await this.loadNeeded();
+		this.fitToLayer(false);
+	}
+
+	/** Puts another open table on screen. */
+	async chooseDataset(table: Dataset): Promise<void> {
+		this.project.activate(table);
+		this.showsTable = this.dataset.isDrawable;
 		this.view.select(null);
 		await this.loadNeeded();
 		this.fitToLayer(false);
@@ -174,11 +201,28 @@ export class Session {
 		this.#saveText(`${name}.csv`, csv, 'text/csv');
 	}
 
-	/** Closes the file and goes back to the bundled indicator. */
-	closeFile(): void {
-		this.dataset.close();
-		this.showsTable = false;
-		this.mode = 'map';
+	/** Offers what became of every row of the active table as a CSV file. */
+	saveReport(): void {
+		const { joined } = this.dataset;
+		const registry = this.atlas.gazetteer?.registry;
+		if (!joined || !registry) return;
+		const csv = matchReport(
+			joined.join,
+			registry,
+			(code) => joined.desaNames.get(code) ?? null,
+			reportWords(this.preferences.language),
+		);
+		const name = joined.join.request.fileName.replace(/\.[^.]+$/u, '');
+		this.#saveText(`${this.t('report.file', { name })}.csv`, csv, 'text/csv');
+	}
+
+	/** Closes a table; without another one, goes back to the bundled indicator. */
+	closeFile(table: Dataset = this.dataset): void {
+		const wasActive = table === this.dataset;
+		this.project.remove(table);
+		if (!wasActive) return;
+		this.showsTable = this.dataset.isDrawable;
+		if (!this.dataset.file) this.mode = 'map';
 		this.view.select(null);
 		this.fitToLayer(false);
 	}

@@ -20,6 +20,7 @@ export class CancelledError extends Error {
 export class TableClient {
 	#worker: Worker | null = null;
 	#service: Remote<TableService> | null = null;
+	#hasDesa = false;
 	readonly #running = new Set<(reason: CancelledError) => void>();
 	readonly #areas: readonly Area[];
 	readonly #splits: readonly AreaSplit[];
@@ -63,9 +64,15 @@ export class TableClient {
 		return this.#run((service) => service.join(request, decimals) as Promise<JoinedTable>);
 	}
 
+	/** Whether the worker's hierarchy has desa; a worker that was thrown away had them in vain. */
+	get hasDesa(): boolean {
+		return this.#hasDesa;
+	}
+
 	/** Adds desa to the worker's hierarchy. */
-	addDesa(areas: readonly Area[]): Promise<void> {
-		return this.#run((service) => service.addDesa(areas));
+	async addDesa(areas: readonly Area[]): Promise<void> {
+		await this.#run((service) => service.addDesa(areas));
+		this.#hasDesa = true;
 	}
 
 	/** Stops all that runs; the next call starts a new worker. */
@@ -73,6 +80,7 @@ export class TableClient {
 		this.#worker?.terminate();
 		this.#worker = null;
 		this.#service = null;
+		this.#hasDesa = false;
 		for (const giveUp of this.#running) giveUp(new CancelledError());
 	}
 }

@@ -28,7 +28,7 @@ export function createRequest(table: SourceTable, more: Partial<JoinRequest> = {
 		fileName: 'tabel.csv',
 		level: null,
 		codeSystem: null,
-		accepted: new Set<number>(),
+		answers: new Map(),
 		...more,
 	});
 }

@@ -1,5 +1,4 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
 import {
 	BANTEN,
 	card,
@@ -8,6 +7,7 @@ import {
 	legend,
 	mapOf,
 	openApp,
+	openTable,
 	openText,
 	test,
 	waitForMap,
@@ -18,10 +18,6 @@ const REAL = new URL('../../../shared/data/indicators/', import.meta.url);
 const real = (name: string): Buffer => readFileSync(new URL(name, REAL));
 const JATENG = 'bps_jateng_penduduk_miskin_2020_2024.csv';
 const BANDUNG = 'kotabandung_kec_kpm_bansos_pkh_bpnt_2021_.csv';
-
-async function openTable(page: Page): Promise<void> {
-	await page.getByRole('button', { name: /^Tabel/ }).click();
-}
 
 test.describe('a table of one’s own', () => {
 	test('is joined, drawn and listed, and nothing of it is kept on the device', async ({ page }) => {

@@ -55,6 +55,11 @@ export async function openText(page: Page, name: string, text: string | Buffer):
 		.setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
 }
 
+/** Opens the table beside the map. */
+export async function openTable(page: Page): Promise<void> {
+	await page.getByRole('button', { name: /^Tabel/ }).click();
+}
+
 /** The map itself, which takes the keyboard. */
 export function mapOf(page: Page): Locator {
 	return page.getByRole('application');

@@ -93,6 +93,97 @@ describe('a session', () => {
 		expect(session.layer.current?.figures.size).toBe(2);
 	});
 
+	it('takes an answer for one row as the answer for all rows of the same place', async () => {
+		const { session } = await createSession();
+		const text =
+			'wilayah,tahun,persen\nBanjar,2023,1\nBanjar,2024,2\nKabupaten Garut,2023,3\nKabupaten Garut,2024,4\n';
+		await session.openFile(textFile('banjar.csv', text));
+		await session.dataset.answer([0], codeOf('32.79'));
+		session.choosePeriod('2023');
+		expect(session.layer.current?.figures.get(codeOf('32.79'))?.value).toBe(1);
+		session.choosePeriod('2024');
+		expect(session.layer.current?.figures.get(codeOf('32.79'))?.value).toBe(2);
+	});
+
+	it('takes decisions back one by one', async () => {
+		const { session } = await createSession();
+		const text = 'kabupaten_kota,persen\nKabupaten Pandegelang,"9,27"\nKabupaten Lebbak,"8,68"\n';
+		await session.openFile(textFile('salah-eja.csv', text));
+		await session.dataset.accept([0]);
+		await session.dataset.answer([1], null);
+		expect(session.dataset.waitingRows).toBe(0);
+		await session.dataset.undo();
+		expect(session.dataset.waitingRows).toBe(1);
+		await session.dataset.undo();
+		expect(session.dataset.waitingRows).toBe(2);
+		expect(session.dataset.canUndo).toBe(false);
+	});
+
+	it('does not paint an area with two figures until a rule is chosen', async () => {
+		const { session } = await createSession();
+		const text = 'kabupaten,jumlah\nGarut,4\nCiamis,5\nGarut,6\n';
+		await session.openFile(textFile('ganda.csv', text));
+		const garut = (): number | null | undefined =>
+			session.layer.current?.figures.get(codeOf('32.05'))?.value;
+		expect(garut()).toBeUndefined();
+		session.dataset.chooseRepeats('sum');
+		expect(garut()).toBe(10);
+		await session.dataset.undo();
+		expect(garut()).toBeUndefined();
+	});
+
+	it('merges files that measure the same into one indicator with all their years', async () => {
+		const { session } = await createSession();
+		const year = (year: number, value: string): File =>
+			textFile(
+				`miskin-${year}.csv`,
+				`kabupaten,tahun,Persentase Penduduk Miskin\nGarut,${year},"${value}"\nCiamis,${year},"7,5"\n`,
+			);
+		await session.openFiles([year(2023, '9,2'), year(2024, '9,4')]);
+		expect(session.project.tables).toHaveLength(2);
+		expect(session.layer.current?.periods).toEqual(['2023', '2024']);
+		session.choosePeriod('2023');
+		expect(session.layer.current?.figures.get(codeOf('32.05'))?.value).toBe(9.2);
+	});
+
+	it('does not merge files that measure something else', async () => {
+		const { session } = await createSession();
+		await session.openFiles([
+			textFile('a.csv', 'kabupaten,tahun,skor a\nGarut,2023,"9,2"\nCiamis,2023,"7,5"\n'),
+			textFile('b.csv', 'kabupaten,tahun,skor b\nGarut,2024,"9,2"\nCiamis,2024,"7,5"\n'),
+		]);
+		expect(session.layer.current?.periods).toEqual(['2024']);
+	});
+
+	it('paints neither of two figures that two files give for one year', async () => {
+		const { session } = await createSession();
+		const file = (name: string, value: string): File =>
+			textFile(name, `kabupaten,tahun,skor\nGarut,2023,"${value}"\nCiamis,2023,"7,5"\n`);
+		await session.openFiles([file('a.csv', '9,2'), file('b.csv', '9,9')]);
+		expect([...(session.layer.current?.conflicting ?? [])]).toEqual(['32.05']);
+		expect(session.layer.current?.figures.get(codeOf('32.08'))).toBeUndefined();
+		expect(session.layer.current?.figures.get(codeOf('32.07'))?.value).toBe(7.5);
+	});
+
+	it('puts a corrected file in the place of the one of its name', async () => {
+		const { session } = await createSession();
+		await session.openFile(textFile('banten.csv', BANTEN));
+		await session.openFile(textFile('banten.csv', BANTEN.replace('9,27', '9,99')));
+		expect(session.project.tables).toHaveLength(1);
+		expect(session.layer.current?.figures.get(codeOf('36.01'))?.value).toBe(9.99);
+	});
+
+	it('shows the table that is left when another is closed', async () => {
+		const { session } = await createSession();
+		await session.openFiles([
+			textFile('banten.csv', BANTEN),
+			textFile('cilegon.csv', 'kabupaten_kota,persentase\nKota Cilegon,"3,55"\n'),
+		]);
+		session.closeFile();
+		expect(session.dataset.file?.fileName).toBe('banten.csv');
+		expect(session.showsTable).toBe(true);
+	});
+
 	it('shows the file chosen last when two are chosen in a row', async () => {
 		const { session } = await createSession();
 		const other = 'kabupaten_kota,persentase\nKota Cilegon,"3,55"\n';
@@ -101,7 +192,7 @@ describe('a session', () => {
 			session.openFile(textFile('cilegon.csv', other)),
 		]);
 		expect(session.dataset.file?.fileName).toBe('cilegon.csv');
-		expect(session.dataset.work).toBeNull();
+		expect(session.project.work).toBeNull();
 	});
 
 	it('keeps what was open when reading another file is cancelled', async () => {
@@ -110,8 +201,8 @@ describe('a session', () => {
 		const before = seen(session);
 		const rows = Array.from({ length: 20_000 }, (_, row) => `Kota Cilegon,${row}`).join('\n');
 		const opening = session.openFile(textFile('panjang.csv', `kabupaten_kota,jumlah\n${rows}\n`));
-		await expect.poll(() => session.dataset.work).not.toBeNull();
-		session.dataset.cancel();
+		await expect.poll(() => session.project.work).not.toBeNull();
+		session.project.cancel();
 		await opening;
 		expect(seen(session)).toEqual(before);
 	});
@@ -119,8 +210,8 @@ describe('a session', () => {
 	it('joins again after a cancelled file', async () => {
 		const { session } = await createSession();
 		const opening = session.openFile(textFile('batal.csv', BANTEN));
-		await expect.poll(() => session.dataset.work).not.toBeNull();
-		session.dataset.cancel();
+		await expect.poll(() => session.project.work).not.toBeNull();
+		session.project.cancel();
 		await opening;
 		await session.openFile(textFile('banten.csv', BANTEN));
 		expect(session.showsTable).toBe(true);

@@ -1,5 +1,11 @@
 import uFuzzy from '@leeoniya/ufuzzy';
-import { AREA_LEVELS, CODE_SYSTEMS, type Area, type CodeSystem } from '../model/area.ts';
+import {
+	AREA_LEVELS,
+	CODE_SYSTEMS,
+	type Area,
+	type AreaLevel,
+	type CodeSystem,
+} from '../model/area.ts';
 import { readAreaName } from './area-name.ts';
 import type { AreaRegistry } from './area-registry.ts';
 
@@ -28,12 +34,13 @@ export class AreaSearch {
 		intraDel: 1,
 	});
 
-	/** Searches provinsi, kab/kota and kecamatan, larger areas first among equals. */
-	constructor(registry: AreaRegistry) {
+	/** Searches provinsi, kab/kota and kecamatan or the levels given, larger areas first among equals. */
+	constructor(
+		registry: AreaRegistry,
+		levels: readonly AreaLevel[] = ['provinsi', 'kabkota', 'kecamatan'],
+	) {
 		this.#registry = registry;
-		this.#areas = (['provinsi', 'kabkota', 'kecamatan'] as const).flatMap((level) =>
-			registry.atLevel(level),
-		);
+		this.#areas = levels.flatMap((level) => registry.atLevel(level));
 		this.#names = this.#areas.map((area) => [area.name, ...area.otherNames].join(' · '));
 	}
 
@@ -69,7 +76,8 @@ export class AreaSearch {
 		const found: FoundArea[] = [];
 		for (const codeSystem of CODE_SYSTEMS) {
 			const area = this.#registry.findByCode(typed, codeSystem);
-			if (area && !found.some((each) => each.area === area)) found.push({ area, codeSystem });
+			if (area && this.#areas.includes(area) && !found.some((each) => each.area === area))
+				found.push({ area, codeSystem });
 		}
 		const prefix = typed.replace(/\s+/g, '');
 		for (const area of this.#areas) {

@@ -1,4 +1,4 @@
-import type { JoinedRow } from './join-result.ts';
+import type { JoinedRow, JoinResult } from './join-result.ts';
 
 /** Groups a report shows, those that need a person first. */
 export const ROW_GROUPS = [
@@ -23,7 +23,7 @@ export function isWaiting(group: RowGroup): boolean {
 	);
 }
 
-/** Rows with one label, one outcome and one answer: decided together. */
+/** Rows with the same area cells, one outcome and one answer: decided together. */
 export interface RowBundle {
 	readonly first: JoinedRow;
 	readonly rows: readonly number[];
@@ -44,12 +44,15 @@ export function groupOf(row: JoinedRow): RowGroup {
 }
 
 /**
- * Rows by group, and within a group by label and answer, in order of first appearance: twenty years
- * of one misspelling are one decision.
+ * Rows by group, and within a group by place and answer, in order of first appearance: twenty years
+ * of one misspelling are one decision, and namesakes in two kecamatan are two.
  *
  * @returns a bundle list for every group, empty for groups without rows
  */
-export function groupRows(rows: readonly JoinedRow[]): Record<RowGroup, RowBundle[]> {
+export function groupRows({
+	rows,
+	places,
+}: Pick<JoinResult, 'rows' | 'places'>): Record<RowGroup, RowBundle[]> {
 	const groups: Record<RowGroup, Map<string, { first: JoinedRow; rows: number[] }>> = {
 		contradiction: new Map(),
 		ambiguous: new Map(),
@@ -61,7 +64,7 @@ export function groupRows(rows: readonly JoinedRow[]): Record<RowGroup, RowBundl
 	};
 	for (const row of rows) {
 		const group = groups[groupOf(row)];
-		const key = `${row.label}\n${row.area ?? ''}\n${row.suggestions.join(' ')}`;
+		const key = `${places[row.row] ?? row.row} ${row.area ?? ''}`;
 		const bundle = group.get(key);
 		if (bundle) bundle.rows.push(row.row);
 		else group.set(key, { first: row, rows: [row.row] });

@@ -17,8 +17,8 @@ export type RowOutcome =
 	/** The code is one existing area and the name another. */
 	| 'contradiction';
 
-/** What tied a row to its area. `spelling` is a proposal and waits for a person. */
-export type MatchedBy = 'code' | 'name' | 'alias' | 'spelling';
+/** What tied a row to its area. `spelling` is a proposal and waits for a person, `person` is one's answer. */
+export type MatchedBy = 'code' | 'name' | 'alias' | 'spelling' | 'person';
 
 /** Why a row is not simply matched. */
 export type RowReason =
@@ -31,7 +31,8 @@ export type RowReason =
 	| 'code-system-unknown'
 	| 'several-areas'
 	| 'code-and-name-differ'
-	| 'spelling';
+	| 'spelling'
+	| 'left-out';
 
 /** What became of one data row. */
 export interface JoinedRow {
@@ -61,8 +62,8 @@ export interface JoinRequest {
 	readonly level: AreaLevel | null;
 	/** The system of undotted codes when a person declared it; null lets names decide. */
 	readonly codeSystem: CodeSystem | null;
-	/** Rows whose spelling proposal was accepted. */
-	readonly accepted: ReadonlySet<number>;
+	/** What a person said rows are: an area, or null for a row that is none and is left out. */
+	readonly answers: ReadonlyMap<number, AreaCode | null>;
 }
 
 /** A table joined to areas. */
@@ -75,5 +76,7 @@ export interface JoinResult {
 	readonly codeSystem: CodeSystem | 'none' | 'unknown';
 	/** One per data row, in order. */
 	readonly rows: readonly JoinedRow[];
+	/** For each row, the number of its place: rows with the same area cells have the same. */
+	readonly places: readonly number[];
 	readonly diagnostics: readonly Diagnostic[];
 }

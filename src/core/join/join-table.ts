@@ -1,10 +1,10 @@
-import { isFinerLevel } from '../area/area-code.ts';
-import type { AreaLevel } from '../model/area.ts';
+import { isFinerLevel, levelOfCode } from '../area/area-code.ts';
+import type { AreaCode, AreaLevel } from '../model/area.ts';
 import { diagnose, type DiagnosticCode } from '../model/diagnostic.ts';
 import type { ColumnDescription } from '../model/table.ts';
 import { describeColumns } from '../table/describe-columns.ts';
 import type { Gazetteer } from './area-context.ts';
-import { decideRow, undecided, type DecidedPlace } from './decide-row.ts';
+import { decideRow, undecided, type DecidedPlace, type PlaceDecision } from './decide-row.ts';
 import { markDuplicates } from './find-duplicates.ts';
 import { joinDiagnostics } from './join-diagnostics.ts';
 import type { JoinedRow, JoinRequest, JoinResult } from './join-result.ts';
@@ -39,6 +39,7 @@ export function joinTable(request: JoinRequest, gazetteer: Gazetteer): JoinResul
 			level: null,
 			codeSystem: 'none',
 			rows: table.rows.map((_, row) => ({ ...nowhere, row, duplicateOf: null })),
+			places: table.rows.map((_, row) => row),
 			diagnostics: [
 				...table.diagnostics,
 				diagnose('no-area-column', { headers: [...table.headers] }),
@@ -46,7 +47,7 @@ export function joinTable(request: JoinRequest, gazetteer: Gazetteer): JoinResul
 		};
 	}
 	const reader = new RowReader(request, columns, level, gazetteer);
-	const { joined, notes } = decideRows(request, reader, gazetteer);
+	const { joined, notes, places } = decideRows(request, reader, gazetteer);
 	const rows = markDuplicates(joined, table, columns);
 	return {
 		request,
@@ -56,6 +57,7 @@ export function joinTable(request: JoinRequest, gazetteer: Gazetteer): JoinResul
 			? (reader.codesAt(level)?.decision.systems[0] ?? 'unknown')
 			: 'none',
 		rows,
+		places,
 		diagnostics: [...table.diagnostics, ...joinDiagnostics(rows, notes, reader, gazetteer)],
 	};
 }
@@ -76,31 +78,50 @@ function limitToLevel(
 
 /** Decides every row, each distinct place once; rows that say nothing are each on their own. */
 function decideRows(
-	{ table, accepted }: JoinRequest,
+	{ table, answers }: JoinRequest,
 	reader: RowReader,
 	gazetteer: Gazetteer,
-): { joined: JoinedRow[]; notes: Map<DiagnosticCode, number[]> } {
+): { joined: JoinedRow[]; notes: Map<DiagnosticCode, number[]>; places: number[] } {
 	const decided = new Map<string, DecidedPlace>();
+	const numbers = new Map<string, number>();
+	const places: number[] = [];
 	const notes = new Map<DiagnosticCode, number[]>();
 	const joined = table.rows.map((cells, row): JoinedRow => {
 		const { key, isBlank } = reader.placeKey(cells);
 		const place = (isBlank ? undefined : decided.get(key)) ?? decideRow(cells, reader, gazetteer);
-		if (!isBlank) decided.set(key, place);
+		const known = isBlank ? undefined : numbers.get(key);
+		places.push(known ?? row);
+		if (!isBlank && known === undefined) {
+			decided.set(key, place);
+			numbers.set(key, row);
+		}
 		for (const note of place.notes) {
 			const rows = notes.get(note);
 			if (rows) rows.push(row);
 			else notes.set(note, [row]);
 		}
-		const { decision } = place;
-		const isAccepted = decision.by === 'spelling' && accepted.has(row);
-		return {
-			row,
-			...decision,
-			...(isAccepted ? { approved: true, reason: null } : {}),
-			duplicateOf: null,
-		};
+		const answer = answers.get(row);
+		return { row, ...withAnswer(place.decision, answer), duplicateOf: null };
 	});
-	return { joined, notes };
+	return { joined, notes, places };
+}
+
+/** A decision, unless a person said otherwise: an accepted proposal stays one of spelling. */
+function withAnswer(decision: PlaceDecision, answer: AreaCode | null | undefined): PlaceDecision {
+	if (answer === undefined) return decision;
+	if (answer === null) {
+		return { ...undecided(decision.label, 'note', 'left-out'), suggestions: decision.suggestions };
+	}
+	const isProposal = decision.by === 'spelling' && decision.area === answer;
+	return {
+		...decision,
+		area: answer,
+		level: levelOfCode(answer),
+		outcome: 'matched',
+		by: isProposal ? 'spelling' : 'person',
+		reason: null,
+		approved: true,
+	};
 }
 
 function withSystem(column: ColumnDescription, reader: RowReader): ColumnDescription {

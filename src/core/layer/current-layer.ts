@@ -7,17 +7,18 @@ import {
 } from '../indicator/catalogue.ts';
 import type { FigureTable } from '../indicator/figure-table.ts';
 import type { JoinResult } from '../join/join-result.ts';
-import type { TidyTable } from '../join/tidy-values.ts';
 import type { AreaRegistry } from '../area/area-registry.ts';
 import type { AreaCode, AreaLevel } from '../model/area.ts';
 import type { BilingualText, Figure, Indicator } from '../model/indicator.ts';
 import type { DRAWN_LEVELS } from '../view/view-state.ts';
 import { type ViewState } from '../view/view-state.ts';
+import type { MergedFigures } from './merge-tables.ts';
 import {
 	columnIndicator,
 	decimalsOf,
 	measureOf,
 	sliceTable,
+	type RepeatRule,
 	type TableChoices,
 	type TableSlice,
 } from './table-layer.ts';
@@ -43,6 +44,8 @@ export interface CurrentLayer {
 	readonly drawing: 'fill' | 'symbol' | 'refused';
 	readonly figures: ReadonlyMap<AreaCode, Figure>;
 	readonly undecided: ReadonlySet<AreaCode>;
+	/** Areas with several different figures, for which nobody has chosen a rule. */
+	readonly conflicting: ReadonlySet<AreaCode>;
 	/** Whether an area of the level belongs to what the layer is about; the rest is quiet context. */
 	readonly isInScope: (area: AreaCode) => boolean;
 	/** The nation's published figure; never a mean. */
@@ -111,6 +114,7 @@ export function bundledLayer(
 		drawing: refused ? 'refused' : entry.measure === 'count' ? 'symbol' : 'fill',
 		figures: (!refused && period && table.byPeriod.get(period)) || new Map(),
 		undecided: new Set(),
+		conflicting: new Set(),
 		isInScope: () => true,
 		national: (period && (table.national.get(period) ?? provincial?.national.get(period))) || null,
 		provincial: (period && provincial?.byPeriod.get(period)) || new Map(),
@@ -163,17 +167,18 @@ export function seriesNeeded(view: ViewState, catalogue: Catalogue): CatalogueSe
  * @param periods    periods in which the slice has figures
  * @param catalogue  known indicators, to recognise columns by
  * @param registry   the hierarchy, to tell what the table is about
+ * @param rule       what a person chose for repeated rows
  */
 export function tableLayer(
-	join: JoinResult,
-	tidy: TidyTable,
+	{ join, tidy, files }: MergedFigures,
 	slice: TableSlice,
 	choices: TableChoices,
 	periods: readonly string[],
 	catalogue: Catalogue,
 	registry: AreaRegistry,
+	rule: RepeatRule | null = null,
 ): CurrentLayer {
-	const sliced = sliceTable(join, tidy, slice);
+	const sliced = sliceTable(join, tidy, slice, rule);
 	const known = findIndicator(catalogue, slice.indicator);
 	const decimals = decimalsOf([...sliced.figures.values()].flatMap(({ value }) => value ?? []));
 	const indicator = known
@@ -205,11 +210,12 @@ export function tableLayer(
 		drawing: refused ? 'refused' : indicator.measure === 'count' ? 'symbol' : 'fill',
 		figures: refused ? new Map() : sliced.figures,
 		undecided: sliced.undecided,
+		conflicting: sliced.conflicting,
 		isInScope: tableScope(rowsAt(join, slice.level), slice.level, registry),
 		national: null,
 		provincial: new Map(),
 		companion: null,
-		source: { id: join.request.fileName, en: join.request.fileName },
+		source: { id: files.join('; '), en: files.join('; ') },
 		note: null,
 		metadataMissing,
 	};

@@ -85,15 +85,30 @@ export function periodsOf(
 }
 
 /**
+ * What to do with an area that has several rows for one period and category. There is no mean: a mean
+ * of rates is no rate.
+ */
+export const REPEAT_RULES = ['first', 'last', 'sum'] as const;
+/** What a person chose to do with repeated rows. */
+export type RepeatRule = (typeof REPEAT_RULES)[number];
+
+/**
  * The figures of one slice of a table.
  *
  * Only approved rows give a figure. An area with two different figures gets none and is named in
- * `conflicting`: choosing one would be a guess. Two equal figures are one.
+ * `conflicting` until a person has chosen a rule: choosing one would be a guess. Two equal figures
+ * are one, unless the rule is to add them up. A sum with a missing part is no sum, and conflicts.
+ *
+ * @param rule  what a person chose for repeated rows; null while nobody did
  */
-export function sliceTable(join: JoinResult, tidy: TidyTable, slice: TableSlice): TableLayer {
-	const figures = new Map<AreaCode, Figure>();
+export function sliceTable(
+	join: JoinResult,
+	tidy: TidyTable,
+	slice: TableSlice,
+	rule: RepeatRule | null = null,
+): TableLayer {
+	const values = new Map<AreaCode, TidyValue[]>();
 	const undecided = new Set<AreaCode>();
-	const conflicting = new Set<AreaCode>();
 	const units = new Set<string>();
 	for (const value of tidy.values) {
 		if (!isOfSlice(value, slice)) continue;
@@ -105,25 +120,36 @@ export function sliceTable(join: JoinResult, tidy: TidyTable, slice: TableSlice)
 		}
 		if (!row.area || row.level !== slice.level) continue;
 		if (value.unit) units.add(value.unit);
-		const before = figures.get(row.area);
-		if (before && before.value !== null && value.value !== null && before.value !== value.value) {
-			conflicting.add(row.area);
-		}
-		if (!before || before.value === null) {
-			figures.set(
-				row.area,
-				value.value === null
-					? missingFigure(value.missing ?? 'blank')
-					: { value: value.value, missing: null },
-			);
-		}
+		const before = values.get(row.area);
+		if (before) before.push(value);
+		else values.set(row.area, [value]);
 	}
-	for (const code of conflicting) {
-		figures.delete(code);
-		undecided.add(code);
+	const figures = new Map<AreaCode, Figure>();
+	const conflicting = new Set<AreaCode>();
+	for (const [area, ofArea] of values) {
+		const figure = oneFigure(ofArea, rule);
+		if (figure) figures.set(area, figure);
+		else {
+			conflicting.add(area);
+			undecided.add(area);
+		}
 	}
 	const [unit] = units;
 	return { slice, figures, undecided, conflicting, unit: units.size === 1 ? (unit ?? null) : null };
+}
+
+/** The figure of an area's values in table order, null where they conflict. */
+function oneFigure(values: readonly TidyValue[], rule: RepeatRule | null): Figure | null {
+	const known = values.flatMap(({ value }) => value ?? []);
+	const [first] = known;
+	if (first === undefined) return missingFigure(values[0]?.missing ?? 'blank');
+	if (rule === 'sum' && values.length > 1) {
+		if (known.length < values.length) return null;
+		return { value: known.reduce((sum, value) => sum + value, 0), missing: null };
+	}
+	if (rule === 'last') return { value: known.at(-1) ?? first, missing: null };
+	if (rule === null && known.some((value) => value !== first)) return null;
+	return { value: first, missing: null };
 }
 
 function isOfSlice(value: TidyValue, slice: Omit<TableSlice, 'level'>): boolean {

@@ -19,6 +19,11 @@ function createRow(row: number, more: Partial<JoinedRow> = {}): JoinedRow {
 	});
 }
 
+/** Places of rows whose label is all that says where they are. */
+function placesByLabel(rows: readonly JoinedRow[]): number[] {
+	return rows.map(({ label }) => rows.findIndex((row) => row.label === label));
+}
+
 const PROPOSAL = { by: 'spelling', reason: 'spelling', approved: false } as const;
 const UNKNOWN = { area: null, level: null, by: null, approved: false } as const;
 
@@ -64,7 +69,7 @@ describe('the groups of a table', () => {
 			createRow(3, { duplicateOf: 0 }),
 			createRow(4, PROPOSAL),
 		];
-		const groups = groupRows(rows);
+		const groups = groupRows({ rows, places: placesByLabel(rows) });
 		const held = ROW_GROUPS.flatMap((group) => groups[group].flatMap((bundle) => bundle.rows));
 		expect(held.sort()).toEqual([0, 1, 2, 3, 4]);
 	});
@@ -73,21 +78,22 @@ describe('the groups of a table', () => {
 		const rows = Array.from({ length: 20 }, (_, row) =>
 			createRow(row, { ...PROPOSAL, label: 'Garrut' }),
 		);
-		const { spelling } = groupRows(rows);
+		const { spelling } = groupRows({ rows, places: placesByLabel(rows) });
 		expect(spelling).toHaveLength(1);
 		expect(spelling[0]?.rows).toHaveLength(20);
 		expect(spelling[0]?.first).toBe(rows[0]);
 	});
 
-	it('keep apart one label with two answers', () => {
-		const { ambiguous } = groupRows([
-			createRow(0, { ...UNKNOWN, outcome: 'ambiguous', suggestions: [codeOf('32.04')] }),
-			createRow(1, { ...UNKNOWN, outcome: 'ambiguous', suggestions: [codeOf('32.73')] }),
-		]);
+	it('keep apart namesakes in two places', () => {
+		const rows = [
+			createRow(0, { ...UNKNOWN, outcome: 'ambiguous', label: 'Sukamaju' }),
+			createRow(1, { ...UNKNOWN, outcome: 'ambiguous', label: 'Sukamaju' }),
+		];
+		const { ambiguous } = groupRows({ rows, places: [0, 1] });
 		expect(ambiguous).toHaveLength(2);
 	});
 
 	it('are empty lists for an empty table', () => {
-		expect(Object.values(groupRows([])).flat()).toEqual([]);
+		expect(Object.values(groupRows({ rows: [], places: [] })).flat()).toEqual([]);
 	});
 });

@@ -4,6 +4,7 @@ import type { JoinRequest, JoinResult } from '../../../src/core/join/join-result
 import { joinTable } from '../../../src/core/join/join-table.ts';
 import type { RawCell } from '../../../src/core/model/table.ts';
 import { createArea } from '../create-area.ts';
+import { codeOf } from '../create-area.ts';
 import { createRequest, createTable } from '../create-table.ts';
 
 const gazetteer = loadGazetteer();
@@ -311,22 +312,39 @@ describe('names without codes', () => {
 			area: '95.05',
 			approved: false,
 		});
-		const accepted = join(headers, rows, { accepted: new Set([0]) });
+		const accepted = join(headers, rows, { answers: new Map([[0, codeOf('95.05')]]) });
 		expect(accepted.rows[0]).toMatchObject({ by: 'spelling', approved: true });
 	});
 
-	it('accepting a row that is no proposal changes nothing', () => {
+	it('one that a person answered for is that area, whatever it looked like', () => {
 		const { rows } = join(
 			['wilayah', 'p0'],
 			[
 				['Bandung', 1],
 				['Garut', 2],
 			],
-			{
-				accepted: new Set([0]),
-			},
+			{ answers: new Map([[0, codeOf('32.73')]]) },
 		);
-		expect(rows[0]?.approved).toBe(false);
+		expect(rows[0]).toMatchObject({
+			area: '32.73',
+			level: 'kabkota',
+			outcome: 'matched',
+			by: 'person',
+			reason: null,
+			approved: true,
+		});
+	});
+
+	it('one that a person left out is a note and gives no area', () => {
+		const { rows } = join(
+			['kabupaten', 'p0'],
+			[
+				['Wakanda', 1],
+				['Garut', 2],
+			],
+			{ answers: new Map([[0, null]]) },
+		);
+		expect(rows[0]).toMatchObject({ area: null, outcome: 'note', reason: 'left-out' });
 	});
 
 	it('one that nobody knows is unmatched', () => {

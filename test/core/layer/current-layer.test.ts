@@ -1,3 +1,4 @@
+import { mergeTables } from '../../../src/core/layer/merge-tables.ts';
 import { describe, expect, it } from 'vitest';
 import { loadGazetteer } from '../../../src/cli/load-gazetteer.ts';
 import type { Catalogue } from '../../../src/core/indicator/catalogue.ts';
@@ -176,8 +177,7 @@ function layerOf(
 		...more,
 	};
 	return tableLayer(
-		join,
-		tidy,
+		mergeTables([{ join, tidy }], slice.indicator),
 		slice,
 		choices,
 		choices.periods,

@@ -8,6 +8,7 @@ import {
 	measureOf,
 	periodsOf,
 	sliceTable,
+	type RepeatRule,
 	tableChoices,
 	type TableChoices,
 	type TableLayer,
@@ -21,29 +22,36 @@ const gazetteer = loadGazetteer();
 
 interface Opened {
 	readonly choices: TableChoices;
-	readonly slice: (more: Partial<TableSlice>) => TableLayer;
+	readonly slice: (more: Partial<TableSlice>, rule?: RepeatRule) => TableLayer;
 	readonly periods: (slice: Pick<TableSlice, 'indicator' | 'category'>) => string[];
 }
 
 function open(
 	headers: readonly string[],
 	rows: readonly (readonly RawCell[])[],
-	accepted: readonly number[] = [],
+	answers: readonly (readonly [number, string])[] = [],
 ): Opened {
-	const request = createRequest(createTable(headers, rows), { accepted: new Set(accepted) });
+	const request = createRequest(createTable(headers, rows), {
+		answers: new Map(answers.map(([row, code]) => [row, codeOf(code)])),
+	});
 	const join = joinTable(request, gazetteer);
 	const tidy = tidyValues(join, gazetteer.lineage);
 	const choices = tableChoices(join, tidy);
 	return {
 		choices,
-		slice: (more) =>
-			sliceTable(join, tidy, {
-				indicator: choices.indicators[0] ?? '',
-				period: null,
-				category: {},
-				level: 'kabkota',
-				...more,
-			}),
+		slice: (more, rule) =>
+			sliceTable(
+				join,
+				tidy,
+				{
+					indicator: choices.indicators[0] ?? '',
+					period: null,
+					category: {},
+					level: 'kabkota',
+					...more,
+				},
+				rule,
+			),
 		periods: (slice) => periodsOf(tidy, slice),
 	};
 }
@@ -158,9 +166,30 @@ describe('a slice of a table', () => {
 		const open0 = open(headers, rows).slice({});
 		expect(open0.figures.has(codeOf('32.05'))).toBe(false);
 		expect(open0.undecided.has(codeOf('32.05'))).toBe(true);
-		const accepted = open(headers, rows, [0]).slice({});
+		const accepted = open(headers, rows, [[0, '32.05']]).slice({});
 		expect(accepted.figures.get(codeOf('32.05'))?.value).toBe(4);
 		expect(accepted.undecided.size).toBe(0);
+	});
+
+	it('uses the first, the last or the sum of repeated rows when a person says so', () => {
+		const rows = [
+			['Garut', 4],
+			['Ciamis', 5],
+			['Garut', 6],
+		] as const;
+		const garut = (rule?: RepeatRule): number | null | undefined =>
+			open(['Kabupaten', 'jumlah'], rows).slice({}, rule).figures.get(codeOf('32.05'))?.value;
+		expect([garut(), garut('first'), garut('last'), garut('sum')]).toEqual([undefined, 4, 6, 10]);
+	});
+
+	it('does not add up repeated rows of which one is missing', () => {
+		const rows = [
+			['Garut', 4],
+			['Ciamis', 5],
+			['Garut', null],
+		] as const;
+		const { conflicting } = open(['Kabupaten', 'jumlah'], rows).slice({}, 'sum');
+		expect([...conflicting]).toEqual(['32.05']);
 	});
 
 	it('has a unit when all of its figures share it', () => {

@@ -1,0 +1,27 @@
+import type { ReportWords } from '../core/export/match-report.ts';
+import { translate, type Language } from './translate.ts';
+
+/** The words of the match report in a language. */
+export function reportWords(language: Language): ReportWords {
+	const t = (key: Parameters<typeof translate>[1]): string => translate(language, key);
+	return {
+		headings: [
+			t('report.heading.file'),
+			t('report.heading.row'),
+			t('report.heading.label'),
+			t('report.heading.code'),
+			t('report.heading.area'),
+			t('report.heading.parent'),
+			t('report.heading.outcome'),
+			t('report.heading.by'),
+			t('report.heading.reason'),
+			t('report.heading.suggestions'),
+		],
+		outcome: (row) =>
+			row.outcome === 'matched' && !row.approved
+				? t('report.outcome.waiting')
+				: t(`report.outcome.${row.outcome}`),
+		by: (by) => t(`data.by.${by}`),
+		reason: (reason) => t(`reason.${reason}`),
+	};
+}
