@@ -17,6 +17,16 @@ export interface AreaNameReading {
 /** Invisible and bidirectional controls, which arrive with text pasted from PDF and the web. */
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
 
+/**
+ * A text without zero-width, bidirectional and soft-hyphen characters: nobody sees them, and they can
+ * make a name look like another.
+ *
+ * @example withoutHiddenCharacters('Ban\u200bdung') // 'Bandung'
+ */
+export function withoutHiddenCharacters(text: string): string {
+	return text.replace(INVISIBLE, '');
+}
+
 /** Raised digits, which compatibility normalisation would make part of the name: `Nduga ²`. */
 const RAISED_DIGIT = /[¹²³⁰-⁹]/gu;
 

@@ -7,7 +7,7 @@ import {
 	type CodeSystem,
 } from '../model/area.ts';
 import { areaCodeFromDigits, parentOfCode, parseAreaCode } from './area-code.ts';
-import { joinedKeys, readAreaName } from './area-name.ts';
+import { joinedKeys, readAreaName, withoutHiddenCharacters } from './area-name.ts';
 
 /** An area that carries a name, and whether by its official name or by another one. */
 export interface NamedArea {
@@ -224,7 +224,9 @@ export interface CodeText {
  * @example readCodeText('1.474,5') // null
  */
 export function readCodeText(text: string): CodeText | null {
-	const compact = text.replace(/\s+/gu, '').replace(/^'/, '');
+	const compact = withoutHiddenCharacters(text)
+		.replace(/\s+/gu, '')
+		.replace(/^['’`]/u, '');
 	const match = /^(ID)?(\d+)(?:\.0+)?$/iu.exec(compact);
 	const digits = match?.[2];
 	if (digits) {

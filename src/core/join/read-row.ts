@@ -1,4 +1,5 @@
 import { isFinerLevel } from '../area/area-code.ts';
+import { withoutHiddenCharacters } from '../area/area-name.ts';
 import {
 	AREA_LEVELS,
 	type Area,
@@ -107,7 +108,25 @@ export class RowReader {
 
 	#nameText(row: RowCells, level: AreaLevel): string {
 		const column = this.#byLevel.get(level)?.names[0];
-		return column ? cellText(row[column.index]) : '';
+		return column ? withoutHiddenCharacters(cellText(row[column.index])) : '';
+	}
+
+	/** The row's code at its own level as written, whether or not it can be used; '' without one. */
+	codeText(row: number): string {
+		const codes = this.#codeColumns.get(this.level);
+		return codes ? cellText(this.#table.rows[row]?.[codes.column.index]) : '';
+	}
+
+	/** Rows in whose names or codes stand characters nobody sees, in order. */
+	rowsWithHiddenCharacters(): number[] {
+		const columns = [...this.#byLevel.values()].flatMap(({ names, codes }) => [...names, ...codes]);
+		return this.#table.rows.flatMap((row, at) => {
+			const isHidden = columns.some(({ index }) => {
+				const text = cellText(row[index]);
+				return text !== withoutHiddenCharacters(text);
+			});
+			return isHidden ? [at] : [];
+		});
 	}
 
 	/** When only names of kecamatan or desa are given, the one area that holds nearly all of them. */

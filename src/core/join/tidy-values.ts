@@ -10,6 +10,7 @@ import {
 import { decideNumberFormat, parseNumber, type NumberFormat } from '../table/parse-number.ts';
 import { periodOf, monthOf, readHeader } from '../table/read-header.ts';
 import type { JoinResult } from './join-result.ts';
+import { extentOf, ownFigures, yearOf } from './mark-extents.ts';
 
 /** One figure of a table: which area, what, when, of which category. */
 export interface TidyValue {
@@ -25,6 +26,8 @@ export interface TidyValue {
 	/** Lower case, as the table writes it; null when it does not. */
 	readonly unit: string | null;
 	readonly missing: MissingReason | null;
+	/** Today's areas the figure covers where they are more than the area, the area first; else null. */
+	readonly extent: readonly AreaCode[] | null;
 }
 
 /** Choices a person made about reading numbers: column index to decimal mark. */
@@ -67,6 +70,7 @@ export function tidyValues(
 		diagnostics.push(...formatDiagnostics(column, format, table.rows));
 	}
 	const values: TidyValue[] = [];
+	const own = ownFigures(join, lineage);
 	for (const joined of join.rows) {
 		if (joined.outcome === 'note') continue;
 		const cells = table.rows[joined.row] ?? [];
@@ -90,6 +94,7 @@ export function tidyValues(
 				// a unit column speaks for the one figure beside it; among several, each header for itself
 				unit: valueColumns.length === 1 ? (rowUnit ?? column.unit) : (column.unit ?? rowUnit),
 				missing: born ? 'did-not-exist' : parsed.missing,
+				extent: joined.area && extentOf(joined.area, yearOf(period), lineage, own),
 			});
 		}
 	}
@@ -144,10 +149,10 @@ function notYetBorn(area: AreaCode, period: string | null, lineage: AreaLineage)
  * The period of one figure: the year of its row, its header, the title or the file name, in that
  * order, and the part of the year that stands nearest.
  */
-function periodOfCell(
+export function periodOfCell(
 	cells: readonly RawCell[],
 	column: ColumnDescription,
-	join: JoinResult,
+	join: Pick<JoinResult, 'request' | 'columns'>,
 ): string | null {
 	const { table, fileName } = join.request;
 	const text = (part: ColumnDescription['periodPart']): string => {

@@ -24,10 +24,13 @@ const MESSAGE_NUMBERS: Readonly<Partial<Record<DiagnosticCode, string>>> = {
 	'row-aggregate': 'B22',
 	'duplicate-area': 'B23',
 	'codes-damaged': 'B25',
+	'codes-translated': 'B26',
 	'codes-superseded': 'B27',
 	'row-unmatched': 'B28',
 	'row-ambiguous': 'B29',
 	'no-row-matched': 'B30',
+	'level-suggested': 'B30',
+	'hidden-characters': 'B33',
 	'webgl-missing': 'B48',
 	'webgl-lost': 'B48',
 };
