@@ -27,6 +27,17 @@ export function withoutHiddenCharacters(text: string): string {
 	return text.replace(INVISIBLE, '');
 }
 
+/**
+ * Whether a text holds zero-width, bidirectional or soft-hyphen characters; a byte order mark at its
+ * beginning is the file's and does not count.
+ *
+ * @example hasHiddenCharacters('Ban\u200bdung') // true
+ */
+export function hasHiddenCharacters(text: string): boolean {
+	const at = text.search(INVISIBLE);
+	return at > 0 || (at === 0 && !text.startsWith('\uFEFF'));
+}
+
 /** Raised digits, which compatibility normalisation would make part of the name: `Nduga ²`. */
 const RAISED_DIGIT = /[¹²³⁰-⁹]/gu;
 
@@ -94,7 +105,11 @@ const DISTINGUISHING = new Set([
  * @example areaNameWords('D.I. Yogyakarta') // ['DI', 'YOGYAKARTA']
  */
 export function areaNameWords(text: string): string[] {
-	return plainName(text)
+	return wordsOfPlain(plainName(text));
+}
+
+function wordsOfPlain(plain: string): string[] {
+	return plain
 		.split(/[^\p{L}\p{N}]+/u)
 		.filter(Boolean)
 		.map((word) => {
@@ -148,7 +163,47 @@ function numberSpellings(digits: string): string[] {
  * @example readAreaName('Tojo Una-Una') // [{ kind: null, key: 'TOJOUNAUNA' }]
  * @example readAreaName(' - ') // []
  */
-export function readAreaName(text: string): AreaNameReading[] {
+export function readAreaName(text: string): readonly AreaNameReading[] {
+	return readName(text).readings;
+}
+
+/** A name with its readings, and the keys by which each is looked up. */
+interface NameRead {
+	readonly readings: readonly AreaNameReading[];
+	/** For each reading, its key and its {@link joinedKeys}. */
+	readonly keys: readonly (readonly string[])[];
+}
+
+/** Names read lately: a table asks for one name at every level and from every row. */
+const lately = new Map<string, NameRead>();
+/** Names kept; a table of all desa has 70,000 distinct ones. */
+const KEPT = 100_000;
+
+function readName(text: string): NameRead {
+	const known = lately.get(text);
+	if (known) return known;
+	const readings = readNameAnew(text);
+	const read = {
+		readings,
+		keys: readings.map((reading) => [reading.key, ...joinedKeys(text, reading)]),
+	};
+	if (lately.size >= KEPT) lately.clear();
+	lately.set(text, read);
+	return read;
+}
+
+/**
+ * The readings of a name, each with all keys by which it is looked up: its own first, then those of
+ * the name without spaces.
+ */
+export function lookupKeys(
+	text: string,
+): readonly { readonly reading: AreaNameReading; readonly keys: readonly string[] }[] {
+	const { readings, keys } = readName(text);
+	return readings.map((reading, at) => ({ reading, keys: keys[at] ?? [] }));
+}
+
+function readNameAnew(text: string): AreaNameReading[] {
 	const plain = plainName(text);
 	const readings: AreaNameReading[] = [];
 	for (const [prefix, kind] of KIND_PREFIXES) {
@@ -158,7 +213,7 @@ export function readAreaName(text: string): AreaNameReading[] {
 		if (key) readings.push({ kind, key });
 		break;
 	}
-	const whole = areaNameWords(text).join('');
+	const whole = wordsOfPlain(plain).join('');
 	if (whole) readings.push({ kind: null, key: whole });
 	return readings;
 }

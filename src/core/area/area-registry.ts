@@ -7,7 +7,7 @@ import {
 	type CodeSystem,
 } from '../model/area.ts';
 import { areaCodeFromDigits, parentOfCode, parseAreaCode } from './area-code.ts';
-import { joinedKeys, readAreaName, withoutHiddenCharacters } from './area-name.ts';
+import { joinedKeys, lookupKeys, readAreaName, withoutHiddenCharacters } from './area-name.ts';
 
 /** An area that carries a name, and whether by its official name or by another one. */
 export interface NamedArea {
@@ -161,8 +161,7 @@ export class AreaRegistry {
 	 * @param within  only areas that are, or lie in, this area
 	 */
 	findByName(level: AreaLevel, text: string, within?: AreaCode | null): NamedArea[] {
-		for (const reading of readAreaName(text)) {
-			const keys = [reading.key, ...joinedKeys(text, reading)];
+		for (const { reading, keys } of lookupKeys(text)) {
 			const found = this.#findByKeys(level, keys, reading.kind, within);
 			if (found.length > 0) return found;
 		}
