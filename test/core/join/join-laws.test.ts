@@ -291,7 +291,7 @@ describe('a join', () => {
 
 	it.each([
 		['a row of totals', ['', '', 'Jumlah', '', 99]],
-		['a row of Indonesia', [0, '', 'Indonesia', 2020, 9.5]],
+		['a row of Indonesia', ['', '', 'INDONESIA', 2020, 9.5]],
 		['a blank row', ['', '', '', '', '']],
 		['a row of nothing', [null, null, null, null, null]],
 		['a source line', [null, null, 'Sumber: BPS, diolah', null, null]],
