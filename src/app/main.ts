@@ -3,8 +3,9 @@ import '../styles/fonts.css';
 import '../styles/tokens.css';
 import '../styles/base.css';
 import { openBoundaries } from '../io/load-boundaries.ts';
-import { loadCatalogue, loadFigures, loadGazetteer, readDesaNames } from '../io/load-geodata.ts';
+import { loadCatalogue, loadFigures, loadGazetteer } from '../io/load-geodata.ts';
 import { loadPreferences } from '../io/local-preferences.ts';
+import { recallColumns, rememberColumns } from '../io/local-shapes.ts';
 import { saveTextFile } from '../io/save-file.ts';
 import { Session } from '../state/session.svelte.ts';
 import { TableClient } from '../workers/table-client.ts';
@@ -23,9 +24,10 @@ const session = new Session({
 		catalogue: loadCatalogue,
 		figures: loadFigures,
 		boundaries: () => openBoundaries(document.baseURI),
-		desaNames: readDesaNames,
 	},
-	tableClient: (areas, splits) => new TableClient(areas, splits),
+	tableClient: (desaUrls) => new TableClient(desaUrls),
+	recallColumns,
+	rememberColumns,
 	savedPreferences: loadPreferences(),
 	saveText: saveTextFile,
 });

@@ -80,6 +80,7 @@ export async function matchFile(
 			fileName,
 			level: options.level,
 			codeSystem: options.codeSystem,
+			columns: new Map(),
 			answers: new Map(),
 		};
 		let join = joinTable(request, gazetteer);

@@ -45,6 +45,8 @@ export const messagesEn = {
 	'title.chooseIndicator': 'Choose an indicator',
 	'title.bundled': 'Official figures included',
 	'title.fromFile': 'From {file}',
+	'title.byCode': 'by {system} code',
+	'title.byName': 'by area name',
 	'title.choosePeriod': 'Choose a period',
 	'title.scope.nation': 'Indonesia',
 	'title.metadataMissing': 'metadata incomplete',
@@ -76,6 +78,9 @@ export const messagesEn = {
 	'missing.error-cell': 'error cell',
 	'missing.not-a-number': 'not a number',
 	'missing.ambiguous-number': 'ambiguous number',
+	'missing.out-of-range': 'out of range',
+	'missing.became-date': 'turned into a date',
+	'missing.negligible': 'negligible (~0)',
 	'missing.not-in-source': 'not in the source',
 	'missing.did-not-exist': 'the area did not exist then',
 	'missing.no-row': 'not in the file',
@@ -159,7 +164,6 @@ export const messagesEn = {
 	'data.columns': 'Columns',
 	'data.columnName': 'Column heading',
 	'data.columnRole': 'Read as',
-	'data.columnNote': 'Note',
 	'data.decision': 'What we decided',
 	'data.codesDotted': 'Column {column} is read as Kemendagri codes: they have dots.',
 	'data.codesDeclared': 'Column {column} is read as {system} codes: declared.',
@@ -232,6 +236,12 @@ export const messagesEn = {
 	'data.repeats.sum': 'add them up',
 	'data.moreAreas': 'and {count} more areas',
 	'data.emptyAreas': 'Areas without a figure',
+	'data.restInReport': 'and {count} more; all of them are in the CSV report',
+	'data.pasted': 'pasted table {number}',
+	'data.columnWhy': 'Because',
+	'data.columnRoleOf': 'Column {column} is read as',
+	'data.columnLevelOf': 'Level of the areas in column {column}',
+	'data.columnReset': 'Let the cells decide',
 	'data.draw': 'Draw the map',
 	'data.drawEmpty': 'Draw the map, {count} areas empty',
 	'data.notSent': 'The file is read on this device and sent nowhere',
@@ -334,15 +344,36 @@ export const messagesEn = {
 	'diagnostic.header-rows-joined':
 		'A heading of {count} rows was joined: {headers}. Check whether that is right.',
 	'diagnostic.number-format-ambiguous':
-		'Column {column}: {count} cells such as "1.234" may be a thousand or one point two. Choose once for this column; until then those cells count as missing.',
+		'Column {column}: {count} cells ({examples}) may be a thousand or one point two. Choose once for this column; until then those cells count as missing.',
 	'diagnostic.number-format-mixed':
-		'Column {column} uses dots ({dot} cells) and commas ({comma} cells) in turn. Those that differ count as missing until you choose.',
+		'Column {column} uses dots ({dot} cells) and commas ({comma} cells) in turn. Those that differ ({examples}) count as missing until you choose.',
 	'diagnostic.number-unreadable':
-		'Column {column}: {count} cells are not numbers. They count as missing, not zero.',
+		'Column {column}: {count} cells are not numbers ({examples}). They count as missing, not zero.',
+	'diagnostic.number-out-of-range':
+		'Column {column}: {count} values are infinite or out of range ({examples}). They count as missing. Correct your file and open it again.',
+	'diagnostic.percent-or-fraction':
+		'Column {column}: {count} values lie between 0 and 1 ({examples}). Are they fractions or percentages? The column is not drawn until you choose.',
+	'diagnostic.dates-in-numbers':
+		'Column {column}: {count} cells were turned into dates ({examples}). They count as missing. Make them numbers again in Excel and open the file again.',
+	'diagnostic.formula-without-value':
+		'{count} formula cells have no result yet ({cells}). They count as blank. Open and save the file in Excel so that they are calculated.',
+	'diagnostic.thousands-lost-zeros':
+		'Column {column}: {count} cells ({examples}) look like thousands that lost their zeros. The column is not drawn until you choose how to read it.',
+	'diagnostic.factor-thousand':
+		'Column {column}: {count} values ({examples}) are about a thousand times larger or smaller than the others. We did not change them. Check their unit.',
+	'diagnostic.part-exceeds-whole':
+		'{count} rows: {column} is larger than {whole} ({examples}). Shown as it stands, not changed. Check both columns.',
+	'diagnostic.percent-impossible':
+		'Column {column}: {count} percentages are below 0 or above 100 ({examples}). Shown as they stand, not changed. Check the file.',
+	'diagnostic.denominator-zero':
+		'{column} is 0 in {count} rows, though there are figures beside it. Their percentage cannot be checked. Complete that column.',
+	'diagnostic.several-periods': 'The data hold {count} periods: {periods}. Choose the one to draw.',
 	'diagnostic.no-area-column':
 		'There is no column of area names or codes. The columns are: {headers}. Add a column with province, regency/city or district names.',
 	'diagnostic.no-value-column':
 		'{rows} rows match areas, but there is no column of numbers to draw. The columns are: {headers}. Add a value column and open the file again.',
+	'diagnostic.columns-remembered':
+		'Columns are read as you decided for a file of the same shape. Undo to let the cells decide again.',
 	'diagnostic.code-system-decided': 'Code system: {system}.',
 	'diagnostic.code-systems-agree': 'The codes are the same in all systems.',
 	'diagnostic.code-system-unknown':
@@ -399,6 +430,20 @@ export const messagesEn = {
 	'diagnostic.webgl-missing':
 		'Map graphics are not available (WebGL). The map is drawn as a plain picture; table and legend still work.',
 	'diagnostic.webgl-lost': 'Map graphics stopped. Table and legend still work.',
+
+	'evidence.chosen': 'you chose it',
+	'evidence.header-word': 'its header is "{header}"',
+	'evidence.no-cells': 'all its cells are empty',
+	'evidence.cells-are-codes': '{percent}% of its cells look like codes of {digits} digits',
+	'evidence.cells-are-names': '{percent}% of its cells are names of {level}',
+	'evidence.cells-are-numbers': '{percent}% of its cells are numbers or marks for none',
+	'evidence.cells-are-words': '{percent}% of its cells are words, not numbers',
+	'evidence.years': 'its cells are years or periods',
+	'evidence.parts-of-a-year': 'its cells are parts of a year: months, semesters or quarters',
+	'evidence.running-number': 'its cells number the rows',
+	'evidence.repeats': 'only {distinct} different entries in {filled} cells',
+	'evidence.unit-in-header': 'its header names the unit: {unit}',
+	'evidence.part-of-a-set': 'part of one figure: {group}',
 
 	'system.kemendagri': 'Kemendagri',
 	'system.bps-2020': 'BPS 2020',

@@ -48,6 +48,8 @@ export const messagesId = {
 	'title.chooseIndicator': 'Pilih indikator',
 	'title.bundled': 'Angka resmi bawaan',
 	'title.fromFile': 'Dari {file}',
+	'title.byCode': 'menurut kode {system}',
+	'title.byName': 'menurut nama wilayah',
 	'title.choosePeriod': 'Pilih periode',
 	'title.scope.nation': 'Indonesia',
 	'title.metadataMissing': 'metadata belum lengkap',
@@ -79,6 +81,9 @@ export const messagesId = {
 	'missing.error-cell': 'sel galat',
 	'missing.not-a-number': 'bukan angka',
 	'missing.ambiguous-number': 'angka bermakna ganda',
+	'missing.out-of-range': 'di luar jangkauan',
+	'missing.became-date': 'berubah jadi tanggal',
+	'missing.negligible': 'dapat diabaikan (~0)',
 	'missing.not-in-source': 'tidak ada di sumber',
 	'missing.did-not-exist': 'wilayah belum ada waktu itu',
 	'missing.no-row': 'tidak ada dalam berkas',
@@ -163,7 +168,6 @@ export const messagesId = {
 	'data.columns': 'Kolom',
 	'data.columnName': 'Judul kolom',
 	'data.columnRole': 'Dibaca sebagai',
-	'data.columnNote': 'Keterangan',
 	'data.decision': 'Keputusan kami',
 	'data.codesDotted': 'Kolom {column} dibaca sebagai kode Kemendagri: kodenya bertitik.',
 	'data.codesDeclared': 'Kolom {column} dibaca sebagai kode {system}: dinyatakan.',
@@ -236,6 +240,12 @@ export const messagesId = {
 	'data.repeats.sum': 'jumlahkan',
 	'data.moreAreas': 'dan {count} wilayah lagi',
 	'data.emptyAreas': 'Wilayah tanpa angka',
+	'data.restInReport': 'dan {count} lagi; semuanya ada di laporan CSV',
+	'data.pasted': 'tempelan {number}',
+	'data.columnWhy': 'Karena',
+	'data.columnRoleOf': 'Kolom {column} dibaca sebagai',
+	'data.columnLevelOf': 'Tingkat wilayah kolom {column}',
+	'data.columnReset': 'Biarkan isi kolom menentukan',
 	'data.draw': 'Gambar peta',
 	'data.drawEmpty': 'Gambar peta, {count} wilayah kosong',
 	'data.notSent': 'Berkas dibaca di perangkat ini, tidak dikirim ke mana pun',
@@ -337,15 +347,37 @@ export const messagesId = {
 	'diagnostic.header-only': 'Ada judul kolom, tetapi tidak ada baris data.',
 	'diagnostic.header-rows-joined': 'Judul {count} baris digabung: {headers}. Periksa apakah benar.',
 	'diagnostic.number-format-ambiguous':
-		'Kolom {column}: {count} sel seperti "1.234" bisa seribu lebih atau satu koma. Pilih sekali untuk kolom ini; sampai itu, selnya dianggap tidak ada.',
+		'Kolom {column}: {count} sel ({examples}) bisa seribu lebih atau satu koma. Pilih sekali untuk kolom ini; sampai itu, selnya dianggap tidak ada.',
 	'diagnostic.number-format-mixed':
-		'Kolom {column} memakai titik ({dot} sel) dan koma ({comma} sel) bergantian. Yang berbeda dianggap tidak ada sampai Anda memilih.',
+		'Kolom {column} memakai titik ({dot} sel) dan koma ({comma} sel) bergantian. Yang berbeda ({examples}) dianggap tidak ada sampai Anda memilih.',
 	'diagnostic.number-unreadable':
-		'Kolom {column}: {count} sel bukan angka. Kami anggap data tidak ada, bukan nol.',
+		'Kolom {column}: {count} sel bukan angka ({examples}). Kami anggap data tidak ada, bukan nol.',
+	'diagnostic.number-out-of-range':
+		'Kolom {column}: {count} nilai tak hingga atau di luar jangkauan ({examples}). Kami anggap tidak ada. Perbaiki di berkas Anda, lalu buka lagi.',
+	'diagnostic.percent-or-fraction':
+		'Kolom {column}: {count} nilai antara 0 dan 1 ({examples}). Ini pecahan atau persen? Kolom ini tidak digambar sampai Anda memilih.',
+	'diagnostic.dates-in-numbers':
+		'Kolom {column}: {count} sel berubah jadi tanggal ({examples}). Kami anggap tidak ada. Kembalikan ke angka di Excel, lalu buka lagi.',
+	'diagnostic.formula-without-value':
+		'{count} sel rumus belum punya hasil ({cells}). Kami anggap kosong. Buka dan simpan berkas di Excel agar terhitung.',
+	'diagnostic.thousands-lost-zeros':
+		'Kolom {column}: {count} sel ({examples}) tampaknya ribuan yang kehilangan angka nol. Kolom ini tidak digambar sampai Anda memilih cara membacanya.',
+	'diagnostic.factor-thousand':
+		'Kolom {column}: {count} nilai ({examples}) sekitar seribu kali lebih besar atau lebih kecil daripada yang lain. Tidak kami ubah. Periksa satuannya.',
+	'diagnostic.part-exceeds-whole':
+		'{count} baris: {column} lebih besar dari {whole} ({examples}). Diperlihatkan apa adanya, tidak diubah. Periksa kedua kolom itu.',
+	'diagnostic.percent-impossible':
+		'Kolom {column}: {count} persentase di bawah 0 atau di atas 100 ({examples}). Diperlihatkan apa adanya, tidak diubah. Periksa berkasnya.',
+	'diagnostic.denominator-zero':
+		'{column} bernilai 0 di {count} baris, padahal di sampingnya ada angka. Persentasenya tidak bisa diperiksa. Lengkapi kolom itu.',
+	'diagnostic.several-periods':
+		'Data memuat {count} periode: {periods}. Pilih periode yang digambar.',
 	'diagnostic.no-area-column':
 		'Tidak ada kolom nama atau kode wilayah. Kolom yang ada: {headers}. Tambahkan kolom nama provinsi, kabupaten/kota, atau kecamatan.',
 	'diagnostic.no-value-column':
 		'{rows} baris cocok dengan wilayah, tetapi tidak ada kolom angka yang bisa digambar. Kolom yang ada: {headers}. Tambahkan kolom nilai, lalu buka lagi.',
+	'diagnostic.columns-remembered':
+		'Kolom dibaca seperti yang Anda putuskan untuk berkas sebentuk. Urungkan untuk membiarkan isi kolom menentukan lagi.',
 	'diagnostic.code-system-decided': 'Sistem kode: {system}.',
 	'diagnostic.code-systems-agree': 'Kode sama di semua sistem.',
 	'diagnostic.code-system-unknown':
@@ -399,6 +431,20 @@ export const messagesId = {
 	'diagnostic.webgl-missing':
 		'Grafis peta tidak tersedia (WebGL). Peta digambar sebagai gambar biasa; tabel dan keterangan tetap jalan.',
 	'diagnostic.webgl-lost': 'Grafis peta berhenti. Tabel dan keterangan tetap jalan.',
+
+	'evidence.chosen': 'Anda yang memilih',
+	'evidence.header-word': 'judul kolomnya "{header}"',
+	'evidence.no-cells': 'semua selnya kosong',
+	'evidence.cells-are-codes': '{percent}% selnya berbentuk kode {digits} angka',
+	'evidence.cells-are-names': '{percent}% selnya nama {level}',
+	'evidence.cells-are-numbers': '{percent}% selnya angka atau tanda kosong',
+	'evidence.cells-are-words': '{percent}% selnya kata, bukan angka',
+	'evidence.years': 'selnya tahun atau periode',
+	'evidence.parts-of-a-year': 'selnya bagian tahun: bulan, semester, atau triwulan',
+	'evidence.running-number': 'selnya nomor urut',
+	'evidence.repeats': 'hanya {distinct} isi berbeda dalam {filled} sel',
+	'evidence.unit-in-header': 'satuannya tertulis di judul: {unit}',
+	'evidence.part-of-a-set': 'bagian dari satu angka: {group}',
 
 	'system.kemendagri': 'Kemendagri',
 	'system.bps-2020': 'BPS 2020',

@@ -25,8 +25,8 @@ export interface BoundarySource {
 	readonly detail: (provinsi: AreaCode, level: AreaLevel) => Promise<Result<LevelGeometry>>;
 	/** Land of neighbouring countries; empty when the pack has none. */
 	readonly land: () => Promise<Feature<Polygon | MultiPolygon>[]>;
-	/** Names of one provinsi's desa as CSV text, null when the pack has none. */
-	readonly desaNames: (provinsi: AreaCode) => Promise<string | null>;
+	/** Addresses of the tables of desa, one per provinsi; none when the pack has none. */
+	readonly desaUrls: readonly string[];
 }
 
 /**
@@ -49,11 +49,12 @@ export async function openBoundaries(base: string): Promise<Result<BoundarySourc
 	if (!read.ok) return read;
 	const manifest = read.value;
 
+	// the hash in the query keeps a cached file of an older pack from being used
+	const hashedUrl = (file: PackFile): string => `${url(file.path)}?${file.sha256.slice(0, 12)}`;
 	const load = async (file: PackFile | undefined): Promise<Result<string>> => {
 		if (!file) return failure(diagnose('pack-missing', { part: PACK_FOLDER }));
 		try {
-			// the hash in the query keeps a cached file of an older pack from being used
-			return success(await loadText(`${url(file.path)}?${file.sha256.slice(0, 12)}`));
+			return success(await loadText(hashedUrl(file)));
 		} catch {
 			return failure(diagnose('pack-missing', { part: file.path }));
 		}
@@ -73,13 +74,7 @@ export async function openBoundaries(base: string): Promise<Result<BoundarySourc
 			const text = await load(manifest.files.find((file) => file.role === 'context'));
 			return text.ok ? landFeatures(text.value) : [];
 		},
-		desaNames: async (provinsi) => {
-			const named = manifest.files.find(
-				(file) => file.role === 'desa-names' && file.provinsi === provinsi,
-			);
-			const text = await load(named);
-			return text.ok ? text.value : null;
-		},
+		desaUrls: manifest.files.filter(({ role }) => role === 'desa-names').map(hashedUrl),
 	});
 }
 

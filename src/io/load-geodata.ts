@@ -6,12 +6,7 @@ import provinsiUrl from '../../geodata/codes/provinsi.csv?url';
 import catalogueUrl from '../../geodata/indicators/catalogue.json?url';
 import { AreaRegistry } from '../core/area/area-registry.ts';
 import { lineageFromRows } from '../core/area/area-split.ts';
-import {
-	desaFromRows,
-	kabkotaFromRows,
-	kecamatanFromRows,
-	provinsiFromRows,
-} from '../core/area/area-tables.ts';
+import { kabkotaFromRows, kecamatanFromRows, provinsiFromRows } from '../core/area/area-tables.ts';
 import {
 	catalogueSchema,
 	type Catalogue,
@@ -19,7 +14,6 @@ import {
 } from '../core/indicator/catalogue.ts';
 import { figureTableFromRows, type FigureTable } from '../core/indicator/figure-table.ts';
 import type { Gazetteer } from '../core/join/area-context.ts';
-import type { Area } from '../core/model/area.ts';
 import { readOwnCsv } from './formats/read-delimited.ts';
 import { loadText } from './load-text.ts';
 
@@ -47,11 +41,6 @@ export async function loadGazetteer(): Promise<Gazetteer> {
 		]),
 		lineage: lineageFromRows(readOwnCsv(splits ?? '')),
 	};
-}
-
-/** The areas in a pack's table of desa. */
-export function readDesaNames(text: string): Area[] {
-	return desaFromRows(readOwnCsv(text));
 }
 
 /**

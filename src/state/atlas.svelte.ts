@@ -4,7 +4,7 @@ import type { FigureTable } from '../core/indicator/figure-table.ts';
 import type { LevelGeometry } from '../core/geo/level-geometry.ts';
 import type { UndrawnArea } from '../core/geo/pack-manifest.ts';
 import type { Gazetteer } from '../core/join/area-context.ts';
-import { AREA_LEVELS, type Area, type AreaCode, type AreaLevel } from '../core/model/area.ts';
+import { AREA_LEVELS, type AreaCode, type AreaLevel } from '../core/model/area.ts';
 import { diagnose, type Diagnostic, type Result } from '../core/model/diagnostic.ts';
 import type { BoundarySource } from '../io/load-boundaries.ts';
 
@@ -14,7 +14,6 @@ export interface AtlasLoaders {
 	readonly catalogue: () => Promise<Catalogue>;
 	readonly figures: (series: CatalogueSeries) => Promise<FigureTable>;
 	readonly boundaries: () => Promise<Result<BoundarySource>>;
-	readonly desaNames: (text: string) => Area[];
 }
 
 /**
@@ -111,18 +110,6 @@ export class Atlas {
 			const table = await this.#loaders.figures(series);
 			this.figures = new Map([...this.figures, [series.file, table]]);
 		});
-	}
-
-	/** The desa of some provinsi, or of all for an empty list. */
-	async desaOf(provinsi: readonly AreaCode[]): Promise<Area[]> {
-		const { boundaries, gazetteer } = this;
-		if (!boundaries || !gazetteer) return [];
-		const codes =
-			provinsi.length > 0
-				? provinsi
-				: gazetteer.registry.atLevel('provinsi').map(({ code }) => code);
-		const texts = await Promise.all(codes.map((code) => boundaries.desaNames(code)));
-		return texts.flatMap((text) => (text === null ? [] : this.#loaders.desaNames(text)));
 	}
 
 	/** Areas of a level that have no shape. */

@@ -1,18 +1,13 @@
-import { groupOf, isWaiting } from '../core/join/group-rows.ts';
-import type { JoinRequest } from '../core/join/join-result.ts';
-import {
-	periodsOf,
-	tableChoices,
-	type TableChoices,
-	type TableSlice,
-} from '../core/layer/table-layer.ts';
+import { isWaiting, ROW_GROUPS } from '../core/join/group-rows.ts';
+import { periodsOf, type TableChoices, type TableSlice } from '../core/layer/table-layer.ts';
 import { preferredIndicator } from '../core/layer/current-layer.ts';
 import type { AreaCode, AreaLevel, CodeSystem } from '../core/model/area.ts';
 import { diagnose, type Diagnostic } from '../core/model/diagnostic.ts';
+import type { ColumnChoice } from '../core/model/table.ts';
 import { DRAWN_LEVELS } from '../core/view/view-state.ts';
 import type { RepeatRule } from '../core/layer/table-layer.ts';
 import { CancelledError, type TableClient } from '../workers/table-client.ts';
-import type { JoinedTable, OpenedFile } from '../workers/table-service.ts';
+import type { JoinedTable, JoinQuestion, OpenedFile } from '../workers/table-service.ts';
 import type { Atlas } from './atlas.svelte.ts';
 import { UNDECIDED, type Decisions } from './decisions.ts';
 
@@ -21,6 +16,15 @@ export interface Work {
 	readonly stage: 'reading' | 'joining';
 	readonly file: string;
 	readonly rows: number;
+}
+
+/** What a dataset needs of the outside world. */
+export interface DatasetDoors {
+	/** Makes the client of a worker for one file. */
+	readonly makeClient: () => TableClient;
+	/** What was decided about the columns of tables of a shape, on this device. */
+	readonly recall: (shape: string) => Pick<Decisions, 'codeSystem' | 'columns'> | null;
+	readonly remember: (shape: string, decided: Pick<Decisions, 'codeSystem' | 'columns'>) => void;
 }
 
 /** How a request to open a file ended; `replaced` by another file opened meanwhile. */
@@ -51,44 +55,48 @@ export class Dataset {
 	/** Counts requests; only the newest may change what is shown. */
 	#turn = 0;
 
-	readonly #client: () => TableClient;
+	/** The worker that holds the file. */
+	#client: TableClient | null = null;
+	/** The worker a file is being read in. */
+	#reading: TableClient | null = null;
+	readonly #doors: DatasetDoors;
 	readonly #atlas: Atlas;
 
-	/** @param client  makes the worker's client when it is first needed */
-	constructor(atlas: Atlas, client: () => TableClient) {
+	constructor(atlas: Atlas, doors: DatasetDoors) {
 		this.#atlas = atlas;
-		this.#client = client;
+		this.#doors = doors;
 	}
 
 	/** Reads a file and joins its likeliest table; a file still being read is given up. */
 	async open(file: File): Promise<{ outcome: OpenOutcome; diagnostics: readonly Diagnostic[] }> {
-		if (this.work) this.cancel();
+		this.#reading?.end();
 		const turn = ++this.#turn;
+		const client = this.#doors.makeClient();
+		this.#reading = client;
 		this.work = { stage: 'reading', file: file.name, rows: 0 };
 		try {
 			const bytes = new Uint8Array(await file.arrayBuffer());
-			const opened = await this.#client().open(bytes, file.name);
+			const opened = await client.open(bytes, file.name);
 			if (!opened.ok) return { outcome: 'refused', diagnostics: opened.diagnostics };
-			const { joined, index } = await this.#joinLikeliest(opened.value);
+			const { tables } = opened.value;
+			const rows = tables.reduce((sum, { rowCount }) => sum + rowCount, 0);
+			this.work = { stage: 'joining', file: file.name, rows };
+			const index = await client.likeliest();
+			const memory = this.#doors.recall(tables[index]?.shape ?? '');
+			const decisions = { ...UNDECIDED, ...memory };
+			const joined = await client.join(question(index, decisions));
 			if (turn !== this.#turn) throw new CancelledError();
-			// rows that wait for a choice are not lost: they are asked about, not refused
-			const isOpen = joined.join.rows.some(({ suggestions }) => suggestions.length > 0);
-			const errors = joined.join.diagnostics.filter(
-				({ code, severity }) => severity === 'error' && !(code === 'no-row-matched' && isOpen),
-			);
-			const drawable = tableChoices(joined.join, joined.tidy);
+			const errors = whyUnusable(joined);
 			if (errors.length > 0) return { outcome: 'refused', diagnostics: errors };
-			if (drawable.indicators.length === 0) {
-				const { table } = joined.join.request;
-				const rows = joined.join.rows.filter(({ outcome }) => outcome === 'matched').length;
-				const missing = diagnose('no-value-column', { rows, headers: [...table.headers] });
-				return { outcome: 'refused', diagnostics: [missing] };
-			}
+			this.#client?.end();
+			this.#client = client;
 			this.file = opened.value;
-			this.readNotes = opened.diagnostics;
+			this.readNotes = memory
+				? [...opened.diagnostics, diagnose('columns-remembered')]
+				: opened.diagnostics;
 			this.tableIndex = index;
-			this.#decide(UNDECIDED);
-			this.#past = [];
+			this.#decide(decisions);
+			this.#past = memory ? [UNDECIDED] : [];
 			this.slice = null;
 			this.#take(joined);
 			return { outcome: 'opened', diagnostics: opened.diagnostics };
@@ -96,6 +104,8 @@ export class Dataset {
 			if (!(error instanceof CancelledError)) throw error;
 			return { outcome: turn === this.#turn ? 'cancelled' : 'replaced', diagnostics: [] };
 		} finally {
+			if (this.#client !== client) client.end();
+			if (this.#reading === client) this.#reading = null;
 			if (turn === this.#turn) this.work = null;
 		}
 	}
@@ -105,43 +115,9 @@ export class Dataset {
 		this.#wanted = decisions;
 	}
 
-	/** Joins every table and keeps the one with most rows on the map. */
-	async #joinLikeliest(file: OpenedFile): Promise<{ joined: JoinedTable; index: number }> {
-		let best: { joined: JoinedTable; index: number; matched: number } | null = null;
-		for (const index of file.tables.keys()) {
-			const joined = await this.#join(file, index, UNDECIDED);
-			const matched = joined.join.rows.filter(({ outcome }) => outcome === 'matched').length;
-			if (!best || matched > best.matched) best = { joined, index, matched };
-		}
-		if (!best) throw new RangeError('a file that opened has at least one table');
-		return best;
-	}
-
-	async #join(file: OpenedFile, index: number, decisions: Decisions): Promise<JoinedTable> {
-		const table = file.tables[index];
-		if (!table) throw new RangeError(`there is no table ${index}`);
-		const request: JoinRequest = {
-			table,
-			fileName: file.fileName,
-			level: null,
-			codeSystem: decisions.codeSystem,
-			answers: decisions.answers,
-		};
-		this.work = { stage: 'joining', file: file.fileName, rows: table.rows.length };
-		const joined = await this.#client().join(request, decisions.decimals);
-		if (
-			this.#client().hasDesa ||
-			!joined.join.diagnostics.some(({ code }) => code === 'desa-names-missing')
-		) {
-			return joined;
-		}
-		await this.#client().addDesa(await this.#atlas.desaOf([]));
-		return this.#client().join(request, decisions.decimals);
-	}
-
 	#take(joined: JoinedTable): void {
 		this.joined = joined;
-		const choices = tableChoices(joined.join, joined.tidy);
+		const { choices } = joined;
 		this.choices = choices;
 		const before = this.slice;
 		const { catalogue } = this.#atlas;
@@ -173,9 +149,11 @@ export class Dataset {
 	}
 
 	/** Rows that need a person: unknown, ambiguous, contradictory, or proposals not yet accepted. */
-	readonly waitingRows = $derived.by(
-		() => this.joined?.join.rows.filter((row) => isWaiting(groupOf(row))).length ?? 0,
-	);
+	readonly waitingRows = $derived.by(() => {
+		const groups = this.joined?.groups;
+		if (!groups) return 0;
+		return ROW_GROUPS.filter(isWaiting).reduce((sum, group) => sum + groups[group].rowCount, 0);
+	});
 
 	/** The first approved row of each area that has one. */
 	readonly firstRows: ReadonlyMap<AreaCode, number> = $derived.by(() => {
@@ -255,12 +233,15 @@ export class Dataset {
 		await this.#settle({ ...this.#wanted, codeSystem });
 	}
 
-	/** Chooses a column's decimal mark; null lets the cells decide again. */
-	async chooseDecimal(column: number, mark: '.' | ',' | null): Promise<void> {
-		const decimals = new Map(this.#wanted.decimals);
-		if (mark) decimals.set(column, mark);
-		else decimals.delete(column);
-		await this.#settle({ ...this.#wanted, decimals });
+	/**
+	 * Says what a column is, or how its numbers are written; what is not said the cells decide. Null
+	 * lets them decide all of it again.
+	 */
+	async chooseColumn(column: number, choice: ColumnChoice | null): Promise<void> {
+		const columns = new Map(this.#wanted.columns);
+		if (choice) columns.set(column, { ...columns.get(column), ...choice });
+		else columns.delete(column);
+		await this.#settle({ ...this.#wanted, columns });
 	}
 
 	/** Chooses what to do with areas that have several figures; null asks again. */
@@ -292,22 +273,26 @@ export class Dataset {
 		return this.decisions.codeSystem;
 	}
 
-	/** The decimal mark a person chose for a column. */
-	decimalOf(column: number): '.' | ',' | null {
-		return this.decisions.decimals.get(column) ?? null;
+	/** What a person chose for a column. */
+	choiceOf(column: number): ColumnChoice | null {
+		return this.decisions.columns.get(column) ?? null;
 	}
 
 	/** Joins again under other decisions. @returns whether it came to an end and is shown */
 	async #rejoin(index: number, decisions: Decisions): Promise<boolean> {
-		if (!this.file) return false;
+		const client = this.#client;
+		const table = this.file?.tables[index];
+		if (!client || !table) return false;
 		const turn = ++this.#turn;
 		this.#wanted = decisions;
+		this.work = { stage: 'joining', file: this.file?.fileName ?? '', rows: table.rowCount };
 		try {
-			const joined = await this.#join(this.file, index, decisions);
+			const joined = await client.join(question(index, decisions));
 			if (turn !== this.#turn) return false;
 			this.#decide(decisions);
 			this.tableIndex = index;
 			this.#take(joined);
+			this.#doors.remember(table.shape, decisions);
 			return true;
 		} catch (error) {
 			if (!(error instanceof CancelledError)) throw error;
@@ -318,14 +303,25 @@ export class Dataset {
 		}
 	}
 
-	/** Gives up what is being read or joined; what is on screen stays. */
+	/**
+	 * Gives up what is being read or joined; what is on screen stays. Reading ends with its worker; a
+	 * join of the file that is open only loses its say, since its worker holds the file.
+	 */
 	cancel(): void {
-		this.#client().cancel();
+		if (this.#reading) {
+			this.#reading.end();
+			return;
+		}
+		this.#turn++;
+		this.#wanted = this.decisions;
+		this.work = null;
 	}
 
 	/** Forgets the file. */
 	close(): void {
-		if (this.work) this.cancel();
+		this.#reading?.end();
+		this.#client?.end();
+		this.#client = null;
 		this.#turn++;
 		this.work = null;
 		this.file = null;
@@ -336,6 +332,26 @@ export class Dataset {
 		this.#past = [];
 		this.#decide(UNDECIDED);
 	}
+}
+
+/** What a worker is asked for a table under some decisions. */
+function question(tableIndex: number, decisions: Decisions): JoinQuestion {
+	const { codeSystem, columns, answers } = decisions;
+	return { tableIndex, level: null, codeSystem, columns, answers };
+}
+
+/** Why a joined table can not be used at all; empty when it can. */
+function whyUnusable({ join, choices, groups }: JoinedTable): Diagnostic[] {
+	// rows that wait for a choice are not lost: they are asked about, not refused
+	const isOpen = Object.values(groups).some(({ bundles }) =>
+		bundles.some(({ first }) => first.suggestions.length > 0),
+	);
+	const errors = join.diagnostics.filter(
+		({ code, severity }) => severity === 'error' && !(code === 'no-row-matched' && isOpen),
+	);
+	if (errors.length > 0 || choices.indicators.length > 0) return errors;
+	const rows = groups.matched.rowCount + groups.spelling.rowCount + groups.duplicate.rowCount;
+	return [diagnose('no-value-column', { rows, headers: [...join.request.table.headers] })];
 }
 
 /** The first of the wished values that is offered, else the first offered. */

@@ -6,9 +6,8 @@ import {
 } from '../core/layer/merge-tables.ts';
 import { periodsOf } from '../core/layer/table-layer.ts';
 import type { Diagnostic } from '../core/model/diagnostic.ts';
-import type { TableClient } from '../workers/table-client.ts';
 import type { Atlas } from './atlas.svelte.ts';
-import { Dataset, type OpenOutcome } from './dataset.svelte.ts';
+import { Dataset, type DatasetDoors, type OpenOutcome } from './dataset.svelte.ts';
 
 /** How opening a file ended, and what is to be said of it. */
 interface Opened {
@@ -31,17 +30,16 @@ export class Project {
 	#queue: Promise<unknown> = Promise.resolve();
 
 	readonly #atlas: Atlas;
-	readonly #client: () => TableClient;
+	readonly #doors: DatasetDoors;
 
-	/** @param client  makes the worker's client when it is first needed */
-	constructor(atlas: Atlas, client: () => TableClient) {
+	constructor(atlas: Atlas, doors: DatasetDoors) {
 		this.#atlas = atlas;
-		this.#client = client;
+		this.#doors = doors;
 		this.active = $state.raw(this.#blank());
 	}
 
 	#blank(): Dataset {
-		return new Dataset(this.#atlas, this.#client);
+		return new Dataset(this.#atlas, this.#doors);
 	}
 
 	/** What is being done to a file now. */

@@ -15,7 +15,7 @@ import { translate, type MessageParams } from '../i18n/translate.ts';
 import type { TableClient } from '../workers/table-client.ts';
 import { AppearanceStore } from './appearance.svelte.ts';
 import { Atlas, type AtlasLoaders } from './atlas.svelte.ts';
-import type { Dataset } from './dataset.svelte.ts';
+import type { Dataset, DatasetDoors } from './dataset.svelte.ts';
 import { LayerStore } from './layer.svelte.ts';
 import { Project } from './project.svelte.ts';
 import { Preferences } from './preferences.svelte.ts';
@@ -25,12 +25,12 @@ import { ViewStore } from './view.svelte.ts';
 /** What a session needs of the outside world. */
 export interface SessionDoors {
 	readonly loaders: AtlasLoaders;
-	/** Makes the table worker's client for a hierarchy. */
-	readonly tableClient: (
-		areas: ConstructorParameters<typeof TableClient>[0],
-		splits: ConstructorParameters<typeof TableClient>[1],
-	) => TableClient;
+	/** Makes the client of a table worker that finds desa at these addresses. */
+	readonly tableClient: (desaUrls: readonly string[]) => TableClient;
 	readonly savedPreferences: unknown;
+	/** What was decided about columns of tables of a shape, and keeping it on this device. */
+	readonly recallColumns: DatasetDoors['recall'];
+	readonly rememberColumns: DatasetDoors['remember'];
 	/** Offers text as a file to keep. */
 	readonly saveText: (name: string, text: string, type: string) => void;
 }
@@ -65,20 +65,15 @@ export class Session {
 	notices = $state.raw<readonly Notice[]>([]);
 	readonly #saveText: SessionDoors['saveText'];
 	#noticeCount = 0;
-	#client: TableClient | null = null;
 
 	constructor(doors: SessionDoors) {
 		this.preferences = new Preferences(doors.savedPreferences);
 		this.#saveText = doors.saveText;
 		this.atlas = new Atlas(doors.loaders);
-		this.project = new Project(this.atlas, () => {
-			const { gazetteer } = this.atlas;
-			if (!gazetteer) throw new Error('the hierarchy is not loaded yet');
-			const areas = (['provinsi', 'kabkota', 'kecamatan'] as const).flatMap((level) =>
-				gazetteer.registry.atLevel(level),
-			);
-			this.#client ??= doors.tableClient(areas, gazetteer.lineage.splits);
-			return this.#client;
+		this.project = new Project(this.atlas, {
+			makeClient: () => doors.tableClient(this.atlas.boundaries?.desaUrls ?? []),
+			recall: doors.recallColumns,
+			remember: doors.rememberColumns,
 		});
 		this.layer = new LayerStore(this.view, this.atlas, this.project, () => this.showsTable);
 		this.appearance = new AppearanceStore(this.atlas, this.layer, this.preferences, this.stage);
@@ -235,10 +230,11 @@ export class Session {
 		if (was) this.fitToLayer(false);
 	}
 
-	/** Puts a column of the open table on the map. */
-	chooseColumn(indicator: string): void {
-		this.showsTable = this.dataset.isDrawable;
-		this.dataset.chooseIndicator(indicator);
+	/** Puts a column of an open table on the map. */
+	async chooseColumn(table: Dataset, indicator: string): Promise<void> {
+		const isShown = this.showsTable && table === this.dataset;
+		table.chooseIndicator(indicator);
+		if (!isShown) await this.chooseDataset(table);
 	}
 
 	chooseLevel(level: AreaLevel): void {

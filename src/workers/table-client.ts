@@ -1,10 +1,6 @@
 import { wrap, type Remote } from 'comlink';
-import type { AreaSplit } from '../core/area/area-split.ts';
-import type { JoinRequest } from '../core/join/join-result.ts';
-import type { DecimalChoices } from '../core/join/tidy-values.ts';
-import type { Area } from '../core/model/area.ts';
 import type { Result } from '../core/model/diagnostic.ts';
-import type { JoinedTable, OpenedFile, TableService } from './table-service.ts';
+import type { JoinedTable, JoinQuestion, OpenedFile, TableService } from './table-service.ts';
 
 /** Thrown when work was given up because a person asked for it. */
 export class CancelledError extends Error {
@@ -14,33 +10,36 @@ export class CancelledError extends Error {
 	}
 }
 
+/** Rows or values taken in at once: few enough that the page answers in between. */
+const PART = 4000;
+
 /**
- * The page's side of the table worker: started when first needed, and thrown away to cancel.
+ * The page's side of a table worker, which holds one file. The worker is started when first needed;
+ * ending it is how reading is given up.
  */
 export class TableClient {
 	#worker: Worker | null = null;
 	#service: Remote<TableService> | null = null;
-	#hasDesa = false;
+	#ended = false;
 	readonly #running = new Set<(reason: CancelledError) => void>();
-	readonly #areas: readonly Area[];
-	readonly #splits: readonly AreaSplit[];
+	readonly #desaUrls: readonly string[];
 
-	/** The hierarchy every worker of this client joins against. */
-	constructor(areas: readonly Area[], splits: readonly AreaSplit[]) {
-		this.#areas = areas;
-		this.#splits = splits;
+	/** @param desaUrls  where the tables of desa are, for files that need them */
+	constructor(desaUrls: readonly string[]) {
+		this.#desaUrls = desaUrls;
 	}
 
 	async #ready(): Promise<Remote<TableService>> {
+		if (this.#ended) throw new CancelledError();
 		if (this.#service) return this.#service;
 		this.#worker = new Worker(new URL('./table.worker.ts', import.meta.url), { type: 'module' });
 		const service = wrap<TableService>(this.#worker);
 		this.#service = service;
-		await service.setGazetteer(this.#areas, this.#splits);
+		await service.setDesaUrls(this.#desaUrls);
 		return service;
 	}
 
-	/** Runs one piece of work that {@link cancel} can stop. */
+	/** Runs one piece of work that {@link end} can stop. */
 	async #run<T>(work: (service: Remote<TableService>) => Promise<T>): Promise<T> {
 		let giveUp: (reason: CancelledError) => void = () => undefined;
 		const cancelled = new Promise<never>((_, reject) => {
@@ -54,33 +53,48 @@ export class TableClient {
 		}
 	}
 
-	/** Reads a file. @throws CancelledError */
+	/** Reads a file; it takes the place of one read before. @throws CancelledError */
 	open(bytes: Uint8Array, fileName: string): Promise<Result<OpenedFile>> {
 		return this.#run((service) => service.open(bytes, fileName) as Promise<Result<OpenedFile>>);
 	}
 
+	/** The table of the file that most looks like one of areas. @throws CancelledError */
+	likeliest(): Promise<number> {
+		return this.#run((service) => service.likeliest());
+	}
+
 	/** Joins a table. @throws CancelledError */
-	join(request: JoinRequest, decimals: DecimalChoices): Promise<JoinedTable> {
-		return this.#run((service) => service.join(request, decimals) as Promise<JoinedTable>);
+	join(question: JoinQuestion): Promise<JoinedTable> {
+		return this.#run(async (service) => {
+			const { rowCount, valueCount, ...outline } = await service.join(question);
+			const rows = await inParts(rowCount, (from, to) => service.rows(from, to));
+			const values = await inParts(valueCount, (from, to) => service.values(from, to));
+			return {
+				...outline,
+				join: { ...outline.join, rows },
+				tidy: { ...outline.tidy, values },
+			} as JoinedTable;
+		});
 	}
 
-	/** Whether the worker's hierarchy has desa; a worker that was thrown away had them in vain. */
-	get hasDesa(): boolean {
-		return this.#hasDesa;
-	}
-
-	/** Adds desa to the worker's hierarchy. */
-	async addDesa(areas: readonly Area[]): Promise<void> {
-		await this.#run((service) => service.addDesa(areas));
-		this.#hasDesa = true;
-	}
-
-	/** Stops all that runs; the next call starts a new worker. */
-	cancel(): void {
+	/** Stops all that runs and forgets the file; nothing can be asked afterwards. */
+	end(): void {
+		this.#ended = true;
 		this.#worker?.terminate();
 		this.#worker = null;
 		this.#service = null;
-		this.#hasDesa = false;
 		for (const giveUp of this.#running) giveUp(new CancelledError());
 	}
+}
+
+/** A long list, fetched part by part. */
+async function inParts<T>(
+	count: number,
+	fetch: (from: number, to: number) => Promise<readonly T[]>,
+): Promise<T[]> {
+	const all: T[] = [];
+	for (let from = 0; from < count; from += PART) {
+		all.push(...(await fetch(from, Math.min(count, from + PART))));
+	}
+	return all;
 }

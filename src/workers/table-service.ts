@@ -1,47 +1,80 @@
-import { AreaRegistry } from '../core/area/area-registry.ts';
-import { AreaLineage, type AreaSplit } from '../core/area/area-split.ts';
+import type { AreaRegistry } from '../core/area/area-registry.ts';
 import type { Gazetteer } from '../core/join/area-context.ts';
-import type { JoinRequest, JoinResult } from '../core/join/join-result.ts';
+import { groupRows, type GroupedRows } from '../core/join/group-rows.ts';
+import type { JoinedRow, JoinRequest, JoinResult } from '../core/join/join-result.ts';
 import { joinTable } from '../core/join/join-table.ts';
-import { tidyValues, type DecimalChoices, type TidyTable } from '../core/join/tidy-values.ts';
-import type { Area, AreaCode } from '../core/model/area.ts';
+import { tidyValues, type TidyTable, type TidyValue } from '../core/join/tidy-values.ts';
+import { tableChoices, type TableChoices } from '../core/layer/table-layer.ts';
+import type { AreaCode } from '../core/model/area.ts';
 import { failure, success, type Diagnostic, type Result } from '../core/model/diagnostic.ts';
 import type { SourceTable } from '../core/model/table.ts';
+import { columnShape } from '../core/table/column-shape.ts';
 import { findTable } from '../core/table/find-table.ts';
+import { loadDesa } from '../io/load-desa.ts';
+import { loadGazetteer } from '../io/load-geodata.ts';
 import { readTableFile } from '../io/read-table-file.ts';
 
-/** A file's tables with their headers found. */
-export interface OpenedFile {
-	readonly fileName: string;
-	readonly tables: readonly SourceTable[];
+/** A table of a file, without its rows: those stay in the worker. */
+export interface TableOutline {
+	readonly name: string;
+	readonly rowCount: number;
+	/** What its columns look like, see `columnShape`. */
+	readonly shape: string;
 }
 
-/** A table joined, with its figures. */
-export interface JoinedTable {
-	readonly join: JoinResult;
-	readonly tidy: TidyTable;
-	/** Names of the desa the rows mean or may mean; the page itself does not hold all 83,762. */
-	readonly desaNames: ReadonlyMap<AreaCode, string>;
+/** A file whose tables were found. */
+export interface OpenedFile {
+	readonly fileName: string;
+	readonly tables: readonly TableOutline[];
+}
+
+/** Which table to join, and what a person decided about it. */
+export interface JoinQuestion extends Pick<
+	JoinRequest,
+	'level' | 'codeSystem' | 'columns' | 'answers'
+> {
+	readonly tableIndex: number;
 }
 
 /**
- * Reading and joining, away from the page's own thread.
+ * A table joined, with its figures. The request's table has no rows here: a page that shows a map
+ * needs none of the cells.
+ */
+export interface JoinedTable {
+	readonly join: JoinResult;
+	readonly tidy: TidyTable;
+	readonly choices: TableChoices;
+	readonly groups: GroupedRows;
+	/** Names of the desa that are shown; the page itself does not hold all 83,762. */
+	readonly desaNames: ReadonlyMap<AreaCode, string>;
+}
+
+/** A joined table without its long lists, and how long they are. */
+export interface JoinedOutline extends JoinedTable {
+	readonly rowCount: number;
+	readonly valueCount: number;
+}
+
+/**
+ * Reading and joining one file, away from the page's own thread. The file's cells never leave it.
  *
- * The hierarchy is sent once; a desa table asks for its names with the diagnostic
- * `desa-names-missing` and is joined again when they have been added.
+ * The worker fetches the hierarchy for itself, and desa when a table has some. Long lists are handed
+ * over in parts, so that the page never stops to take in all of them at once.
  */
 export class TableService {
 	#gazetteer: Gazetteer | null = null;
+	#desaUrls: readonly string[] = [];
+	#hasDesa = false;
+	#fileName = '';
+	#tables: readonly SourceTable[] = [];
+	#joined: { join: JoinResult; tidy: TidyTable } | null = null;
 
-	/** Gives the hierarchy to join against. */
-	setGazetteer(areas: readonly Area[], splits: readonly AreaSplit[]): void {
-		this.#gazetteer = { registry: new AreaRegistry(areas), lineage: new AreaLineage(splits) };
-	}
-
-	/** Adds desa, once. */
-	addDesa(areas: readonly Area[]): void {
-		if (!this.#gazetteer) throw new Error('addDesa needs a hierarchy first');
-		this.#gazetteer = { ...this.#gazetteer, registry: this.#gazetteer.registry.with(areas) };
+	/**
+	 * Says where the tables of desa are, which are fetched when a file first needs them. The rest of
+	 * the hierarchy comes with the worker.
+	 */
+	setDesaUrls(urls: readonly string[]): void {
+		this.#desaUrls = urls;
 	}
 
 	/**
@@ -60,27 +93,108 @@ export class TableService {
 			else diagnostics.push(...found.diagnostics);
 		}
 		if (tables.length === 0) return failure(...diagnostics);
+		this.#fileName = fileName;
+		this.#tables = tables;
 		return success(
-			{ fileName, tables },
+			{
+				fileName,
+				tables: tables.map((table) => ({
+					name: table.name,
+					rowCount: table.rows.length,
+					shape: columnShape(table),
+				})),
+			},
 			diagnostics.filter(({ severity }) => severity !== 'error'),
 		);
 	}
 
-	/** Joins a table and reads its figures. */
-	join(request: JoinRequest, decimals: DecimalChoices): JoinedTable {
-		if (!this.#gazetteer) throw new Error('join needs a hierarchy first');
-		const join = joinTable(request, this.#gazetteer);
-		const tidy = tidyValues(join, this.#gazetteer.lineage, decimals);
-		return { join, tidy, desaNames: desaNamesIn(join, this.#gazetteer.registry) };
+	/** The table with most rows that are areas; the first of several. */
+	async likeliest(): Promise<number> {
+		let best = { index: 0, matched: -1 };
+		if (this.#tables.length < 2) return 0;
+		for (const index of this.#tables.keys()) {
+			const { rows } = await this.#joinTable({
+				tableIndex: index,
+				level: null,
+				codeSystem: null,
+				columns: new Map(),
+				answers: new Map(),
+			});
+			const matched = rows.filter(({ outcome }) => outcome === 'matched').length;
+			if (matched > best.matched) best = { index, matched };
+		}
+		return best.index;
+	}
+
+	/** Joins a table and reads its figures; its rows and values are fetched in parts. */
+	async join(question: JoinQuestion): Promise<JoinedOutline> {
+		const gazetteer = await this.#needGazetteer();
+		const join = await this.#joinTable(question);
+		const tidy = tidyValues(join, gazetteer.lineage, question.columns);
+		this.#joined = { join, tidy };
+		const groups = groupRows(join);
+		const { request } = join;
+		return {
+			join: {
+				...join,
+				request: { ...request, table: { ...request.table, rows: [] } },
+				rows: [],
+				places: join.places,
+			},
+			tidy: { ...tidy, values: [] },
+			choices: tableChoices(join, tidy),
+			groups,
+			desaNames: desaNamesIn(groups, (await this.#needGazetteer()).registry),
+			rowCount: join.rows.length,
+			valueCount: tidy.values.length,
+		};
+	}
+
+	/** Some rows of the table that was joined last. */
+	rows(from: number, to: number): readonly JoinedRow[] {
+		return this.#joined?.join.rows.slice(from, to) ?? [];
+	}
+
+	/** Some values of the table that was joined last. */
+	values(from: number, to: number): readonly TidyValue[] {
+		return this.#joined?.tidy.values.slice(from, to) ?? [];
+	}
+
+	async #joinTable(question: JoinQuestion): Promise<JoinResult> {
+		const table = this.#tables[question.tableIndex];
+		if (!table) throw new RangeError(`there is no table ${question.tableIndex}`);
+		const { tableIndex: _, ...decided } = question;
+		const request: JoinRequest = { table, fileName: this.#fileName, ...decided };
+		const join = joinTable(request, await this.#needGazetteer());
+		if (this.#hasDesa || !join.diagnostics.some(({ code }) => code === 'desa-names-missing')) {
+			return join;
+		}
+		await this.#addDesa();
+		return joinTable(request, await this.#needGazetteer());
+	}
+
+	async #addDesa(): Promise<void> {
+		const gazetteer = await this.#needGazetteer();
+		const desa = await loadDesa(this.#desaUrls);
+		if (desa.length === 0) return;
+		this.#gazetteer = { ...gazetteer, registry: gazetteer.registry.with(desa) };
+		this.#hasDesa = true;
+	}
+
+	async #needGazetteer(): Promise<Gazetteer> {
+		this.#gazetteer ??= await loadGazetteer();
+		return this.#gazetteer;
 	}
 }
 
-function desaNamesIn(join: JoinResult, registry: AreaRegistry): Map<AreaCode, string> {
+function desaNamesIn(groups: GroupedRows, registry: AreaRegistry): Map<AreaCode, string> {
 	const names = new Map<AreaCode, string>();
-	for (const { area, suggestions } of join.rows) {
-		for (const code of area ? [area, ...suggestions] : suggestions) {
-			const known = registry.get(code);
-			if (known?.level === 'desa') names.set(code, known.name);
+	for (const { bundles } of Object.values(groups)) {
+		for (const { first } of bundles) {
+			for (const code of first.area ? [first.area, ...first.suggestions] : first.suggestions) {
+				const known = registry.get(code);
+				if (known?.level === 'desa') names.set(code, known.name);
+			}
 		}
 	}
 	return names;

@@ -28,6 +28,7 @@ export function createRequest(table: SourceTable, more: Partial<JoinRequest> = {
 		fileName: 'tabel.csv',
 		level: null,
 		codeSystem: null,
+		columns: new Map(),
 		answers: new Map(),
 		...more,
 	});

@@ -72,7 +72,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
 		level: 'kabkota',
 		codes: 'none',
 		rows: '32.05 32.78 32.06',
-		diagnostics: ['header-rows-joined', 'kind-from-convention'],
+		diagnostics: ['header-rows-joined', 'kind-from-convention', 'several-periods'],
 		values: [
 			'0 persentase-penduduk-miskin 2023 9.77 persen',
 			'0 jumlah-penduduk-miskin 2024 258.6 ribu orang',
@@ -82,7 +82,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
 		level: 'kabkota',
 		codes: 'none',
 		rows: 'not 32.01 32.02 31.01 not 32.71 32.72 agg agg not not',
-		diagnostics: ['kind-from-section', 'row-aggregate', 'row-note'],
+		diagnostics: ['kind-from-section', 'row-aggregate', 'row-note', 'several-periods'],
 		values: [
 			'1 jumlah-penduduk-miskin 2022 474.74 ribu orang',
 			'5 jumlah-penduduk-miskin 2023 73.19 ribu orang',

@@ -55,6 +55,18 @@ test.describe('a table of one’s own', () => {
 		});
 	}
 
+	test('opens when it is pasted from a spreadsheet', async ({ page }) => {
+		await openApp(page);
+		await page.evaluate((text) => {
+			const clipboardData = new DataTransfer();
+			clipboardData.setData('text/plain', text);
+			document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+		}, 'kabupaten\tpersentase\nGarut\t9,2\nCiamis\t7,5\n');
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Persentase');
+		await openTable(page);
+		await expect(page.getByRole('row', { name: /Garut/ })).toContainText('9,2');
+	});
+
 	test('opens when it is dropped on the page', async ({ page }) => {
 		await openApp(page);
 		const transfer = await page.evaluateHandle((text) => {

@@ -1,10 +1,6 @@
 import { openBoundaries } from '../../src/io/load-boundaries.ts';
-import {
-	loadCatalogue,
-	loadFigures,
-	loadGazetteer,
-	readDesaNames,
-} from '../../src/io/load-geodata.ts';
+import { loadCatalogue, loadFigures, loadGazetteer } from '../../src/io/load-geodata.ts';
+import type { ColumnMemory } from '../../src/io/local-shapes.ts';
 import { Session } from '../../src/state/session.svelte.ts';
 import { TableClient } from '../../src/workers/table-client.ts';
 
@@ -14,8 +10,14 @@ export interface SavedFile {
 	readonly text: string;
 }
 
-/** A session on the real boundaries, codes, figures and worker; what it saves is kept for the test. */
-export async function createSession(): Promise<{ session: Session; saved: SavedFile[] }> {
+/**
+ * A session on the real boundaries, codes, figures and worker; what it saves is kept for the test.
+ *
+ * @param memory  what the device remembers of columns; sessions may share it
+ */
+export async function createSession(
+	memory = new Map<string, ColumnMemory>(),
+): Promise<{ session: Session; saved: SavedFile[] }> {
 	const saved: SavedFile[] = [];
 	const session = new Session({
 		loaders: {
@@ -23,9 +25,10 @@ export async function createSession(): Promise<{ session: Session; saved: SavedF
 			catalogue: loadCatalogue,
 			figures: loadFigures,
 			boundaries: () => openBoundaries(new URL('/', location.href).href),
-			desaNames: readDesaNames,
 		},
-		tableClient: (areas, splits) => new TableClient(areas, splits),
+		tableClient: (desaUrls) => new TableClient(desaUrls),
+		recallColumns: (shape) => memory.get(shape) ?? null,
+		rememberColumns: (shape, decided) => memory.set(shape, decided),
 		savedPreferences: null,
 		saveText: (name, text) => saved.push({ name, text }),
 	});

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ColumnMemory } from '../../src/io/local-shapes.ts';
 import type { Session } from '../../src/state/session.svelte.ts';
 import { codeOf } from '../core/create-area.ts';
 import { createSession, textFile } from './create-session.ts';
@@ -182,6 +183,32 @@ describe('a session', () => {
 		session.closeFile();
 		expect(session.dataset.file?.fileName).toBe('banten.csv');
 		expect(session.showsTable).toBe(true);
+	});
+
+	it('reads a column as a person says, and takes that back', async () => {
+		const { session } = await createSession();
+		const text = 'kabupaten,kelompok,nilai\nGarut,1,"9,2"\nCiamis,2,"7,5"\nBogor,1,"4,5"\n';
+		await session.openFile(textFile('kolom.csv', text));
+		expect(session.dataset.choices?.indicators).toEqual(['kelompok', 'nilai']);
+		await session.dataset.chooseColumn(1, { role: 'text' });
+		expect(session.dataset.choices?.indicators).toEqual(['nilai']);
+		await session.dataset.undo();
+		expect(session.dataset.choices?.indicators).toEqual(['kelompok', 'nilai']);
+	});
+
+	it('reads next year’s file as a person read this year’s, and says so', async () => {
+		const memory = new Map<string, ColumnMemory>();
+		const text = (year: number): string =>
+			`kabupaten,kelompok,nilai ${year}\nGarut,1,"9,2"\nCiamis,2,"7,5"\nBogor,1,"4,5"\n`;
+		const first = await createSession(memory);
+		await first.session.openFile(textFile('a.csv', text(2023)));
+		await first.session.dataset.chooseColumn(1, { role: 'text' });
+		const second = await createSession(memory);
+		await second.session.openFile(textFile('b.csv', text(2024)));
+		expect(second.session.dataset.choices?.indicators).toEqual(['nilai']);
+		expect(second.session.dataset.readNotes.map(({ code }) => code)).toContain(
+			'columns-remembered',
+		);
 	});
 
 	it('shows the file chosen last when two are chosen in a row', async () => {

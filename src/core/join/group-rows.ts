@@ -43,40 +43,50 @@ export function groupOf(row: JoinedRow): RowGroup {
 	return row.duplicateOf === null ? 'matched' : 'duplicate';
 }
 
+/** Bundles a group lists at most: a screen shows no more, and the report has every row. */
+export const MAX_BUNDLES = 400;
+
+/** The rows of a group, bundled. */
+export interface RowGroupList {
+	/** In order of first appearance, at most {@link MAX_BUNDLES}. */
+	readonly bundles: readonly RowBundle[];
+	/** How many there are in all. */
+	readonly bundleCount: number;
+	readonly rowCount: number;
+}
+
+/** The rows of a table by group. */
+export type GroupedRows = Readonly<Record<RowGroup, RowGroupList>>;
+
 /**
  * Rows by group, and within a group by place and answer, in order of first appearance: twenty years
  * of one misspelling are one decision, and namesakes in two kecamatan are two.
  *
- * @returns a bundle list for every group, empty for groups without rows
+ * @returns a list for every group, empty for groups without rows
  */
-export function groupRows({
-	rows,
-	places,
-}: Pick<JoinResult, 'rows' | 'places'>): Record<RowGroup, RowBundle[]> {
-	const groups: Record<RowGroup, Map<string, { first: JoinedRow; rows: number[] }>> = {
-		contradiction: new Map(),
-		ambiguous: new Map(),
-		spelling: new Map(),
-		duplicate: new Map(),
-		unmatched: new Map(),
-		remark: new Map(),
-		matched: new Map(),
+export function groupRows({ rows, places }: Pick<JoinResult, 'rows' | 'places'>): GroupedRows {
+	const list = (group: RowGroup): RowGroupList => {
+		const bundles = new Map<string, { first: JoinedRow; rows: number[] }>();
+		const ofGroup = rows.filter((row) => groupOf(row) === group);
+		for (const row of ofGroup) {
+			const key = `${places[row.row] ?? row.row} ${row.area ?? ''}`;
+			const bundle = bundles.get(key);
+			if (bundle) bundle.rows.push(row.row);
+			else bundles.set(key, { first: row, rows: [row.row] });
+		}
+		return {
+			bundles: [...bundles.values()].slice(0, MAX_BUNDLES),
+			bundleCount: bundles.size,
+			rowCount: ofGroup.length,
+		};
 	};
-	for (const row of rows) {
-		const group = groups[groupOf(row)];
-		const key = `${places[row.row] ?? row.row} ${row.area ?? ''}`;
-		const bundle = group.get(key);
-		if (bundle) bundle.rows.push(row.row);
-		else group.set(key, { first: row, rows: [row.row] });
-	}
-	const bundles = (group: RowGroup): RowBundle[] => [...groups[group].values()];
 	return {
-		contradiction: bundles('contradiction'),
-		ambiguous: bundles('ambiguous'),
-		spelling: bundles('spelling'),
-		duplicate: bundles('duplicate'),
-		unmatched: bundles('unmatched'),
-		remark: bundles('remark'),
-		matched: bundles('matched'),
+		contradiction: list('contradiction'),
+		ambiguous: list('ambiguous'),
+		spelling: list('spelling'),
+		duplicate: list('duplicate'),
+		unmatched: list('unmatched'),
+		remark: list('remark'),
+		matched: list('matched'),
 	};
 }

@@ -1,6 +1,6 @@
 import type { AreaCode, AreaLevel, CodeSystem } from '../model/area.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { ColumnDescription, SourceTable } from '../model/table.ts';
+import type { ColumnChoice, ColumnDescription, SourceTable } from '../model/table.ts';
 
 /** Where a row ended up. Every data row ends in exactly one. */
 export type RowOutcome =
@@ -67,6 +67,8 @@ export interface JoinRequest {
 	readonly level: AreaLevel | null;
 	/** The system of undotted codes when a person declared it; null lets names decide. */
 	readonly codeSystem: CodeSystem | null;
+	/** What a person said columns are, by index. */
+	readonly columns: ReadonlyMap<number, ColumnChoice>;
 	/** What a person said rows are: an area, or null for a row that is none and is left out. */
 	readonly answers: ReadonlyMap<number, AreaCode | null>;
 }

@@ -28,7 +28,7 @@ import { RowReader } from './read-row.ts';
  */
 export function joinTable(request: JoinRequest, gazetteer: Gazetteer): JoinResult {
 	const { table } = request;
-	const described = describeColumns(table, gazetteer.registry);
+	const described = describeColumns(table, gazetteer.registry, request.columns);
 	const columns = request.level ? limitToLevel(described, request.level) : described;
 	const level =
 		columns.find(({ role }) => role === 'area-name' || role === 'area-code')?.level ?? null;

@@ -2,7 +2,7 @@ import type { AreaLineage } from '../area/area-split.ts';
 import type { AreaCode } from '../model/area.ts';
 import { cellText } from '../model/table.ts';
 import type { JoinedRow, JoinResult } from './join-result.ts';
-import { periodOfCell } from './tidy-values.ts';
+import { PeriodReader } from './tidy-values.ts';
 
 /** Years in which areas that were split off have figures of their own in this table: `93 2023`. */
 type OwnFigures = ReadonlySet<string>;
@@ -40,13 +40,14 @@ export function ownFigures(
 	lineage: AreaLineage,
 ): OwnFigures {
 	const values = join.columns.filter(({ role }) => role === 'value');
+	const periods = new PeriodReader(join);
 	const own = new Set<string>();
 	for (const { area, row } of join.rows) {
 		if (!area || !lineage.wasSplitOff(area)) continue;
 		const cells = join.request.table.rows[row] ?? [];
 		for (const column of values) {
 			if (!/[1-9]/.test(cellText(cells[column.index]))) continue;
-			const year = yearOf(periodOfCell(cells, column, join));
+			const year = yearOf(periods.of(cells, column));
 			if (year !== null) own.add(`${area} ${String(year)}`);
 		}
 	}
@@ -64,12 +65,13 @@ export function markExtents(
 	lineage: AreaLineage,
 ): JoinedRow[] {
 	const values = join.columns.filter(({ role }) => role === 'value');
+	const periods = new PeriodReader(join);
 	const own = ownFigures(join, lineage);
 	return join.rows.map((row) => {
 		if (!row.area || !lineage.wasSplit(row.area)) return row;
 		const cells = join.request.table.rows[row.row] ?? [];
 		const extents = values.map((column) =>
-			row.area ? extentOf(row.area, yearOf(periodOfCell(cells, column, join)), lineage, own) : null,
+			row.area ? extentOf(row.area, yearOf(periods.of(cells, column)), lineage, own) : null,
 		);
 		const [first = null] = extents;
 		const isOne = extents.every((extent) => extent?.join() === first?.join());

@@ -5,10 +5,13 @@ import {
 	cellText,
 	type ColumnDescription,
 	type MissingReason,
+	type NumberChoice,
 	type RawCell,
 } from '../model/table.ts';
-import { decideNumberFormat, parseNumber, type NumberFormat } from '../table/parse-number.ts';
-import { periodOf, monthOf, readHeader } from '../table/read-header.ts';
+import type { NumberFormat } from '../table/parse-number.ts';
+import { readFigures, type ColumnFigures } from '../table/read-figures.ts';
+import { monthOf, periodOf, periodOfCellText, yearPartOf } from '../table/read-period.ts';
+import { checkFigures, type FigureColumn } from './check-figures.ts';
 import type { JoinResult } from './join-result.ts';
 import { extentOf, ownFigures, yearOf } from './mark-extents.ts';
 
@@ -18,9 +21,13 @@ export interface TidyValue {
 	readonly area: AreaCode | null;
 	/** Id of a known indicator, else the header without unit and period. */
 	readonly indicator: string;
-	/** `2022`, `2025-03`, `2012-S2`, `2020-Q1`; null when the data name none. */
+	/** `2022`, `2025-03`, `2012-S2`, `2020-Q1`, `2023/2024`; null when the data name none. */
 	readonly period: string | null;
-	/** Category column to its cell: `{ jenis_bansos: 'PKH' }`. */
+	/**
+	 * Category column to its cell: `{ jenis_bansos: 'PKH' }`; and the group a column is about, where
+	 * columns part one figure: `{ jenis_kelamin: 'Perempuan' }`. A figure without a category that
+	 * others of the table have is not parted by it.
+	 */
 	readonly category: Readonly<Record<string, string>>;
 	readonly value: number | null;
 	/** Lower case, as the table writes it; null when it does not. */
@@ -30,14 +37,19 @@ export interface TidyValue {
 	readonly extent: readonly AreaCode[] | null;
 }
 
-/** Choices a person made about reading numbers: column index to decimal mark. */
-export type DecimalChoices = ReadonlyMap<number, '.' | ','>;
+/**
+ * Choices a person made about reading numbers, by column index. What was chosen of columns as a whole
+ * (`ColumnChoice`) may be given as it is.
+ */
+export type NumberChoices = ReadonlyMap<number, NumberChoice>;
 
 /** The figures of a table, and what was noticed while reading them. */
 export interface TidyTable {
 	readonly values: readonly TidyValue[];
 	/** How each value column writes its numbers, by column index. */
 	readonly formats: ReadonlyMap<number, NumberFormat>;
+	/** Columns no figure of which holds until a person has chosen a scale, by column index. */
+	readonly doubts: ReadonlyMap<number, NonNullable<ColumnFigures['doubt']>>;
 	readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -46,98 +58,78 @@ export interface TidyTable {
  *
  * Separators are decided per column; missing cells keep their reason and are never zero, and a zero
  * for a provinsi that had no statistics yet is missing, not zero. Footnotes give no values; totals
- * and unmatched rows do, with the area they have or null.
+ * and unmatched rows do, with the area they have or null. Figures that cannot be right are told of
+ * and left as they stand ({@link checkFigures}).
  *
- * @param join      a joined table; not mutated
- * @param lineage   splits, for areas that did not exist then
- * @param decimals  decimal marks a person chose for ambiguous columns
- * @returns         rows × value columns records, in row order then column order
+ * @param join     a joined table; not mutated
+ * @param lineage  splits, for areas that did not exist then
+ * @param choices  how a person said columns are to be read
+ * @returns        rows × value columns records, in row order then column order
  */
 export function tidyValues(
 	join: JoinResult,
 	lineage: AreaLineage,
-	decimals: DecimalChoices = new Map(),
+	choices: NumberChoices = new Map(),
 ): TidyTable {
 	const { table } = join.request;
-	const valueColumns = join.columns.filter((column) => column.role === 'value');
 	const categories = join.columns.filter((column) => column.role === 'category');
 	const unitColumn = join.columns.find((column) => column.role === 'unit');
-	const formats = new Map<number, NumberFormat>();
-	const diagnostics: Diagnostic[] = [];
-	for (const column of valueColumns) {
-		const format = columnFormat(table.rows, column.index, decimals.get(column.index));
-		formats.set(column.index, format);
-		diagnostics.push(...formatDiagnostics(column, format, table.rows));
-	}
+	const periods = new PeriodReader(join);
+	const columns = join.columns
+		.filter(({ role }) => role === 'value')
+		.map((column): FigureColumn & { figures: ColumnFigures } => {
+			const cells = table.rows.map((row) => row[column.index]);
+			const figures = readFigures(column, cells, choices.get(column.index));
+			return { column, cells, figures, numbers: figures.numbers };
+		});
 	const values: TidyValue[] = [];
 	const own = ownFigures(join, lineage);
 	for (const joined of join.rows) {
 		if (joined.outcome === 'note') continue;
 		const cells = table.rows[joined.row] ?? [];
-		const category = Object.fromEntries(
+		const rowCategory = Object.fromEntries(
 			categories.map((column) => [column.name, cellText(cells[column.index])]),
 		);
 		const rowUnit = unitColumn ? cellText(cells[unitColumn.index]).toLowerCase() || null : null;
-		for (const column of valueColumns) {
-			const format = formats.get(column.index);
-			if (!format) continue;
-			const period = periodOfCell(cells, column, join);
-			const parsed = parseNumber(cells[column.index], format);
+		for (const { column, numbers } of columns) {
+			const parsed = numbers[joined.row];
+			if (!parsed) continue;
+			const period = periods.of(cells, column);
 			const born = joined.area && parsed.value === 0 && notYetBorn(joined.area, period, lineage);
 			values.push({
 				row: joined.row,
 				area: joined.area,
 				indicator: column.indicator ?? column.name,
 				period,
-				category,
+				category: { ...rowCategory, ...column.group },
 				value: born ? null : parsed.value,
 				// a unit column speaks for the one figure beside it; among several, each header for itself
-				unit: valueColumns.length === 1 ? (rowUnit ?? column.unit) : (column.unit ?? rowUnit),
+				unit: columns.length === 1 ? (rowUnit ?? column.unit) : (column.unit ?? rowUnit),
 				missing: born ? 'did-not-exist' : parsed.missing,
 				extent: joined.area && extentOf(joined.area, yearOf(period), lineage, own),
 			});
 		}
 	}
-	return { values, formats, diagnostics };
+	const entries = columns.map(({ column, figures }) => [column.index, figures] as const);
+	return {
+		values,
+		formats: new Map(entries.map(([index, { format }]) => [index, format])),
+		doubts: new Map(entries.flatMap(([index, { doubt }]) => (doubt ? [[index, doubt]] : []))),
+		diagnostics: [
+			...entries.flatMap(([, { diagnostics }]) => diagnostics),
+			...checkFigures(join, columns, periods),
+			...severalPeriods(values),
+		],
+	};
 }
 
-function columnFormat(
-	rows: readonly (readonly RawCell[])[],
-	index: number,
-	chosen: '.' | ',' | undefined,
-): NumberFormat {
-	const format = decideNumberFormat(rows.map((row) => row[index] ?? null));
-	return chosen ? { ...format, decimal: chosen, certainty: 'decided' } : format;
-}
-
-function formatDiagnostics(
-	column: ColumnDescription,
-	format: NumberFormat,
-	rows: readonly (readonly RawCell[])[],
-): Diagnostic[] {
-	const { dot, comma, unclear } = format.evidence;
-	const found: Diagnostic[] = [];
-	if (format.certainty === 'ambiguous') {
-		found.push(diagnose('number-format-ambiguous', { column: column.name }, [], unclear));
-	}
-	if (format.certainty === 'mixed') {
-		found.push(
-			diagnose(
-				'number-format-mixed',
-				{ column: column.name, dot, comma },
-				[],
-				Math.min(dot, comma),
-			),
-		);
-	}
-	const unreadable = rows.flatMap((row, at) => {
-		const parsed = parseNumber(row[column.index], format);
-		return parsed.missing === 'not-a-number' || parsed.missing === 'error-cell' ? [at] : [];
-	});
-	if (unreadable.length > 0) {
-		found.push(diagnose('number-unreadable', { column: column.name }, unreadable));
-	}
-	return found;
+/** Says which periods there are when there are several: one of them is drawn at a time. */
+function severalPeriods(values: readonly TidyValue[]): Diagnostic[] {
+	const periods = new Set(
+		values.flatMap(({ value, period }) => (value !== null && period ? [period] : [])),
+	);
+	if (periods.size < 2) return [];
+	return [diagnose('several-periods', { periods: [...periods].sort() }, [], periods.size)];
 }
 
 function notYetBorn(area: AreaCode, period: string | null, lineage: AreaLineage): boolean {
@@ -146,37 +138,65 @@ function notYetBorn(area: AreaCode, period: string | null, lineage: AreaLineage)
 }
 
 /**
- * The period of one figure: the year of its row, its header, the title or the file name, in that
- * order, and the part of the year that stands nearest.
+ * Tells the period of one figure: the year of its row, its header, the title or the file name, in
+ * that order, and the part of the year that stands nearest.
  */
-export function periodOfCell(
-	cells: readonly RawCell[],
-	column: ColumnDescription,
-	join: Pick<JoinResult, 'request' | 'columns'>,
-): string | null {
-	const { table, fileName } = join.request;
-	const text = (part: ColumnDescription['periodPart']): string => {
-		const period = join.columns.find((each) => each.role === 'period' && each.periodPart === part);
-		return period ? cellText(cells[period.index]) : '';
-	};
-	const rowYear = /^((?:19|20)\d{2})/.exec(text('year'))?.[1] ?? null;
-	const base =
-		rowYear ?? column.period ?? periodOf(table.title) ?? periodOf(fileName) ?? periodOf(table.name);
-	if (!base) return null;
-	const year = base.slice(0, 4);
-	const month = monthOf(text('month')) ?? readHeader(column.name).month;
-	if (month) return `${year}-${String(month).padStart(2, '0')}`;
-	const semester = lastNumber(text('semester'));
-	if (semester) return `${year}-S${semester}`;
-	const quarter = lastNumber(text('quarter'));
-	return quarter ? `${year}-Q${quarter}` : base;
+export class PeriodReader {
+	readonly #columns: ReadonlyMap<ColumnDescription['periodPart'], number>;
+	readonly #ofTable: string | null;
+	readonly #headerParts = new Map<number, string | null>();
+
+	constructor({ columns, request }: Pick<JoinResult, 'columns' | 'request'>) {
+		this.#columns = new Map(
+			columns
+				.filter(({ role }) => role === 'period')
+				.toReversed()
+				.map(({ periodPart, index }) => [periodPart, index]),
+		);
+		const { table, fileName } = request;
+		this.#ofTable = periodOf(table.title) ?? periodOf(fileName) ?? periodOf(table.name);
+	}
+
+	/** The period of the figure in a row's column; null when nothing names a year. */
+	of(cells: readonly RawCell[], column: ColumnDescription): string | null {
+		const year = periodOfCellText(this.#text(cells, 'year'));
+		const base = year ?? column.period ?? this.#ofTable;
+		if (!base) return null;
+		// a row, or a header, that names a part beside its year means that part
+		if (year?.includes('-') || (!year && column.period?.includes('-'))) return base;
+		const part =
+			monthPart(this.#text(cells, 'month')) ??
+			this.#headerPart(column) ??
+			numbered('S', this.#text(cells, 'semester')) ??
+			numbered('Q', this.#text(cells, 'quarter'));
+		return part ? `${base.slice(0, 4)}-${part}` : base;
+	}
+
+	#text(cells: readonly RawCell[], part: ColumnDescription['periodPart']): string {
+		const index = this.#columns.get(part);
+		return index === undefined ? '' : cellText(cells[index]);
+	}
+
+	#headerPart({ index, name }: ColumnDescription): string | null {
+		const known = this.#headerParts.get(index);
+		if (known !== undefined) return known;
+		const part = yearPartOf(name);
+		this.#headerParts.set(index, part);
+		return part;
+	}
 }
 
-function lastNumber(text: string): number | null {
+function monthPart(text: string): string | null {
+	const month = monthOf(text);
+	return month ? String(month).padStart(2, '0') : null;
+}
+
+/** `Semester II`, `2`, `IV`: the number at a text's end, behind a letter. */
+function numbered(letter: 'S' | 'Q', text: string): string | null {
 	const roman = ['I', 'II', 'III', 'IV'].indexOf(
 		text.trim().split(/\s+/).at(-1)?.toUpperCase() ?? '',
 	);
-	if (roman >= 0) return roman + 1;
+	if (roman >= 0) return `${letter}${roman + 1}`;
 	const digit = /([1-4])\s*$/.exec(text)?.[1];
-	return digit ? Number(digit) : null;
+	return digit ? `${letter}${digit}` : null;
 }

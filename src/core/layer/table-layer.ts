@@ -3,6 +3,7 @@ import type { TidyTable, TidyValue } from '../join/tidy-values.ts';
 import type { AreaCode, AreaLevel } from '../model/area.ts';
 import type { Figure, Indicator, Measure } from '../model/indicator.ts';
 import { missingFigure } from '../indicator/figure-table.ts';
+import { isWhole } from '../table/value-groups.ts';
 
 /** What of a table is shown: one value column, one period, one category of each kind. */
 export interface TableSlice {
@@ -18,7 +19,7 @@ export interface TableChoices {
 	readonly indicators: readonly string[];
 	/** Periods, earliest first; empty when the table names none. */
 	readonly periods: readonly string[];
-	/** Category columns with their values in order of appearance. */
+	/** Categories with their values in order of appearance, a whole (`Jumlah`) before its parts. */
 	readonly categories: readonly { readonly name: string; readonly values: readonly string[] }[];
 	/** Levels of matched rows, coarsest first. */
 	readonly levels: readonly AreaLevel[];
@@ -59,7 +60,10 @@ export function tableChoices(join: JoinResult, tidy: TidyTable): TableChoices {
 	return {
 		indicators: [...indicators],
 		periods: [...periods].sort(),
-		categories: [...categories].map(([name, values]) => ({ name, values: [...values] })),
+		categories: [...categories].map(([name, values]) => ({
+			name,
+			values: [...values].sort((a, b) => Number(isWhole(b)) - Number(isWhole(a))),
+		})),
 		levels: (['provinsi', 'kabkota', 'kecamatan', 'desa'] as const).filter((level) =>
 			matched.has(level),
 		),
@@ -72,13 +76,11 @@ export function periodsOf(
 	slice: Pick<TableSlice, 'indicator' | 'category'>,
 ): string[] {
 	const periods = new Set<string>();
+	const isOfSlice = sliceTest({ ...slice, period: null });
 	for (const value of tidy.values) {
-		if (
-			value.value !== null &&
-			value.period &&
-			isOfSlice(value, { ...slice, period: value.period })
-		) {
-			periods.add(value.period);
+		const { period } = value;
+		if (value.value !== null && period && !periods.has(period) && isOfSlice(value)) {
+			periods.add(period);
 		}
 	}
 	return [...periods].sort();
@@ -110,8 +112,9 @@ export function sliceTable(
 	const values = new Map<AreaCode, TidyValue[]>();
 	const undecided = new Set<AreaCode>();
 	const units = new Set<string>();
+	const isOfSlice = sliceTest(slice);
 	for (const value of tidy.values) {
-		if (!isOfSlice(value, slice)) continue;
+		if (!isOfSlice(value)) continue;
 		const row = join.rows[value.row];
 		if (!row) continue;
 		if (row.outcome !== 'matched' || !row.approved) {
@@ -152,12 +155,18 @@ function oneFigure(values: readonly TidyValue[], rule: RepeatRule | null): Figur
 	return { value: first, missing: null };
 }
 
-function isOfSlice(value: TidyValue, slice: Omit<TableSlice, 'level'>): boolean {
-	return (
-		value.indicator === slice.indicator &&
-		(slice.period === null || value.period === slice.period) &&
-		Object.entries(slice.category).every(([name, text]) => value.category[name] === text)
-	);
+/** A test for the values of a slice. */
+function sliceTest({
+	indicator,
+	period,
+	category,
+}: Omit<TableSlice, 'level'>): (value: TidyValue) => boolean {
+	const wanted = Object.entries(category);
+	return (value) =>
+		value.indicator === indicator &&
+		(period === null || value.period === period) &&
+		// a figure that a category does not part is the same whichever part is looked at
+		wanted.every(([name, text]) => (value.category[name] ?? text) === text);
 }
 
 /**

@@ -21,6 +21,9 @@ export const MISSING_REASONS = [
 	'error-cell',
 	'not-a-number',
 	'ambiguous-number',
+	'out-of-range',
+	'became-date',
+	'negligible',
 	'not-in-source',
 	'did-not-exist',
 ] as const;
@@ -28,22 +31,71 @@ export const MISSING_REASONS = [
 /** Why a cell holds no value. */
 export type MissingReason = (typeof MISSING_REASONS)[number];
 
+/** What a column may be for. */
+export const COLUMN_ROLES = [
+	'area-code',
+	'area-name',
+	'parent-code',
+	'parent-name',
+	'period',
+	'category',
+	'unit',
+	'value',
+	'row-id',
+	'text',
+	'empty',
+] as const;
+
 /** What a column is for. */
-export type ColumnRole =
-	| 'area-code'
-	| 'area-name'
-	| 'parent-code'
-	| 'parent-name'
-	| 'period'
-	| 'category'
-	| 'unit'
-	| 'value'
-	| 'row-id'
-	| 'text'
-	| 'empty';
+export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
 /** A month, semester or quarter inside a year, as the data write it. */
 export type PeriodPart = 'month' | 'semester' | 'quarter';
+
+/** What may speak for a column's role; `i18n` has a sentence for each. */
+export type EvidenceCode =
+	| 'chosen'
+	| 'header-word'
+	| 'no-cells'
+	| 'cells-are-codes'
+	| 'cells-are-names'
+	| 'cells-are-numbers'
+	| 'cells-are-words'
+	| 'years'
+	| 'parts-of-a-year'
+	| 'running-number'
+	| 'repeats'
+	| 'unit-in-header'
+	| 'part-of-a-set';
+
+/** One reason for a column's role, with the numbers its sentence quotes. */
+export interface Evidence {
+	readonly code: EvidenceCode;
+	/** `percent` is a share of cells, 0–100, whole. */
+	readonly params: Readonly<Record<string, string | number>>;
+}
+
+/** How a person said the numbers of a column are to be read. What is absent the cells decide. */
+export interface NumberChoice {
+	readonly decimal?: '.' | ',' | null;
+	/**
+	 * `percent`: the numbers are percentages as they stand. `fraction`: those from 0 to 1 are shares,
+	 * read times a hundred. `thousand`: a dot parts thousands whose last zeros were lost, so `50.36` is
+	 * 50,360. `as-written`: nothing was lost.
+	 */
+	readonly scale?: 'percent' | 'fraction' | 'thousand' | 'as-written' | null;
+}
+
+/** What a person said a column is. What is absent the cells decide. */
+export interface ColumnChoice extends NumberChoice {
+	readonly role?: ColumnRole;
+	readonly level?: AreaLevel | null;
+	/** Null: the figures have no unit. */
+	readonly unit?: string | null;
+	/** Null: the header names no period. */
+	readonly period?: string | null;
+	readonly periodPart?: PeriodPart | 'year' | null;
+}
 
 /** What was decided about one column, and the evidence for it. */
 export interface ColumnDescription {
@@ -66,8 +118,15 @@ export interface ColumnDescription {
 	 * else, for a header that is only a period, the table's title.
 	 */
 	readonly indicator: string | null;
+	/**
+	 * For one of several columns that part a figure into groups (`Laki-laki`, `Perempuan`, `Jumlah`):
+	 * the kind of group and which of them, as a category of its values. Else empty.
+	 */
+	readonly group: Readonly<Record<string, string>>;
 	/** Share (0–1) of distinct cells that spoke for the role. */
 	readonly confidence: number;
+	/** Why it has the role, strongest reason first; what the cells say stays when a person chose. */
+	readonly evidence: readonly Evidence[];
 }
 
 /** A table with its header found: what the joiner works on. */

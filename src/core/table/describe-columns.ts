@@ -1,172 +1,285 @@
-import { readCodeText, type AreaRegistry, type CodeText } from '../area/area-registry.ts';
-import { classifyRemark } from '../join/row-remarks.ts';
+import type { AreaRegistry } from '../area/area-registry.ts';
+import { recogniseIndicator } from '../indicator/recognise-indicator.ts';
 import { AREA_LEVELS, type AreaLevel } from '../model/area.ts';
 import {
 	cellText,
+	type ColumnChoice,
 	type ColumnDescription,
 	type ColumnRole,
+	type Evidence,
+	type EvidenceCode,
 	type RawCell,
 	type SourceTable,
 } from '../model/table.ts';
-import { recogniseIndicator } from '../indicator/recognise-indicator.ts';
-import { looksNumeric } from './parse-number.ts';
-import { indicatorName, monthOf, readHeader, type HeaderClaims } from './read-header.ts';
+import { isRemark, profileColumn, type ColumnProfile } from './profile-column.ts';
+import { indicatorName, readHeader, type HeaderClaims } from './read-header.ts';
+import { isPeriodText, monthOf } from './read-period.ts';
+import { isWhole, readGroups, WHOLE } from './value-groups.ts';
 
-/** Distinct cells looked at per column; more would not change a decision. */
-const DISTINCT_LIMIT = 4000;
+/** What a person said of a table's columns, by their index. */
+export type ColumnChoices = ReadonlyMap<number, ColumnChoice>;
 
-/** What the cells of a column are like, whatever its header says. */
-export interface ColumnProfile {
-	/** Distinct non-empty texts in order of appearance, at most {@link DISTINCT_LIMIT}. */
-	readonly distinct: readonly string[];
-	readonly filled: number;
-	/** Share (0–1) of filled cells that are numbers or marks for missing ones. */
-	readonly numericShare: number;
-	/** Share of distinct cells that have the form of a code. */
-	readonly codeShare: number;
-	/** Share of distinct cells written as dotted or `ID…` codes. */
-	readonly markedCodeShare: number;
-	/** Share of distinct cells that are a dotted or `ID…` code of an area there is. */
-	readonly knownCodeShare: number;
-	/** Finest level the form of the codes allows, by majority; null without codes. */
-	readonly codeLevel: AreaLevel | null;
-	/** Share of distinct cells, totals and notes left out, that name some area of the level. */
-	readonly nameShare: Readonly<Record<AreaLevel, number>>;
+/** A column's role and what it rests on. */
+interface Judgement {
+	readonly role: ColumnRole;
+	readonly level: AreaLevel | null;
+	readonly periodPart: ColumnDescription['periodPart'];
+	readonly confidence: number;
+	/** The evidence that decided. */
+	readonly because: EvidenceCode;
 }
 
 /**
  * Decides what each column is for, from its cells and its header together.
  *
  * Cells decide; a header may lower the evidence needed but cannot make a column of figures into
- * names. Column roles are suggestions with their confidence: a person may change any of them.
+ * names. A person may change any of it: what was chosen wins over both, also over what the other
+ * columns suggest, and the evidence stays to be seen.
  *
  * @param table     a table with its header found; not mutated
  * @param registry  the areas whose names count. Without desa in it a desa column is told by its
  *                  header alone, with confidence 0: load the names and describe again.
+ * @param choices   what a person chose; an absent column or field is decided here. An area role
+ *                  chosen without a level gets the likeliest.
  * @returns         one description per column, in order
  *
  * Cost: one registry lookup per distinct cell and level.
  */
-export function describeColumns(table: SourceTable, registry: AreaRegistry): ColumnDescription[] {
+export function describeColumns(
+	table: SourceTable,
+	registry: AreaRegistry,
+	choices: ColumnChoices = new Map(),
+): ColumnDescription[] {
 	const columns = table.headers.map((header, index) => {
 		const cells = table.rows.map((row) => row[index] ?? null);
 		const profile = profileColumn(cells, registry);
 		const claims = readHeader(/^Kolom \d+$/.test(header) ? '' : header);
-		return describeColumn(index, header, claims, profile, cells, registry, table);
+		const judged = judgeColumn(claims, profile, cells, registry);
+		const choice = choices.get(index) ?? {};
+		const decided = choice.role ? chosenRole(choice, judged, claims, profile) : judged;
+		return {
+			index,
+			name: header,
+			role: decided.role,
+			level: decided.level,
+			codeSystem: null,
+			periodPart: decided.periodPart,
+			unit: null,
+			period: null,
+			indicator: null,
+			group: {},
+			confidence: decided.confidence,
+			evidence: evidenceOf(header, claims, profile, cells, decided),
+			...(decided.role === 'value' ? measureOfHeader(header, claims, table) : {}),
+		};
 	});
-	return demoteCoarser(shareUnit(columns, table));
+	const measured = unitOfTitle(shareUnit(groupValues(columns, table), table), table);
+	return demoteCoarser(measured, choices).map((column) => withChoice(column, choices));
 }
 
-function describeColumn(
-	index: number,
-	header: string,
+function judgeColumn(
 	claims: HeaderClaims,
 	profile: ColumnProfile,
 	cells: readonly RawCell[],
 	registry: AreaRegistry,
-	table: SourceTable,
-): ColumnDescription {
-	const base = {
-		index,
-		name: header,
-		level: null,
-		codeSystem: null,
-		periodPart: null,
-		unit: null,
-		period: null,
-		indicator: null,
-		confidence: 1,
-	};
-	const as = (role: ColumnRole, more: Partial<ColumnDescription> = {}): ColumnDescription => ({
-		...base,
+): Judgement {
+	const as = (
+		role: ColumnRole,
+		because: EvidenceCode,
+		more: Partial<Judgement> = {},
+	): Judgement => ({
 		role,
+		because,
+		level: null,
+		periodPart: null,
+		confidence: 1,
 		...more,
 	});
-	if (profile.filled === 0) return as('empty');
+	if (profile.filled === 0) return as('empty', 'no-cells');
 
 	const codes = codeEvidence(claims, profile);
-	if (codes) return as('area-code', { level: codes.level, confidence: codes.share });
-
-	const part = periodEvidence(claims, cells);
-	if (part) return as('period', { periodPart: part });
-	if (claims.isUnit) return as('unit');
+	if (codes) {
+		return as('area-code', 'cells-are-codes', { level: codes.level, confidence: codes.share });
+	}
+	const periodPart = periodEvidence(claims, cells);
+	if (periodPart) {
+		return as('period', periodPart === 'year' ? 'years' : 'parts-of-a-year', { periodPart });
+	}
+	if (claims.isUnit) return as('unit', 'header-word');
 
 	const name = nameEvidence(claims, profile, registry);
-	if (name) return as('area-name', { level: name.level, confidence: name.share });
-
-	if (profile.numericShare >= 0.6) {
-		if (claims.isRowNumber && isRunningNumber(cells)) return as('row-id');
-		// a column that is only a year measures what the title says
-		const measured = indicatorName(header) ? header : table.title || table.name;
-		return as('value', {
-			unit: claims.unit ?? readHeader(measured).unit,
-			period: claims.period,
-			indicator: recogniseIndicator(measured) ?? (indicatorName(measured) || measured),
-			confidence: profile.numericShare,
-		});
+	if (name) {
+		const because = name.share > 0 ? 'cells-are-names' : 'header-word';
+		return as('area-name', because, { level: name.level, confidence: name.share });
 	}
-	const repeats = profile.distinct.length <= Math.max(2, profile.filled / 3);
-	return as(repeats && profile.distinct.length <= 60 ? 'category' : 'text');
+	// figures that a spreadsheet took for dates are still a column of figures
+	const { numericShare, dateShare } = profile;
+	if (numericShare >= 0.6 || (numericShare >= 0.2 && numericShare + dateShare >= 0.8)) {
+		if (claims.isRowNumber && isRunningNumber(cells)) return as('row-id', 'running-number');
+		return as('value', 'cells-are-numbers', { confidence: numericShare });
+	}
+	return repeats(profile) ? as('category', 'repeats') : as('text', 'cells-are-words');
 }
 
-/** Shares and forms of a column's cells. */
-export function profileColumn(cells: readonly RawCell[], registry: AreaRegistry): ColumnProfile {
-	const distinct = new Set<string>();
-	let filled = 0;
-	let numeric = 0;
-	for (const cell of cells) {
-		const text = cellText(cell);
-		if (text === '') continue;
-		filled++;
-		if (looksNumeric(cell)) numeric++;
-		if (distinct.size < DISTINCT_LIMIT) distinct.add(text);
-	}
-	const texts = [...distinct];
-	const share = (count: number): number => (texts.length === 0 ? 0 : count / texts.length);
-	const codes = texts.map(readCodeText).filter((code) => code !== null);
-	const levelCounts = new Map<AreaLevel, number>();
-	for (const { digits } of codes) {
-		const level = levelOfDigits(digits);
-		levelCounts.set(level, (levelCounts.get(level) ?? 0) + 1);
-	}
-	const codeLevel = [...levelCounts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
-	const named = texts.filter((text) => !isRemark(text, registry));
-	const letters = named.filter((text) => /\p{L}{2}/u.test(text));
-	const nameShare = { provinsi: 0, kabkota: 0, kecamatan: 0, desa: 0 };
-	for (const level of AREA_LEVELS) {
-		const found = letters.filter((text) => registry.findByName(level, text).length > 0);
-		nameShare[level] = named.length === 0 ? 0 : found.length / named.length;
-	}
+function repeats({ distinct, filled }: ColumnProfile): boolean {
+	return distinct.length <= Math.max(2, filled / 3) && distinct.length <= 60;
+}
+
+/** What a value column measures, by its header, or the title where the header is only a period. */
+function measureOfHeader(
+	header: string,
+	claims: HeaderClaims,
+	table: SourceTable,
+): Pick<ColumnDescription, 'unit' | 'period' | 'indicator'> {
+	const measured = indicatorName(header) ? header : table.title || table.name;
 	return {
-		distinct: texts,
-		filled,
-		numericShare: filled === 0 ? 0 : numeric / filled,
-		codeShare: share(codes.length),
-		markedCodeShare: share(codes.filter((code) => code.dotted ?? code.prefixed).length),
-		knownCodeShare: share(codes.filter((code) => isKnownCode(code, registry)).length),
-		codeLevel,
-		nameShare,
+		unit: claims.unit ?? readHeader(measured).unit,
+		period: claims.period,
+		indicator: indicatorOf(measured),
 	};
 }
 
-/** Whether a text that no area carries as its name is a total or a note. */
-function isRemark(text: string, registry: AreaRegistry): boolean {
-	return (
-		classifyRemark(text, [text]) !== null &&
-		AREA_LEVELS.every((level) => registry.findByName(level, text).length === 0)
+function indicatorOf(measured: string): string {
+	return recogniseIndicator(measured) ?? (indicatorName(measured) || measured);
+}
+
+/** The role a person chose, with the level or part that fits it best where none was chosen. */
+function chosenRole(
+	choice: ColumnChoice,
+	judged: Judgement,
+	claims: HeaderClaims,
+	profile: ColumnProfile,
+): Judgement {
+	const role = choice.role ?? judged.role;
+	const isArea = /^(?:area|parent)-/.test(role);
+	const likeliest = [...AREA_LEVELS].sort((a, b) => profile.nameShare[b] - profile.nameShare[a])[0];
+	const level = role.endsWith('-code') ? profile.codeLevel : (likeliest ?? null);
+	return {
+		role,
+		because: 'chosen',
+		level: isArea ? (choice.level ?? judged.level ?? claims.level ?? level ?? 'kabkota') : null,
+		periodPart:
+			role === 'period'
+				? (choice.periodPart ?? judged.periodPart ?? claims.periodPart ?? 'year')
+				: null,
+		confidence: 1,
+	};
+}
+
+/** All that speaks for a role, what decided first. */
+function evidenceOf(
+	header: string,
+	claims: HeaderClaims,
+	profile: ColumnProfile,
+	cells: readonly RawCell[],
+	{ because, periodPart }: Judgement,
+): Evidence[] {
+	const percent = (share: number): number => Math.round(share * 100);
+	const level = [...AREA_LEVELS].sort((a, b) => profile.nameShare[b] - profile.nameShare[a])[0];
+	const nameShare = level ? profile.nameShare[level] : 0;
+	const digits = profile.distinct[0]?.replace(/\D/g, '').length ?? 0;
+	const speaks =
+		claims.level !== null ||
+		claims.isCode ||
+		claims.isName ||
+		claims.isUnit ||
+		claims.isProperty ||
+		claims.periodPart !== null ||
+		(claims.isRowNumber && header !== '');
+	const all: (Evidence | null)[] = [
+		because === 'chosen' ? { code: 'chosen', params: {} } : null,
+		speaks || because === 'header-word' ? { code: 'header-word', params: { header } } : null,
+		profile.filled === 0 ? { code: 'no-cells', params: {} } : null,
+		because === 'cells-are-codes' || profile.markedCodeShare >= 0.5
+			? { code: 'cells-are-codes', params: { percent: percent(profile.codeShare), digits } }
+			: null,
+		level && nameShare >= 0.3
+			? { code: 'cells-are-names', params: { percent: percent(nameShare), level } }
+			: null,
+		because === 'years' || because === 'parts-of-a-year' || periodPart
+			? { code: periodPart === 'year' ? 'years' : 'parts-of-a-year', params: {} }
+			: null,
+		profile.filled > 0 && profile.numericShare >= 0.5
+			? { code: 'cells-are-numbers', params: { percent: percent(profile.numericShare) } }
+			: null,
+		because === 'running-number' || (claims.isRowNumber && isRunningNumber(cells))
+			? { code: 'running-number', params: {} }
+			: null,
+		profile.filled > 0 && profile.numericShare < 0.5
+			? repeats(profile)
+				? {
+						code: 'repeats',
+						params: { distinct: profile.distinct.length, filled: profile.filled },
+					}
+				: { code: 'cells-are-words', params: { percent: percent(1 - profile.numericShare) } }
+			: null,
+		claims.unit ? { code: 'unit-in-header', params: { unit: claims.unit } } : null,
+	];
+	const given = all.filter((each) => each !== null);
+	return [
+		...given.filter(({ code }) => code === because),
+		...given.filter(({ code }) => code !== because),
+	];
+}
+
+/** What a person chose about a column beside its role. */
+function withChoice(column: ColumnDescription, choices: ColumnChoices): ColumnDescription {
+	const choice = choices.get(column.index);
+	if (!choice) return column;
+	return {
+		...column,
+		...(choice.level && column.level ? { level: choice.level } : {}),
+		...(choice.unit === undefined ? {} : { unit: choice.unit }),
+		...(choice.period === undefined ? {} : { period: choice.period }),
+		...(choice.periodPart && column.role === 'period' ? { periodPart: choice.periodPart } : {}),
+	};
+}
+
+/** Columns that part one figure into groups get its name, and their part as a category. */
+function groupValues(
+	columns: readonly ColumnDescription[],
+	table: SourceTable,
+): ColumnDescription[] {
+	const values = columns.filter(({ role }) => role === 'value');
+	const groups = readGroups(
+		values.map(({ name }) => ({ header: name, unit: readHeader(name).unit })),
 	);
+	return columns.map((column) => {
+		const grouped = groups.get(values.indexOf(column));
+		if (!grouped) return column;
+		const measured = grouped.measured || table.title || nameOfSheet(table, values);
+		return {
+			...column,
+			group: grouped.group,
+			indicator: indicatorOf(measured),
+			unit: column.unit ?? readHeader(measured).unit,
+			evidence: [
+				...column.evidence,
+				{ code: 'part-of-a-set', params: { group: Object.values(grouped.group).join(', ') } },
+			],
+		};
+	});
 }
 
-function isKnownCode({ dotted, prefixed, digits }: CodeText, registry: AreaRegistry): boolean {
-	if (dotted) return registry.get(dotted) !== undefined;
-	return prefixed && registry.findByCode(`ID${digits}`, 'pcode') !== undefined;
+/** A table's own name; for `Sheet1`, which says nothing, the header of the whole. */
+function nameOfSheet({ name }: SourceTable, values: readonly ColumnDescription[]): string {
+	if (!/^(?:sheet|lembar|data|tabel|table)?[\s_-]*\d*$/iu.test(name)) return name;
+	return values.find((column) => isWhole(column.name))?.name ?? (name || WHOLE);
 }
 
-/** The level a code of so many digits is of; `3200` and `3201000` are BPS's way to write a larger area. */
-function levelOfDigits(digits: string): AreaLevel {
-	if (/^\d{2}(?:00)?$/.test(digits)) return 'provinsi';
-	if (/^\d{4}(?:000)?$/.test(digits)) return 'kabkota';
-	return digits.length === 10 ? 'desa' : 'kecamatan';
+/** A unit in the title's parentheses is that of the only figure whose header names none. */
+function unitOfTitle(
+	columns: readonly ColumnDescription[],
+	table: SourceTable,
+): ColumnDescription[] {
+	const bare = columns.filter(({ role, unit }) => role === 'value' && unit === null);
+	const [written] = (table.title.match(/\([^)]*\)/gu) ?? []).flatMap(
+		(text) => readHeader(text).unit ?? [],
+	);
+	if (!written || new Set(bare.map(({ indicator }) => indicator)).size !== 1) return [...columns];
+	const hasUnitColumn = columns.some(({ role }) => role === 'unit');
+	if (hasUnitColumn) return [...columns];
+	return columns.map((column) => (bare.includes(column) ? { ...column, unit: written } : column));
 }
 
 function codeEvidence(
@@ -234,7 +347,14 @@ function periodEvidence(
 	const share = (test: (text: string) => boolean): number =>
 		texts.filter(test).length / texts.length;
 	const years = share((text) => /^(?:19|20)\d{2}(?:\.0+)?$/.test(text));
-	if (years >= 0.9 && (claims.periodPart === 'year' || claims.unit === null)) return 'year';
+	if (claims.periodPart === 'year' && years >= 0.9) return 'year';
+	// figures such as 2010 are no years under a header that measures something
+	const measures = claims.unit !== null || claims.period !== null || claims.isProperty;
+	if (years >= 0.9 && !measures) return 'year';
+	if (years < 0.9 && !measures && share(isPeriodText) >= 0.9) {
+		const isDate = share((text) => /^\d{4}-\d{2}/.test(text)) > 0;
+		if (!isDate || claims.isPeriod) return 'year';
+	}
 	if (
 		claims.periodPart === 'semester' &&
 		share((text) => /(?:^|\s)(?:[12]|I{1,2})$/.test(text)) >= 0.9
@@ -273,8 +393,11 @@ function shareUnit(columns: readonly ColumnDescription[], table: SourceTable): C
 	return columns.map((column) => (column.role === 'value' ? { ...column, unit } : column));
 }
 
-/** Area columns coarser than the finest become parents; the finest stay the area. */
-function demoteCoarser(columns: readonly ColumnDescription[]): ColumnDescription[] {
+/** Area columns coarser than the finest become parents; the finest, and the chosen, stay as they are. */
+function demoteCoarser(
+	columns: readonly ColumnDescription[],
+	choices: ColumnChoices,
+): ColumnDescription[] {
 	const depth = (level: AreaLevel | null): number => (level ? AREA_LEVELS.indexOf(level) : -1);
 	const finest = Math.max(
 		-1,
@@ -283,7 +406,7 @@ function demoteCoarser(columns: readonly ColumnDescription[]): ColumnDescription
 			.map((column) => depth(column.level)),
 	);
 	return columns.map((column) => {
-		if (depth(column.level) === finest) return column;
+		if (depth(column.level) === finest || choices.get(column.index)?.role) return column;
 		if (column.role === 'area-code') return { ...column, role: 'parent-code' };
 		if (column.role === 'area-name') return { ...column, role: 'parent-name' };
 		return column;

@@ -27,9 +27,15 @@ export type ParsedNumber =
 const MISSING_MARKS: ReadonlyMap<string, MissingReason> = new Map([
 	['', 'blank'],
 	['...', 'not-available'],
-	['…', 'not-available'],
 	['..', 'not-available'],
+	['~0', 'negligible'],
 	['-', 'nil-or-none'],
+	['‐', 'nil-or-none'],
+	['‑', 'nil-or-none'],
+	['‒', 'nil-or-none'],
+	// Windows-1252's dashes, read as if they were Latin 1
+	['\u0096', 'nil-or-none'],
+	['\u0097', 'nil-or-none'],
 	['–', 'nil-or-none'],
 	['—', 'nil-or-none'],
 	['−', 'nil-or-none'],
@@ -37,6 +43,8 @@ const MISSING_MARKS: ReadonlyMap<string, MissingReason> = new Map([
 	['na', 'withheld'],
 	['n/a', 'withheld'],
 	['n.a.', 'withheld'],
+	['n.a', 'withheld'],
+	['#n/d', 'error-cell'],
 	['nan', 'withheld'],
 	['null', 'blank'],
 	['x', 'withheld'],
@@ -47,9 +55,43 @@ const MISSING_MARKS: ReadonlyMap<string, MissingReason> = new Map([
 	['#name?', 'error-cell'],
 	['#num!', 'error-cell'],
 	['#null!', 'error-cell'],
-	['inf', 'not-a-number'],
-	['-inf', 'not-a-number'],
 ]);
+
+/** Larger than anything a table of areas counts: an overflow, or two cells run together. */
+const LARGEST = 1e15;
+const INFINITE = /^[+-]?(?:inf|infinity|∞)$/iu;
+const POWER_OF_TEN = /^[+-]?\d+(?:[.,]\d+)?e[+-]?\d+$/iu;
+
+const MONTH = '(?:jan|feb|mar|apr|mei|may|jun|jul|agu|agt|ags|aug|sep|okt|oct|nov|des|dec)\\p{L}*';
+/** What a spreadsheet makes of `1-11` or `3/5`: `Jan-11`, `11-Jan`, `2011-01-01`, `01/11/2011`. */
+const DATE = new RegExp(
+	String.raw`^(?:\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}.*)?|(?:\d{1,2}[-/ ])?${MONTH}[-/ ]\d{1,4}|\d{1,2}[-/ ]${MONTH}|\d{1,2}\/\d{1,2}\/\d{2,4})$`,
+	'iu',
+);
+
+/**
+ * The reason a cell's text gives for having no number, or null. Marks may carry a note's star, and
+ * dots may stand apart: `-*)`, `. . .`.
+ */
+function missingMark(text: string): MissingReason | null {
+	const plain = text
+		.toLowerCase()
+		.replace(/…/gu, '...')
+		.replace(/(?<=\.)\s+(?=\.)/gu, '')
+		.replace(/(?<=[^\s*])\s*\*+\)?$/u, '');
+	return MISSING_MARKS.get(plain) ?? null;
+}
+
+/**
+ * Whether a text is a date, as spreadsheets write what they took for one.
+ *
+ * @example isDateText('Jan-11') // true
+ * @example isDateText('2011-01-01') // true
+ * @example isDateText('12,5') // false
+ */
+export function isDateText(text: string): boolean {
+	return DATE.test(text);
+}
 
 /** Marks of footnotes that Unicode compatibility would turn into digits: `12,5²` is not 12,52. */
 const RAISED_MARK = /[¹²³⁰-⁹]+[)⁾]?\s*$/u;
@@ -72,7 +114,7 @@ function numberBody(text: string): { negative: boolean; body: string } | null {
 		.replace(/\s+/gu, '')
 		.replace(/^(?:Rp\.?|IDR)/iu, '')
 		.replace(/%$/, '')
-		.replace(/(?:\*+|[ern])$/u, '')
+		.replace(/(?:\*+\)?|[ern]\*{0,3}|(?<=[.,]\d+)[abc])$/u, '')
 		.replace(/[−–]/gu, '-');
 	const bracketed = /^\((.+)\)$/.exec(plain);
 	if (bracketed?.[1]) plain = `-${bracketed[1]}`;
@@ -140,18 +182,20 @@ function decimalMark(body: string): '.' | ',' | 'unclear' | null {
  * @example parseNumber('18,98', { decimal: ',', certainty: 'decided', evidence: { dot: 0, comma: 1, unclear: 0 } }).value // 18.98
  * @example parseNumber('...', decideNumberFormat([])).missing // 'not-available'
  * @example parseNumber('7 934', decideNumberFormat(['7 934'])).value // 7934
+ * @example parseNumber('Jan-11', decideNumberFormat([])).missing // 'became-date'
+ * @example parseNumber('1E+400', decideNumberFormat([])).missing // 'out-of-range'
  * @example parseNumber('(1,5)', decideNumberFormat(['(1,5)'])).value // -1.5
  */
 export function parseNumber(cell: RawCell | undefined, format: NumberFormat): ParsedNumber {
 	if (typeof cell === 'number') {
-		return Number.isFinite(cell) ? { value: cell, missing: null } : missing('not-a-number');
+		return isInRange(cell) ? { value: cell, missing: null } : missing('out-of-range');
 	}
 	if (typeof cell === 'boolean') return missing('not-a-number');
 	const text = cellText(cell);
-	const reason = MISSING_MARKS.get(text.toLowerCase());
+	const reason = missingMark(text);
 	if (reason) return missing(reason);
 	const read = numberBody(text);
-	if (!read) return missing('not-a-number');
+	if (!read) return missing(reasonOfText(text));
 	const mark = decimalMark(read.body);
 	if (mark === 'unclear' && format.certainty !== 'decided') return missing('ambiguous-number');
 	if ((mark === '.' || mark === ',') && format.decimal !== null && mark !== format.decimal) {
@@ -162,8 +206,21 @@ export function parseNumber(cell: RawCell | undefined, format: NumberFormat): Pa
 		? read.body.replaceAll(decimal === '.' ? ',' : '.', '').replace(decimal, '.')
 		: read.body.replace(/[.,]/g, '');
 	const value = Number(plain);
-	if (!Number.isFinite(value)) return missing('not-a-number');
+	if (!isInRange(value)) return missing('out-of-range');
 	return { value: read.negative && value !== 0 ? -value : value, missing: null };
+}
+
+function isInRange(value: number): boolean {
+	return Number.isFinite(value) && Math.abs(value) <= LARGEST;
+}
+
+/** Why a text that is no number and no mark gives none. Powers of ten have lost digits already. */
+function reasonOfText(text: string): MissingReason {
+	if (INFINITE.test(text)) return 'out-of-range';
+	if (POWER_OF_TEN.test(text)) {
+		return isInRange(Number(text.replace(',', '.'))) ? 'not-a-number' : 'out-of-range';
+	}
+	return isDateText(text) ? 'became-date' : 'not-a-number';
 }
 
 function missing(reason: MissingReason): ParsedNumber {
@@ -180,5 +237,7 @@ export function looksNumeric(cell: RawCell | undefined): boolean {
 	if (typeof cell === 'number') return true;
 	if (typeof cell === 'boolean' || cell === undefined) return false;
 	const text = cellText(cell);
-	return MISSING_MARKS.has(text.toLowerCase()) || numberBody(text) !== null;
+	return (
+		missingMark(text) !== null || numberBody(text) !== null || reasonOfText(text) === 'out-of-range'
+	);
 }

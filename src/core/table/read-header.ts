@@ -1,5 +1,6 @@
 import type { AreaLevel } from '../model/area.ts';
 import type { PeriodPart } from '../model/table.ts';
+import { periodOf, withoutPeriod, yearPartOf } from './read-period.ts';
 
 /** What the words of a header claim. Claims are weighed against the cells, never believed alone. */
 export interface HeaderClaims {
@@ -17,12 +18,14 @@ export interface HeaderClaims {
 	/** Only `kabupaten`, without `kota`: a list of kabupaten. */
 	readonly kabupatenOnly: boolean;
 	readonly periodPart: PeriodPart | 'year' | null;
+	/** The header says its cells are times: `Periode`, `tanggal`. */
+	readonly isPeriod: boolean;
 	readonly isUnit: boolean;
 	readonly isRowNumber: boolean;
-	/** `2024`, `2025-03`, when the header carries a year (and a month). */
+	/** `2024`, `2025-03`, `2023-S1`, when the header carries a year (and a part of it). */
 	readonly period: string | null;
-	/** Month of the year, 1–12, when only a month is written. */
-	readonly month: number | null;
+	/** Month, semester or quarter (`03`, `S1`, `Q2`), with or without a year beside it. */
+	readonly yearPart: string | null;
 	/** Unit in parentheses or known words, lower case. */
 	readonly unit: string | null;
 }
@@ -43,27 +46,14 @@ const PROPERTY =
 const LEVEL_NAME =
 	/^(?:nama ?)?(?:provinsi|propinsi|prov|kabupaten|kab|kota|kabkota|kabkot|kabupaten kota|kab kota|kecamatan|kec|distrik|desa|kelurahan|desa kelurahan|desa kel)$/;
 
-/** Indonesian month names and their usual short forms, in order. */
-const MONTHS: readonly RegExp[] = [
-	/\b(?:januari|jan)\b/,
-	/\b(?:februari|pebruari|feb)\b/,
-	/\b(?:maret|mar)\b/,
-	/\b(?:april|apr)\b/,
-	/\b(?:mei)\b/,
-	/\b(?:juni|jun)\b/,
-	/\b(?:juli|jul)\b/,
-	/\b(?:agustus|agu|agt)\b/,
-	/\b(?:september|sept|sep)\b/,
-	/\b(?:oktober|okt)\b/,
-	/\b(?:november|nopember|nov)\b/,
-	/\b(?:desember|des)\b/,
-];
-
 /** Units that headers name in words. The first that fits wins. */
 const UNIT_WORDS: readonly (readonly [RegExp, string])[] = [
 	[/\bribu (?:jiwa|orang)\b/, 'ribu orang'],
-	[/\(ribu\)/, 'ribu'],
+	[/\bjuta (?:jiwa|orang)\b/, 'juta orang'],
+	[/\((?:dalam )?ribu(?:an)?\)/, 'ribu'],
 	[/\bribu rupiah\b/, 'ribu rupiah'],
+	[/\bjuta rupiah\b/, 'juta rupiah'],
+	[/\b(?:miliar|milyar) rupiah\b/, 'miliar rupiah'],
 	[/\b(?:rupiah|rp)\b/, 'rupiah'],
 	[/\b(?:persen|persentase|presentase)\b|%/, 'persen'],
 	[/\b(?:jiwa|orang)\b/, 'orang'],
@@ -72,6 +62,9 @@ const UNIT_WORDS: readonly (readonly [RegExp, string])[] = [
 	[/\b(?:rumah tangga|ruta)\b/, 'rumah tangga'],
 	[/\b(?:indeks|index)\b/, 'indeks'],
 	[/\(tahun\)/, 'tahun'],
+	[/\(km(?:2|²)\)/, 'km²'],
+	[/\((?:ha|hektar|hektare)\)/, 'hektar'],
+	[/\(ton\)/, 'ton'],
 ];
 
 /**
@@ -89,42 +82,13 @@ export function headerWords(header: string): string {
 }
 
 /**
- * The month a text names, 1–12, or null when it names none or several.
- *
- * @example monthOf('Maret') // 3
- * @example monthOf('Maret dan September 2024') // null
- */
-export function monthOf(text: string): number | null {
-	const words = text.toLowerCase();
-	const named = MONTHS.flatMap((month, at) => (month.test(words) ? [at + 1] : []));
-	return named.length === 1 ? (named[0] ?? null) : null;
-}
-
-/**
- * The period a text names: a year, with its month when one, and only one, stands beside it.
- *
- * @returns `2024`, `2025-03`, or null when there is no year, or more than one
- *
- * @example periodOf('Maret 2025') // '2025-03'
- * @example periodOf('Penduduk Miskin, 2024.csv') // '2024'
- * @example periodOf('2019-2023') // null
- */
-export function periodOf(text: string): string | null {
-	const years = new Set(text.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? []);
-	const [year] = years;
-	if (years.size !== 1 || !year) return null;
-	const month = monthOf(text.replace(/_/g, ' '));
-	return month ? `${year}-${String(month).padStart(2, '0')}` : year;
-}
-
-/**
  * Reads what a header claims about its column.
  *
  * @param header  as written; may be empty, which claims nothing
  *
  * @example readHeader('bps_kode_kecamatan').level // 'kecamatan'
  * @example readHeader('bps_kode_kecamatan').system // 'bps'
- * @example readHeader('Garis Kemiskinan - Maret (Rp)').month // 3
+ * @example readHeader('Garis Kemiskinan - Maret (Rp)').yearPart // '03'
  * @example readHeader('Kabupaten').kabupatenOnly // true
  * @example readHeader('Luas Kecamatan').isProperty // true
  */
@@ -154,11 +118,12 @@ export function readHeader(header: string): HeaderClaims {
 		kabupatenOnly:
 			!isProperty && has(/\b(?:kabupaten|kab)\b/) && !has(/\bkota\b|\bkabkota\b|\bkabkot\b/),
 		periodPart: periodPartOf(words),
+		isPeriod: has(/\b(?:tahun|thn|periode|bulan|waktu|tanggal|tgl)\b/),
 		isUnit: has(/^(?:satuan|unit|units)$/),
 		isRowNumber:
 			has(/^(?:no|nomor|number|index|indeks|unnamed ?0?|id|row|urutan)$/) || words === '',
 		period: periodOf(header),
-		month: monthOf(words),
+		yearPart: yearPartOf(words),
 		unit: UNIT_WORDS.find(([pattern]) => has(pattern))?.[1] ?? null,
 	};
 }
@@ -181,9 +146,7 @@ function periodPartOf(words: string): PeriodPart | 'year' | null {
  * @example indicatorName('2024 - Maret') // ''
  */
 export function indicatorName(header: string): string {
-	const undated = header
-		.replace(/(?:\b(?:tahun|thn)\.?\s*)?(?<!\d)(?:19|20)\d{2}(?:\.0)?(?!\d)/giu, ' ')
-		.replace(/(?:^|[\s-]+)(?:Maret|September|Agustus|Februari)(?=$|[\s-])/giu, ' ');
+	const undated = withoutPeriod(header);
 	if (!/[\p{L}\p{N}%]/u.test(undated)) return '';
 	const bare = undated
 		.replace(/\([^)]*\)/gu, ' ')

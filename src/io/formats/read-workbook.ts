@@ -1,5 +1,11 @@
 import { unzipSync } from 'fflate';
-import { diagnose, failure, success, type Result } from '../../core/model/diagnostic.ts';
+import {
+	diagnose,
+	failure,
+	success,
+	type Diagnostic,
+	type Result,
+} from '../../core/model/diagnostic.ts';
 import type { RawCell, RawTable } from '../../core/model/table.ts';
 
 /** Inflated size a workbook may claim; a bomb claims more. */
@@ -36,6 +42,8 @@ interface HucreSheet {
 	readonly rows: readonly (readonly (HucreCell | undefined)[] | undefined)[];
 	readonly hidden?: boolean;
 	readonly veryHidden?: boolean;
+	/** By `row,column`, both 0-based; what XLSX says of formulas. */
+	readonly cells?: ReadonlyMap<string, { readonly formula?: string; readonly value: unknown }>;
 }
 
 /**
@@ -78,12 +86,13 @@ export async function readWorkbook(
 	try {
 		const sheets = await readSheets(bytes, kind);
 		const tables = sheets
-			.filter((sheet) => !sheet.hidden && !sheet.veryHidden && sheet.rows.length > 0)
+			.filter((sheet) => isShown(sheet) && sheet.rows.length > 0)
 			.map((sheet) => ({
 				name: sheet.name.trim(),
 				rows: Array.from(sheet.rows, (row) => Array.from(row ?? [], toRawCell)),
 			}));
-		return tables.length > 0 ? success(tables) : failure(diagnose('file-empty', { file: name }));
+		if (tables.length === 0) return failure(diagnose('file-empty', { file: name }));
+		return success(tables, uncalculated(sheets.filter(isShown)));
 	} catch (error) {
 		const said = error instanceof Error ? `${error.name} ${error.message}` : '';
 		if (/password|encrypt/iu.test(said)) return failure(diagnose('file-locked', { file: name }));
@@ -91,6 +100,31 @@ export async function readWorkbook(
 			return failure(diagnose('file-unsafe', { file: name, megabytes: 0 }));
 		return failure(diagnose('file-damaged', { file: name, part: kind }));
 	}
+}
+
+function isShown({ hidden, veryHidden }: HucreSheet): boolean {
+	return !hidden && !veryHidden;
+}
+
+/** Says which formulas of an XLSX were stored without a result, as programs do that cannot calculate. */
+function uncalculated(sheets: readonly HucreSheet[]): Diagnostic[] {
+	const cells = sheets.flatMap(({ cells: formulas }) =>
+		[...(formulas ?? [])].flatMap(([at, { formula, value }]) =>
+			formula !== undefined && (value === null || value === undefined) ? [cellAddress(at)] : [],
+		),
+	);
+	if (cells.length === 0) return [];
+	return [diagnose('formula-without-value', { cells: cells.slice(0, 6) }, [], cells.length)];
+}
+
+/** `1,27` as spreadsheets name it: AB2. */
+function cellAddress(at: string): string {
+	const [row = 0, column = 0] = at.split(',').map(Number);
+	let letters = '';
+	for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+		letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+	}
+	return `${letters}${row + 1}`;
 }
 
 async function readSheets(

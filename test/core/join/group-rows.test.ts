@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { groupOf, groupRows, isWaiting, ROW_GROUPS } from '../../../src/core/join/group-rows.ts';
+import {
+	groupOf,
+	groupRows,
+	isWaiting,
+	MAX_BUNDLES,
+	ROW_GROUPS,
+} from '../../../src/core/join/group-rows.ts';
 import type { JoinedRow } from '../../../src/core/join/join-result.ts';
 import { codeOf } from '../create-area.ts';
 
@@ -71,7 +77,9 @@ describe('the groups of a table', () => {
 			createRow(4, PROPOSAL),
 		];
 		const groups = groupRows({ rows, places: placesByLabel(rows) });
-		const held = ROW_GROUPS.flatMap((group) => groups[group].flatMap((bundle) => bundle.rows));
+		const held = ROW_GROUPS.flatMap((group) =>
+			groups[group].bundles.flatMap((bundle) => bundle.rows),
+		);
 		expect(held.sort()).toEqual([0, 1, 2, 3, 4]);
 	});
 
@@ -80,9 +88,9 @@ describe('the groups of a table', () => {
 			createRow(row, { ...PROPOSAL, label: 'Garrut' }),
 		);
 		const { spelling } = groupRows({ rows, places: placesByLabel(rows) });
-		expect(spelling).toHaveLength(1);
-		expect(spelling[0]?.rows).toHaveLength(20);
-		expect(spelling[0]?.first).toBe(rows[0]);
+		expect(spelling).toMatchObject({ bundleCount: 1, rowCount: 20 });
+		expect(spelling.bundles[0]?.rows).toHaveLength(20);
+		expect(spelling.bundles[0]?.first).toBe(rows[0]);
 	});
 
 	it('keep apart namesakes in two places', () => {
@@ -91,10 +99,18 @@ describe('the groups of a table', () => {
 			createRow(1, { ...UNKNOWN, outcome: 'ambiguous', label: 'Sukamaju' }),
 		];
 		const { ambiguous } = groupRows({ rows, places: [0, 1] });
-		expect(ambiguous).toHaveLength(2);
+		expect(ambiguous.bundles).toHaveLength(2);
+	});
+
+	it('list no more bundles than a screen shows, and count the rest', () => {
+		const rows = Array.from({ length: MAX_BUNDLES + 5 }, (_, row) => createRow(row));
+		const { matched } = groupRows({ rows, places: rows.map(({ row }) => row) });
+		expect(matched.bundles).toHaveLength(MAX_BUNDLES);
+		expect(matched).toMatchObject({ bundleCount: MAX_BUNDLES + 5, rowCount: MAX_BUNDLES + 5 });
 	});
 
 	it('are empty lists for an empty table', () => {
-		expect(Object.values(groupRows({ rows: [], places: [] })).flat()).toEqual([]);
+		const groups = Object.values(groupRows({ rows: [], places: [] }));
+		expect(groups.flatMap(({ bundles }) => bundles)).toEqual([]);
 	});
 });

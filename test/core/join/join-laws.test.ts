@@ -239,8 +239,8 @@ describe('a join', () => {
 	it('puts each row into exactly one group of the report', () => {
 		fc.assert(
 			fc.property(placeRows, (rows) => {
-				const groups = Object.values(groupRows(join(placeHeaders, rows))).flat();
-				const listed = groups.flatMap((bundle) => bundle.rows);
+				const groups = Object.values(groupRows(join(placeHeaders, rows)));
+				const listed = groups.flatMap(({ bundles }) => bundles.flatMap(({ rows: at }) => at));
 				expect(listed.toSorted((a, b) => a - b)).toEqual(rows.map((_, at) => at));
 			}),
 			{ numRuns: 40 },

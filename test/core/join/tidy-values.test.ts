@@ -3,7 +3,7 @@ import { loadGazetteer } from '../../../src/cli/load-gazetteer.ts';
 import { joinTable } from '../../../src/core/join/join-table.ts';
 import {
 	tidyValues,
-	type DecimalChoices,
+	type NumberChoices,
 	type TidyTable,
 } from '../../../src/core/join/tidy-values.ts';
 import type { RawCell, SourceTable } from '../../../src/core/model/table.ts';
@@ -14,11 +14,11 @@ const gazetteer = loadGazetteer();
 function tidy(
 	headers: readonly string[],
 	rows: readonly (readonly RawCell[])[],
-	more: { table?: Partial<SourceTable>; fileName?: string; decimals?: DecimalChoices } = {},
+	more: { table?: Partial<SourceTable>; fileName?: string; choices?: NumberChoices } = {},
 ): TidyTable {
 	const table = createTable(headers, rows, more.table);
 	const request = createRequest(table, { fileName: more.fileName ?? 'tabel.csv' });
-	return tidyValues(joinTable(request, gazetteer), gazetteer.lineage, more.decimals);
+	return tidyValues(joinTable(request, gazetteer), gazetteer.lineage, more.choices);
 }
 
 function periodsOf(...args: Parameters<typeof tidy>): (string | null)[] {
@@ -236,7 +236,7 @@ describe('the numbers of a column', () => {
 		expect(open.diagnostics.map(({ code, count }) => [code, count])).toEqual([
 			['number-format-ambiguous', 2],
 		]);
-		const chosen = tidy(['Kabupaten', 'kpm'], cells, { decimals: new Map([[1, ',']]) });
+		const chosen = tidy(['Kabupaten', 'kpm'], cells, { choices: new Map([[1, { decimal: ',' }]]) });
 		expect(chosen.values.map(({ value }) => value)).toEqual([1474, 2310]);
 		expect(chosen.diagnostics).toEqual([]);
 	});
@@ -267,7 +267,7 @@ describe('the numbers of a column', () => {
 			expect.objectContaining({
 				code: 'number-format-mixed',
 				count: 1,
-				params: { column: 'p0', dot: 2, comma: 1 },
+				params: { column: 'p0', dot: 2, comma: 1, examples: ['8,2'] },
 			}),
 		);
 	});

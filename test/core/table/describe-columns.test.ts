@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { loadGazetteer } from '../../../src/cli/load-gazetteer.ts';
-import type { ColumnDescription, RawCell } from '../../../src/core/model/table.ts';
-import { describeColumns, profileColumn } from '../../../src/core/table/describe-columns.ts';
+import type { ColumnChoice, ColumnDescription, RawCell } from '../../../src/core/model/table.ts';
+import { describeColumns } from '../../../src/core/table/describe-columns.ts';
+import { profileColumn } from '../../../src/core/table/profile-column.ts';
 import { createTable } from '../create-table.ts';
 
 const { registry } = loadGazetteer();
@@ -215,6 +216,7 @@ describe('the profile of a column', () => {
 			distinct: [],
 			filled: 0,
 			numericShare: 0,
+			dateShare: 0,
 			codeShare: 0,
 			markedCodeShare: 0,
 			knownCodeShare: 0,
@@ -233,5 +235,178 @@ describe('the profile of a column', () => {
 	it('takes the level most codes have', () => {
 		expect(profileColumn(['3205', '3203', '32'], registry).codeLevel).toBe('kabkota');
 		expect(profileColumn(['3200', '1100', '3205'], registry).codeLevel).toBe('provinsi');
+	});
+});
+
+describe('what a person chose of a column', () => {
+	const table = createTable(
+		['Kabupaten', 'Kecamatan', 'tahun', 'kelas', 'Jumlah - Maret'],
+		[
+			['Garut', 'Wanaraja', 2023, 1, 10],
+			['Garut', 'Karangpawitan', 2023, 2, 20],
+		],
+		{ title: 'Luas Panen' },
+	);
+	const chosen = (choices: Readonly<Record<number, ColumnChoice>>): ColumnDescription[] =>
+		describeColumns(
+			table,
+			registry,
+			new Map(Object.entries(choices).map(([index, choice]) => [Number(index), choice])),
+		);
+
+	it('wins over the cells, and what the cells say stays to be seen', () => {
+		const [, , , column] = chosen({ 3: { role: 'category' } });
+		expect(column).toMatchObject({ role: 'category', confidence: 1 });
+		expect(column?.evidence.map(({ code }) => code)).toEqual([
+			'chosen',
+			'header-word',
+			'cells-are-numbers',
+		]);
+	});
+
+	it('changes nothing else', () => {
+		const rest = (columns: readonly ColumnDescription[]): unknown =>
+			columns.filter(({ index }) => index !== 3);
+		expect(rest(chosen({ 3: { role: 'category' } }))).toEqual(rest(chosen({})));
+		expect(chosen({})).toEqual(describeColumns(table, registry));
+	});
+
+	it('as an area has the likeliest level, or the one chosen', () => {
+		expect(chosen({ 1: { role: 'text' } })[0]).toMatchObject({
+			role: 'area-name',
+			level: 'kabkota',
+		});
+		expect(chosen({ 1: { role: 'area-name' } })[1]?.level).toBe('kecamatan');
+		expect(chosen({ 1: { role: 'area-name', level: 'desa' } })[1]?.level).toBe('desa');
+	});
+
+	it('is not made a parent by finer columns', () => {
+		expect(chosen({})[0]?.role).toBe('parent-name');
+		expect(chosen({ 0: { role: 'area-name' } })[0]?.role).toBe('area-name');
+	});
+
+	it('may be its unit, its period or the part of a year it holds alone', () => {
+		expect(chosen({ 4: { unit: 'ton', period: '2021-09' } })[4]).toMatchObject({
+			role: 'value',
+			unit: 'ton',
+			period: '2021-09',
+			indicator: 'Jumlah',
+		});
+		expect(chosen({ 4: { unit: null } })[4]?.unit).toBeNull();
+		expect(chosen({ 3: { role: 'period', periodPart: 'semester' } })[3]).toMatchObject({
+			role: 'period',
+			periodPart: 'semester',
+		});
+	});
+
+	it('as a value measures what its header says', () => {
+		expect(chosen({ 3: { role: 'value' } })[3]).toMatchObject({
+			role: 'value',
+			indicator: 'kelas',
+		});
+		expect(chosen({ 2: { role: 'value' } })[2]).toMatchObject({ role: 'value', periodPart: null });
+	});
+});
+
+describe('the evidence for a role', () => {
+	const evidence = (column: ColumnDescription | undefined): unknown =>
+		column?.evidence.map(({ code, params }) => [code, ...Object.values(params)].join(' '));
+
+	it('is the share of names, and the header that speaks of them', () => {
+		const [names] = describeTable({
+			Kabupaten: ['Garut', 'Cianjur', 'Wakanda', 'Subang'],
+			n: [1, 2],
+		});
+		expect(evidence(names)).toEqual([
+			'cells-are-names 75 kabkota',
+			'header-word Kabupaten',
+			'cells-are-words 100',
+		]);
+	});
+
+	it('is the share of codes and their length', () => {
+		const column = describeBeside('kode', ['3205', '3203', '3208', '#N/A']);
+		expect(evidence(column)).toEqual([
+			'cells-are-codes 75 4',
+			'header-word kode',
+			'cells-are-numbers 100',
+		]);
+	});
+
+	it('is years, running numbers, repeated words, nothing at all', () => {
+		expect(evidence(describeBeside('tahun', [2023, 2024]))).toEqual([
+			'years',
+			'header-word tahun',
+			'cells-are-numbers 100',
+		]);
+		expect(evidence(describeBeside('No', [1, 2, 3]))).toContain('running-number');
+		expect(evidence(describeBeside('program', ['A', 'B', 'A', 'B', 'A', 'B']))).toEqual([
+			'repeats 2 6',
+		]);
+		expect(evidence(describeBeside('x', []))).toEqual(['no-cells']);
+	});
+
+	it('is given for every column, what decided first', () => {
+		for (const column of describeTable({ Kabupaten: ['Garut'], 'P0 (%)': ['9,5'], x: ['abc'] }))
+			expect(column.evidence.length).toBeGreaterThan(0);
+	});
+});
+
+describe('a column of periods', () => {
+	it.each([
+		['2023*', '2024**'],
+		['Tahun 2023', 'Tahun 2024'],
+		['2022/2023', '2023/2024'],
+		['Sem I 2023', 'Sem II 2023'],
+		['Triwulan II-2023', 'Triwulan III-2023'],
+		['Agustus 2024', 'Februari 2025'],
+		['s.d. Juni 2024', 's.d. Juli 2024'],
+	])('may hold %s', (...cells) => {
+		expect(describeBeside('periode', cells)).toMatchObject({ role: 'period', periodPart: 'year' });
+	});
+
+	it('is none where figures look like years under a header that counts', () => {
+		expect(describeBeside('Jumlah penduduk', [2010, 1985, 2034])?.role).toBe('value');
+		expect(describeBeside('Tahun 2023', [2010, 1985, 2034])?.role).toBe('value');
+	});
+
+	it('holds dates only where its header speaks of time', () => {
+		expect(describeBeside('tanggal', ['2024-03-01', '2024-09-01'])?.role).toBe('period');
+		expect(describeBeside('x', ['2024-03-01', '2024-09-01'])?.role).not.toBe('period');
+	});
+});
+
+describe('the unit of a column of figures', () => {
+	const names = ['Garut', 'Cianjur'];
+	const unitOf = (header: string, title: string): string | null | undefined =>
+		describeColumns(
+			createTable(
+				['Kabupaten', header],
+				names.map((name, at) => [name, at]),
+				{ title },
+			),
+			registry,
+		)[1]?.unit;
+
+	it('is its header’s, written once or twice', () => {
+		expect(unitOf('Jumlah (ribu) (Ribu)', '')).toBe('ribu');
+		expect(unitOf('Jumlah (Ribu Jiwa)', 'Jumlah (jiwa)')).toBe('ribu orang');
+	});
+
+	it('is the title’s where the header has none', () => {
+		expect(unitOf('Jumlah', 'Penduduk Miskin Menurut Kabupaten/Kota (Ribu Jiwa), 2024')).toBe(
+			'ribu orang',
+		);
+		expect(unitOf('2024', 'Penduduk Miskin Menurut Kabupaten/Kota (Ribu Jiwa)')).toBe('ribu orang');
+	});
+
+	it('is not the title’s where several figures have none', () => {
+		const [, first] = describeColumns(
+			createTable(['Kabupaten', 'Jumlah', 'Skor'], [['Garut', 1, 2]], {
+				title: 'Data (Ribu Jiwa)',
+			}),
+			registry,
+		);
+		expect(first?.unit).toBeNull();
 	});
 });

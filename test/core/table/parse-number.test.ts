@@ -132,6 +132,13 @@ describe('reading a column of numbers', () => {
 		]);
 	});
 
+	it('marks of estimates, revisions, first figures and errors are looked past', () => {
+		expect(readColumn('12,5e', '12,5 r', '12,5*', '12,5**)', '12,5***', '12,5a', '12,5 b')).toEqual(
+			[12.5, 12.5, 12.5, 12.5, 12.5, 12.5, 12.5],
+		);
+		expect(readColumn('3a', '4b')).toEqual(['not-a-number', 'not-a-number']);
+	});
+
 	it('a raised 2 never becomes a digit: 12,5² is not 12,52', () => {
 		expect(readColumn('12,5²', '7,1¹')).toEqual([12.5, 7.1]);
 	});
@@ -179,7 +186,7 @@ describe('reading a column of numbers', () => {
 	});
 
 	it('typed numbers are taken as they are, unless they are none', () => {
-		expect(readColumn(0, -3.25, Infinity, NaN)).toEqual([0, -3.25, 'not-a-number', 'not-a-number']);
+		expect(readColumn(0, -3.25, Infinity, NaN)).toEqual([0, -3.25, 'out-of-range', 'out-of-range']);
 	});
 
 	it('truth values are no numbers', () => {
@@ -204,7 +211,23 @@ describe('a missing figure', () => {
 		['#DIV/0!', 'error-cell'],
 		['#VALUE!', 'error-cell'],
 		['#REF!', 'error-cell'],
-		['inf', 'not-a-number'],
+		['inf', 'out-of-range'],
+		['-Infinity', 'out-of-range'],
+		['1E+400', 'out-of-range'],
+		['1,5e20', 'out-of-range'],
+		['9999999999999999', 'out-of-range'],
+		['~0', 'negligible'],
+		['. . .', 'not-available'],
+		['...*', 'not-available'],
+		['-*)', 'nil-or-none'],
+		['\u0096', 'nil-or-none'],
+		['x', 'withheld'],
+		['n.a', 'withheld'],
+		['Jan-11', 'became-date'],
+		['11-Mei', 'became-date'],
+		['1 Agu 2024', 'became-date'],
+		['2011-01-01', 'became-date'],
+		['3/5/2024', 'became-date'],
 		['Sedang', 'not-a-number'],
 		['1e5', 'not-a-number'],
 	])('%j keeps its reason: %s', (cell, reason) => {

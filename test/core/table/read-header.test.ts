@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-	headerWords,
-	indicatorName,
-	monthOf,
-	periodOf,
-	readHeader,
-} from '../../../src/core/table/read-header.ts';
+import { headerWords, indicatorName, readHeader } from '../../../src/core/table/read-header.ts';
 
 describe('the words of a header', () => {
 	it('are lower case, with underscores, slashes, dots and line breaks as spaces', () => {
@@ -128,51 +122,6 @@ describe('other headers', () => {
 	});
 });
 
-describe('the month a text names', () => {
-	it.each([
-		['Maret', 3],
-		['Sept 2024', 9],
-		['AGUSTUS', 8],
-		['Pebruari', 2],
-		['Nopember', 11],
-		['Desember', 12],
-	])('in %s is number %i', (text, month) => {
-		expect(monthOf(text)).toBe(month);
-	});
-
-	it('is none in a year, and none where two are named', () => {
-		expect(monthOf('2024')).toBeNull();
-		expect(monthOf('Maret dan September 2024')).toBeNull();
-	});
-
-	it('is a word of its own: desa and mareta are no months', () => {
-		expect(monthOf('desa')).toBeNull();
-		expect(monthOf('maretan')).toBeNull();
-	});
-});
-
-describe('the period a text names', () => {
-	it.each([
-		['Maret 2025', '2025-03'],
-		['Penduduk Miskin, 2024.csv', '2024'],
-		['data_2023_maret', '2023-03'],
-		['P0 (2010)', '2010'],
-		['Persentase, Maret dan September 2024', '2024'],
-		['2023.0', '2023'],
-	])('in %s is %s', (text, period) => {
-		expect(periodOf(text)).toBe(period);
-	});
-
-	it('is none where no year stands, or two, or a longer number', () => {
-		for (const text of ['Maret', '2019-2023', '2022/2023', 'kode 12022', '20233', ''])
-			expect(periodOf(text)).toBeNull();
-	});
-
-	it('is one year when it is written twice', () => {
-		expect(periodOf('2024 (angka 2024)')).toBe('2024');
-	});
-});
-
 describe('what a column measures, by its header', () => {
 	it.each([
 		['Jumlah Penduduk Miskin - Maret (ribu) (Ribu)', 'Jumlah Penduduk Miskin'],
@@ -180,13 +129,24 @@ describe('what a column measures, by its header', () => {
 		['jumlah_kpm', 'jumlah_kpm'],
 		['Jumlah Penduduk Ribu Jiwa', 'Jumlah Penduduk'],
 		['Tahun 2023 - Laki-laki', 'Laki-laki'],
+		['Penduduk Miskin - Semester I 2024', 'Penduduk Miskin'],
+		['TPT Agustus', 'TPT'],
 		['(Rp)', '(Rp)'],
 	])('%s: %s', (header, name) => {
 		expect(indicatorName(header)).toBe(name);
 	});
 
 	it('is not said by a header that is only a period', () => {
-		for (const header of ['2023', '2023.0', '2024 - Maret', 'Tahun 2023', 'Maret'])
+		for (const header of [
+			'2023',
+			'2023.0',
+			'2024 - Maret',
+			'Tahun 2023',
+			'Maret',
+			'2023*',
+			'Sem I 2023',
+			's.d. Juni 2024',
+		])
 			expect(indicatorName(header)).toBe('');
 	});
 });

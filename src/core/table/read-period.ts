@@ -1,0 +1,136 @@
+/** Indonesian month names and their usual short forms, in order. */
+const MONTHS: readonly RegExp[] = [
+	/\b(?:januari|jan)\b/,
+	/\b(?:februari|pebruari|feb)\b/,
+	/\b(?:maret|mar)\b/,
+	/\b(?:april|apr)\b/,
+	/\b(?:mei)\b/,
+	/\b(?:juni|jun)\b/,
+	/\b(?:juli|jul)\b/,
+	/\b(?:agustus|agu|agt)\b/,
+	/\b(?:september|sept|sep)\b/,
+	/\b(?:oktober|okt)\b/,
+	/\b(?:november|nopember|nov)\b/,
+	/\b(?:desember|des)\b/,
+];
+
+const YEAR = String.raw`(?:19|20)\d{2}`;
+const SEMESTER = /\b(?:semester|smt|sem)\.?\s*(?:ke-?\s*)?(ii|i|[12])\b/giu;
+const QUARTER =
+	/\b(?:(?:triwulan|kuartal|quarter|trw|tw)\.?\s*(?:ke-?\s*)?(iv|iii|ii|i|[1-4])|q([1-4]))\b/giu;
+const ROMAN: readonly string[] = ['i', 'ii', 'iii', 'iv'];
+
+/**
+ * The month a text names, 1–12, or null when it names none or several.
+ *
+ * @example monthOf('Maret') // 3
+ * @example monthOf('Maret dan September 2024') // null
+ */
+export function monthOf(text: string): number | null {
+	const words = text.toLowerCase();
+	const named = MONTHS.flatMap((month, at) => (month.test(words) ? [at + 1] : []));
+	return named.length === 1 ? (named[0] ?? null) : null;
+}
+
+/**
+ * The part of a year a text names, as periods write it: a month, a semester or a quarter; null when
+ * it names none, or several.
+ *
+ * @example yearPartOf('s.d. Juni 2024') // '06'
+ * @example yearPartOf('Sem I 2023') // 'S1'
+ * @example yearPartOf('Triwulan II-2023') // 'Q2'
+ * @example yearPartOf('Semester 1 dan Semester 2') // null
+ * @example yearPartOf('2024') // null
+ */
+export function yearPartOf(text: string): string | null {
+	const words = text.replace(/_/g, ' ');
+	const parts = new Set<string>();
+	for (const [, number = ''] of words.matchAll(SEMESTER)) parts.add(`S${partNumber(number)}`);
+	for (const [, number, q] of words.matchAll(QUARTER))
+		parts.add(`Q${partNumber(number ?? q ?? '')}`);
+	const [part] = parts;
+	if (part) return parts.size === 1 ? part : null;
+	const month = monthOf(words);
+	return month ? String(month).padStart(2, '0') : null;
+}
+
+function partNumber(text: string): number {
+	const roman = ROMAN.indexOf(text.toLowerCase());
+	return roman >= 0 ? roman + 1 : Number(text);
+}
+
+/**
+ * The period a text names: a year, with the part of it when one, and only one, stands beside it.
+ *
+ * Two years that follow each other over a stroke are one period, as school and budget years are.
+ *
+ * @returns `2024`, `2025-03`, `2023-S1`, `2023-Q2`, `2023/2024`, or null when there is no year, or
+ *          more than one
+ *
+ * @example periodOf('Maret 2025') // '2025-03'
+ * @example periodOf('Sem I 2023') // '2023-S1'
+ * @example periodOf('Penduduk Miskin, 2024.csv') // '2024'
+ * @example periodOf('Tahun Ajaran 2023/2024') // '2023/2024'
+ * @example periodOf('2024-03-31') // '2024-03'
+ * @example periodOf('2019-2023') // null
+ */
+export function periodOf(text: string): string | null {
+	const iso = new RegExp(`^(${YEAR})-(0[1-9]|1[0-2])(?:-\\d{2})?(?:[T ].*)?$`).exec(text.trim());
+	if (iso) return `${iso[1] ?? ''}-${iso[2] ?? ''}`;
+	const years = [...new Set(text.match(new RegExp(`(?<!\\d)${YEAR}(?!\\d)`, 'g')) ?? [])];
+	const [year, next] = years;
+	if (!year) return null;
+	if (years.length === 2 && next && new RegExp(`${year}\\s*/\\s*${next}`).test(text)) {
+		return Number(next) === Number(year) + 1 ? `${year}/${next}` : null;
+	}
+	if (years.length !== 1) return null;
+	const part = yearPartOf(text);
+	return part ? `${year}-${part}` : year;
+}
+
+/**
+ * The period a cell of a column of periods is: like {@link periodOf}, and a span of years is one.
+ *
+ * @example periodOfCellText('2023*') // '2023'
+ * @example periodOfCellText('2022-2023') // '2022/2023'
+ * @example periodOfCellText('sementara') // null
+ */
+export function periodOfCellText(text: string): string | null {
+	const span = new RegExp(`^(${YEAR})\\s*[-–/]\\s*(${YEAR})\\*{0,3}$`).exec(text.trim());
+	return span ? `${span[1] ?? ''}/${span[2] ?? ''}` : periodOf(text);
+}
+
+/**
+ * Whether a text is a period and nothing else.
+ *
+ * @example isPeriodText('Triwulan II-2023') // true
+ * @example isPeriodText('Tahun 2023') // true
+ * @example isPeriodText('Penduduk 2023') // false
+ */
+export function isPeriodText(text: string): boolean {
+	return periodOfCellText(text) !== null && !/[\p{L}\p{N}]/u.test(withoutPeriod(text));
+}
+
+/**
+ * A text without the years and parts of years in it.
+ *
+ * Months are taken out only between marks, where they stand for the period: `Panen - Maret`.
+ *
+ * @example withoutPeriod('Penduduk Miskin - Maret 2024').trim() // 'Penduduk Miskin'
+ */
+export function withoutPeriod(text: string): string {
+	const month =
+		'Januari|Februari|Pebruari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Nopember|Desember';
+	return text
+		.replace(/^\s*(?:19|20)\d{2}-\d{2}(?:-\d{2})?(?:[T ][\d:.Z]*)?\s*$/u, ' ')
+		.replace(
+			/(?:\b(?:tahun(?: ajaran| anggaran)?|thn|TA)\.?\s*)?(?<!\d)(?:19|20)\d{2}(?:\s*[-–/]\s*(?:19|20)\d{2})?(?:\.0)?(?!\d)\**/giu,
+			' ',
+		)
+		.replace(SEMESTER, ' ')
+		.replace(QUARTER, ' ')
+		.replace(
+			new RegExp(`(?:^|[\\s\\-–,]+)(?:s\\.?\\s?d\\.?\\s+)?(?:${month})(?=$|[\\s\\-–,])`, 'giu'),
+			' ',
+		);
+}
