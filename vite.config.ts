@@ -128,6 +128,7 @@ export default defineConfig({
 					environment: 'node',
 					include: ['test/**/*.test.ts'],
 					exclude: ['test/**/*.browser.test.ts', 'test/e2e/**'],
+					benchmark: { include: ['test/bench/**/*.bench.ts'] },
 				},
 			},
 			{
@@ -137,6 +138,7 @@ export default defineConfig({
 				test: {
 					name: 'browser',
 					include: ['test/**/*.browser.test.ts'],
+					benchmark: { include: [] },
 					browser: {
 						enabled: true,
 						headless: true,

@@ -386,9 +386,14 @@ export const messagesEn = {
 	'diagnostic.code-systems-agree': 'The codes are the same in all systems.',
 	'diagnostic.code-system-unknown':
 		'These codes are different areas at BPS and Kemendagri. Choose the code system.',
-	'diagnostic.codes-damaged': '{count} codes are damaged. Area names are used instead.',
+	'diagnostic.codes-damaged':
+		'{count} codes were damaged by a spreadsheet (such as “{example}”). {recovered} are recognised by their area name; {lost} cannot be recovered. Save the code column as text.',
 	'diagnostic.codes-superseded':
-		'{count} codes are no longer in the list of areas. Area names are used instead.',
+		'{count} codes are from an older list, such as before Papua was split in 2022. Their areas are matched to the present list.',
+	'diagnostic.codes-translated':
+		'{count} BPS codes are translated to Kemendagri codes; {unpaired} codes have no counterpart.',
+	'diagnostic.hidden-characters':
+		'{count} names or codes hold hidden characters. They are left out for matching.',
 	'diagnostic.kind-from-convention': '{count} names without a prefix are read as regencies.',
 	'diagnostic.kind-from-header':
 		'{count} names without a prefix are read as regencies because of the heading.',
@@ -399,15 +404,17 @@ export const messagesEn = {
 		'Village names are not loaded yet, so village rows are not matched.',
 	'diagnostic.no-row-matched':
 		'None of {rows} rows matches a {level} boundary. Check the area level, or use another area column.',
+	'diagnostic.level-suggested':
+		'{count} names match {level} boundaries. Change the area level to {level}.',
 	'diagnostic.row-unmatched':
 		'{count} rows are unknown. The map is still drawn; what does not match is not coloured.',
 	'diagnostic.row-ambiguous':
-		'{count} rows name several areas. Add regency/city or the parent area.',
+		'{count} rows may be several areas. “{name}”: {places}? Choose, or add regency/city and the parent area.',
 	'diagnostic.row-contradiction':
 		'{count} rows have a code and a name that are two places. Not coloured.',
 	'diagnostic.row-proposed':
 		'{count} rows have a similar spelling. Accept our proposals to colour them.',
-	'diagnostic.row-aggregate': '{count} rows of totals. Not mapped.',
+	'diagnostic.row-aggregate': '{count} rows of totals ({labels}). Not mapped.',
 	'diagnostic.row-note': '{count} rows of notes. Not mapped.',
 	'diagnostic.name-differs':
 		'{count} rows are spelled differently from the list; their code is used.',
@@ -415,6 +422,8 @@ export const messagesEn = {
 		'{count} rows lie outside the parent area written beside them (perhaps from before a split).',
 	'diagnostic.duplicate-area':
 		'{count} rows repeat an area for the same period and category. Areas with two different values are not coloured.',
+	'diagnostic.extent-differs':
+		'{count} rows are from before a split: their figures cover areas that are now separate ({areas}).',
 	'diagnostic.level-not-drawn':
 		'{count} rows at {level} level are matched, but there are no {level} boundaries to draw them on. Add them up per district in your file and open it again.',
 	'diagnostic.pack-missing':

@@ -390,9 +390,14 @@ export const messagesId = {
 	'diagnostic.code-systems-agree': 'Kode sama di semua sistem.',
 	'diagnostic.code-system-unknown':
 		'Kode ini berarti wilayah berbeda di BPS dan Kemendagri. Pilih sistem kode.',
-	'diagnostic.codes-damaged': '{count} kode rusak. Nama wilayah dipakai sebagai gantinya.',
+	'diagnostic.codes-damaged':
+		'{count} kode rusak oleh program lembar kerja (mis. “{example}”). {recovered} dikenali lewat nama wilayahnya; {lost} tidak bisa dipulihkan. Simpan kolom kode sebagai teks.',
 	'diagnostic.codes-superseded':
-		'{count} kode sudah tidak ada di daftar wilayah sekarang. Nama wilayah dipakai sebagai gantinya.',
+		'{count} kode berasal dari daftar lama, misalnya sebelum pemekaran Papua 2022. Wilayahnya dipadankan ke daftar sekarang.',
+	'diagnostic.codes-translated':
+		'{count} kode BPS diterjemahkan ke kode Kemendagri; {unpaired} kode tidak punya padanan.',
+	'diagnostic.hidden-characters':
+		'{count} nama atau kode memuat karakter tersembunyi. Dibersihkan untuk pencocokan.',
 	'diagnostic.kind-from-convention': '{count} nama tanpa awalan dibaca sebagai kabupaten.',
 	'diagnostic.kind-from-header':
 		'{count} nama tanpa awalan dibaca sebagai kabupaten menurut judul kolom.',
@@ -402,19 +407,24 @@ export const messagesId = {
 	'diagnostic.desa-names-missing': 'Nama desa belum termuat, jadi baris desa belum dipadankan.',
 	'diagnostic.no-row-matched':
 		'Tak satu pun dari {rows} baris cocok dengan batas {level}. Periksa tingkat wilayahnya, atau ganti kolom wilayah.',
+	'diagnostic.level-suggested':
+		'{count} nama cocok dengan batas {level}. Ganti tingkat wilayah ke {level}.',
 	'diagnostic.row-unmatched':
 		'{count} baris tidak dikenal. Peta tetap digambar; yang belum cocok tidak diwarnai.',
-	'diagnostic.row-ambiguous': '{count} baris bernama ganda. Lengkapi Kabupaten/Kota atau induknya.',
+	'diagnostic.row-ambiguous':
+		'{count} baris bisa berarti beberapa wilayah. “{name}”: {places}? Pilih sendiri, atau lengkapi Kabupaten/Kota dan induknya.',
 	'diagnostic.row-contradiction':
 		'{count} baris punya kode dan nama yang menunjuk dua tempat. Tidak diwarnai.',
 	'diagnostic.row-proposed': '{count} baris berejaan mirip. Terima usulan kami untuk mewarnainya.',
-	'diagnostic.row-aggregate': '{count} baris jumlah. Tidak dipetakan.',
+	'diagnostic.row-aggregate': '{count} baris jumlah ({labels}). Tidak dipetakan.',
 	'diagnostic.row-note': '{count} baris catatan. Tidak dipetakan.',
 	'diagnostic.name-differs': '{count} baris ejaannya lain dari daftar, kodenya dipakai.',
 	'diagnostic.parent-differs':
 		'{count} baris terletak di luar wilayah induk yang ditulis (mungkin sebelum pemekaran).',
 	'diagnostic.duplicate-area':
 		'{count} baris mengulang wilayah yang sama untuk periode dan kategori yang sama. Wilayah dengan dua nilai berbeda tidak diwarnai.',
+	'diagnostic.extent-differs':
+		'{count} baris berasal dari masa sebelum pemekaran: angkanya mencakup wilayah yang kini terpisah ({areas}).',
 	'diagnostic.level-not-drawn':
 		'{count} baris tingkat {level} sudah dipadankan, tetapi batas {level} tidak tersedia, jadi belum bisa digambar. Jumlahkan per kecamatan di berkas Anda, lalu buka lagi.',
 	'diagnostic.pack-missing':

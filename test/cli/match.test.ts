@@ -57,6 +57,7 @@ describe.concurrent('the matcher', () => {
 							reason: null,
 							approved: true,
 							suggestions: [],
+							extent: null,
 							duplicateOf: null,
 						})),
 						columns: [
@@ -74,6 +75,7 @@ describe.concurrent('the matcher', () => {
 						})),
 						diagnostics: [
 							{ code: 'code-system-decided', message: null, severity: 'info', count: 1 },
+							{ code: 'codes-translated', message: 'B26', severity: 'info', count: 4 },
 						],
 					},
 				],
@@ -93,6 +95,7 @@ describe.concurrent('the matcher', () => {
 			value: 3500,
 			unit: 'keluarga',
 			missing: null,
+			extent: null,
 		});
 	});
 

@@ -113,7 +113,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
 		level: 'kabkota',
 		codes: 'bps-2020',
 		rows: '11.09 11.10 11.01 11.02',
-		diagnostics: ['code-system-decided'],
+		diagnostics: ['code-system-decided', 'codes-translated'],
 		values: ['0 jumlah 2023 16.5 ribu jiwa'],
 	},
 	'kode-kemendagri.csv': { level: 'kabkota', codes: 'kemendagri', rows: '11.01 11.02 11.03' },

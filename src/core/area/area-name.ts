@@ -17,6 +17,27 @@ export interface AreaNameReading {
 /** Invisible and bidirectional controls, which arrive with text pasted from PDF and the web. */
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
 
+/**
+ * A text without zero-width, bidirectional and soft-hyphen characters: nobody sees them, and they can
+ * make a name look like another.
+ *
+ * @example withoutHiddenCharacters('Ban\u200bdung') // 'Bandung'
+ */
+export function withoutHiddenCharacters(text: string): string {
+	return text.replace(INVISIBLE, '');
+}
+
+/**
+ * Whether a text holds zero-width, bidirectional or soft-hyphen characters; a byte order mark at its
+ * beginning is the file's and does not count.
+ *
+ * @example hasHiddenCharacters('Ban\u200bdung') // true
+ */
+export function hasHiddenCharacters(text: string): boolean {
+	const at = text.search(INVISIBLE);
+	return at > 0 || (at === 0 && !text.startsWith('\uFEFF'));
+}
+
 /** Raised digits, which compatibility normalisation would make part of the name: `Nduga ²`. */
 const RAISED_DIGIT = /[¹²³⁰-⁹]/gu;
 
@@ -84,7 +105,11 @@ const DISTINGUISHING = new Set([
  * @example areaNameWords('D.I. Yogyakarta') // ['DI', 'YOGYAKARTA']
  */
 export function areaNameWords(text: string): string[] {
-	return plainName(text)
+	return wordsOfPlain(plainName(text));
+}
+
+function wordsOfPlain(plain: string): string[] {
+	return plain
 		.split(/[^\p{L}\p{N}]+/u)
 		.filter(Boolean)
 		.map((word) => {
@@ -116,6 +141,17 @@ function plainName(text: string): string {
 }
 
 /**
+ * The ways to write a number inside a name: digits, Roman, a word. None above eleven is in use.
+ */
+function numberSpellings(digits: string): string[] {
+	const value = Number(digits);
+	const words = [...NUMBER_WORDS].filter(([, number]) => number === value).map(([word]) => word);
+	const tens = Math.floor(value / 10);
+	const ones = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'][value % 10] ?? '';
+	return words.length > 0 ? [digits, 'X'.repeat(tens) + ones, ...words] : [digits];
+}
+
+/**
  * Every way a written area name can be read, the most literal first.
  *
  * A prefix such as `Kota` is a kind in "Kota Bogor" and part of the name in "Kota Baru" (Kabupaten
@@ -127,7 +163,47 @@ function plainName(text: string): string {
  * @example readAreaName('Tojo Una-Una') // [{ kind: null, key: 'TOJOUNAUNA' }]
  * @example readAreaName(' - ') // []
  */
-export function readAreaName(text: string): AreaNameReading[] {
+export function readAreaName(text: string): readonly AreaNameReading[] {
+	return readName(text).readings;
+}
+
+/** A name with its readings, and the keys by which each is looked up. */
+interface NameRead {
+	readonly readings: readonly AreaNameReading[];
+	/** For each reading, its key and its {@link joinedKeys}. */
+	readonly keys: readonly (readonly string[])[];
+}
+
+/** Names read lately: a table asks for one name at every level and from every row. */
+const lately = new Map<string, NameRead>();
+/** Names kept; a table of all desa has 70,000 distinct ones. */
+const KEPT = 100_000;
+
+function readName(text: string): NameRead {
+	const known = lately.get(text);
+	if (known) return known;
+	const readings = readNameAnew(text);
+	const read = {
+		readings,
+		keys: readings.map((reading) => [reading.key, ...joinedKeys(text, reading)]),
+	};
+	if (lately.size >= KEPT) lately.clear();
+	lately.set(text, read);
+	return read;
+}
+
+/**
+ * The readings of a name, each with all keys by which it is looked up: its own first, then those of
+ * the name without spaces.
+ */
+export function lookupKeys(
+	text: string,
+): readonly { readonly reading: AreaNameReading; readonly keys: readonly string[] }[] {
+	const { readings, keys } = readName(text);
+	return readings.map((reading, at) => ({ reading, keys: keys[at] ?? [] }));
+}
+
+function readNameAnew(text: string): AreaNameReading[] {
 	const plain = plainName(text);
 	const readings: AreaNameReading[] = [];
 	for (const [prefix, kind] of KIND_PREFIXES) {
@@ -137,9 +213,42 @@ export function readAreaName(text: string): AreaNameReading[] {
 		if (key) readings.push({ kind, key });
 		break;
 	}
-	const whole = areaNameWords(text).join('');
+	const whole = wordsOfPlain(plain).join('');
 	if (whole) readings.push({ kind: null, key: whole });
 	return readings;
+}
+
+/**
+ * The words that make up a reading's key, its kind in front left out.
+ *
+ * @example wordsOfReading('Kec. Ilir Timur II', { kind: 'kecamatan', key: 'ILIRTIMUR2' }) // ['ILIR', 'TIMUR', '2']
+ */
+export function wordsOfReading(text: string, { key }: AreaNameReading): string[] {
+	let words = areaNameWords(text);
+	while (words.length > 1 && words.join('').length > key.length) words = words.slice(1);
+	return words.join('') === key ? words : [key];
+}
+
+/**
+ * Other keys of a reading that has a number: a number is no longer seen as one where the space before
+ * it is missing, so `Ilir Timur II` is also what `IlirTimurII` gives, and `Lima Puluh` what
+ * `Limapuluh` does.
+ *
+ * @returns no key for a name without a number
+ *
+ * @example joinedKeys('Lima Puluh', { kind: null, key: '5PULUH' }) // ['VPULUH', 'LIMAPULUH']
+ * @example joinedKeys('Bogor', { kind: null, key: 'BOGOR' }) // []
+ */
+export function joinedKeys(text: string, reading: AreaNameReading): string[] {
+	if (!/\d/.test(reading.key)) return [];
+	const words = wordsOfReading(text, reading);
+	if (!words.some((word) => /^\d+$/.test(word))) return [];
+	const keys = [1, 2].map((style) =>
+		words
+			.map((word) => (/^\d+$/.test(word) ? (numberSpellings(word)[style] ?? word) : word))
+			.join(''),
+	);
+	return [...new Set(keys)].filter((key) => key !== reading.key);
 }
 
 /**
@@ -175,5 +284,16 @@ export function softNameKey(text: string): string {
  * @example distinguishingWords('Bojongpicung') // []
  */
 export function distinguishingWords(text: string): string[] {
-	return areaNameWords(text).filter((word) => DISTINGUISHING.has(word) || /^\d+$/.test(word));
+	return areaNameWords(text).filter(isDistinguishing);
+}
+
+/**
+ * Whether a word of {@link areaNameWords} tells neighbours of one name apart.
+ *
+ * @example isDistinguishing('SELATAN') // true
+ * @example isDistinguishing('2') // true
+ * @example isDistinguishing('BOGOR') // false
+ */
+export function isDistinguishing(word: string): boolean {
+	return DISTINGUISHING.has(word) || /^\d+$/.test(word);
 }

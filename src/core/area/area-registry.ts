@@ -7,7 +7,7 @@ import {
 	type CodeSystem,
 } from '../model/area.ts';
 import { areaCodeFromDigits, parentOfCode, parseAreaCode } from './area-code.ts';
-import { readAreaName, type AreaNameReading } from './area-name.ts';
+import { joinedKeys, lookupKeys, readAreaName, withoutHiddenCharacters } from './area-name.ts';
 
 /** An area that carries a name, and whether by its official name or by another one. */
 export interface NamedArea {
@@ -64,7 +64,7 @@ export class AreaRegistry {
 			else this.#children.set(area.parent, [area]);
 		}
 		this.#addName(area, area.name, 'name');
-		this.#addName(area, area.shortName, 'name');
+		if (area.shortName !== area.name) this.#addName(area, area.shortName, 'name');
 		for (const other of area.otherNames) this.#addName(area, other, 'alias');
 	}
 
@@ -73,10 +73,12 @@ export class AreaRegistry {
 		const readings = readAreaName(name);
 		const own = readings.find((reading) => reading.kind !== null && isKindOf(reading.kind, area));
 		for (const reading of own ? [own] : readings.filter((each) => each.kind === null)) {
-			const index = this.#byName[area.level];
-			const named = index.get(reading.key);
-			if (!named) index.set(reading.key, [{ area, by }]);
-			else if (!named.some((each) => each.area === area)) named.push({ area, by });
+			for (const key of [reading.key, ...joinedKeys(name, reading)]) {
+				const index = this.#byName[area.level];
+				const named = index.get(key);
+				if (!named) index.set(key, [{ area, by }]);
+				else if (!named.some((each) => each.area === area)) named.push({ area, by });
+			}
 		}
 	}
 
@@ -159,24 +161,31 @@ export class AreaRegistry {
 	 * @param within  only areas that are, or lie in, this area
 	 */
 	findByName(level: AreaLevel, text: string, within?: AreaCode | null): NamedArea[] {
-		for (const reading of readAreaName(text)) {
-			const found = this.findByReading(level, reading, within);
+		for (const { reading, keys } of lookupKeys(text)) {
+			const found = this.#findByKeys(level, keys, reading.kind, within);
 			if (found.length > 0) return found;
 		}
 		return [];
 	}
 
-	/** {@link findByName} for a name that has been read already. */
-	findByReading(level: AreaLevel, reading: AreaNameReading, within?: AreaCode | null): NamedArea[] {
-		const named = this.#byName[level].get(reading.key) ?? [];
-		const fitting = named.filter(
-			({ area }) =>
-				(reading.kind === null || isKindOf(reading.kind, area)) &&
-				(!within || this.isWithin(area.code, within)),
-		);
-		return fitting.length > 1
-			? fitting.toSorted((a, b) => (a.by < b.by ? 1 : a.by > b.by ? -1 : 0))
-			: fitting;
+	#findByKeys(
+		level: AreaLevel,
+		keys: readonly string[],
+		kind: AreaKind | null,
+		within: AreaCode | null | undefined,
+	): NamedArea[] {
+		const found: NamedArea[] = [];
+		for (const key of keys) {
+			for (const named of this.#byName[level].get(key) ?? []) {
+				const { area } = named;
+				if (kind !== null && !isKindOf(kind, area)) continue;
+				if (within && !this.isWithin(area.code, within)) continue;
+				if (!found.some((each) => each.area === area)) found.push(named);
+			}
+		}
+		return found.length > 1
+			? found.sort((a, b) => (a.by < b.by ? 1 : a.by > b.by ? -1 : 0))
+			: found;
 	}
 
 	/** How many areas there are of each level. */
@@ -214,7 +223,9 @@ export interface CodeText {
  * @example readCodeText('1.474,5') // null
  */
 export function readCodeText(text: string): CodeText | null {
-	const compact = text.replace(/\s+/gu, '').replace(/^'/, '');
+	const compact = withoutHiddenCharacters(text)
+		.replace(/\s+/gu, '')
+		.replace(/^['’`]/u, '');
 	const match = /^(ID)?(\d+)(?:\.0+)?$/iu.exec(compact);
 	const digits = match?.[2];
 	if (digits) {

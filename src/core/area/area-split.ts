@@ -20,10 +20,41 @@ export interface AreaSplit {
  */
 export class AreaLineage {
 	readonly splits: readonly AreaSplit[];
+	readonly #parents: ReadonlySet<AreaCode>;
+	readonly #children: ReadonlySet<AreaCode>;
 
 	/** @param splits  in any order */
 	constructor(splits: readonly AreaSplit[]) {
 		this.splits = splits;
+		this.#parents = new Set(splits.map(({ parent }) => parent));
+		this.#children = new Set(splits.map(({ child }) => child));
+	}
+
+	/** Whether anything was ever cut out of the area. */
+	wasSplit(code: AreaCode): boolean {
+		return this.#parents.has(code);
+	}
+
+	/** Whether the area was ever cut out of another. */
+	wasSplitOff(code: AreaCode): boolean {
+		return this.#children.has(code);
+	}
+
+	/**
+	 * The areas of today that figures of `year` for `code` cover: the area, and what was cut out of it
+	 * later. Without a first year of separate statistics the year of the law counts.
+	 *
+	 * @returns the area first; the area alone when nothing was cut out since
+	 */
+	extentIn(code: AreaCode, year: number): AreaCode[] {
+		const all = [code];
+		for (const current of all) {
+			for (const { parent, child, statisticsFrom, lawYear } of this.splits) {
+				const isLater = (statisticsFrom ?? lawYear) > year;
+				if (parent === current && isLater && !all.includes(child)) all.push(child);
+			}
+		}
+		return all;
 	}
 
 	/**

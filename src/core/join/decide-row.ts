@@ -6,12 +6,13 @@ import type { Gazetteer } from './area-context.ts';
 import { areasOfCode } from './detect-code-system.ts';
 import type { JoinedRow } from './join-result.ts';
 import { isSpellingOf } from './propose-spelling.ts';
+import { areasWithoutZero } from './repair-code.ts';
 import { includesArea, type LevelReading, type RowCells, type RowReader } from './read-row.ts';
 import type { NameResolution } from './resolve-name.ts';
 import { classifyRemark } from './row-remarks.ts';
 
 /** What a row's cells came to; the same for every row with the same cells. */
-export type PlaceDecision = Omit<JoinedRow, 'row' | 'duplicateOf'>;
+export type PlaceDecision = Omit<JoinedRow, 'row' | 'extent' | 'duplicateOf'>;
 
 /** A decision, and what is worth telling about it. */
 export interface DecidedPlace {
@@ -103,6 +104,7 @@ function decideCoded(
 	if (parents.length > 0 && !parents.some((code) => registry.isWithin(coded.code, code))) {
 		notes.push('parent-differs');
 	}
+	if (isFromBeforeSplit(coded, reader)) notes.push('codes-superseded');
 	return matched(label, coded, 'code');
 }
 
@@ -117,7 +119,7 @@ function decideNamed(
 ): PlaceDecision {
 	const [first] = reading.found;
 	const suggestions = reading.suggestions.map((area) => area.code);
-	if (codeIsDamaged(reading)) notes.push('codes-damaged');
+	if (codeIsDamaged(reading.code)) notes.push('codes-damaged');
 	if (codeExistsNowhere(reading, reader, gazetteer)) {
 		// villages move and share names; kab/kota names are unique once their kind is known
 		if (reader.level === 'kecamatan' || reader.level === 'desa') {
@@ -135,12 +137,30 @@ function decideNamed(
 	}
 	if (reading.proposal) return proposed(label, reading.proposal, suggestions);
 	if (reading.code && !reading.text) {
+		const systems = reader.codesAt(reader.level)?.decision.systems ?? [];
+		const repaired = systems.includes('kemendagri')
+			? areasWithoutZero(reading.code, gazetteer.registry)
+			: [];
+		const [only] = repaired;
+		if (only && repaired.length === 1) return matched(label, only, 'code');
+		if (only) {
+			const either = repaired.map((area) => area.code);
+			return undecided(label, 'ambiguous', 'several-areas', either);
+		}
 		const possible = areasOfCode(reading.code, gazetteer.registry).map((area) => area.code);
 		return possible.length > 0
 			? undecided(label, 'ambiguous', 'code-system-unknown', possible)
 			: undecided(label, 'unmatched', 'code-unknown');
 	}
 	return undecided(label, 'unmatched', 'name-unknown', suggestions);
+}
+
+/** Whether the code is BPS's of before the split of Papua in 2022, and another one since. */
+function isFromBeforeSplit(coded: Area, reader: RowReader): boolean {
+	const systems = reader.codesAt(reader.level)?.decision.systems ?? [];
+	const isOld =
+		systems.length > 0 && systems.every((system) => system === 'bps-2020' || system === 'pcode');
+	return isOld && coded.bps2025 !== null && coded.bps2025 !== coded.bps2020;
 }
 
 /**
@@ -157,9 +177,9 @@ function codeExistsNowhere(
 	return systems.every((system) => !registry.findByCode(code, system));
 }
 
-/** Whether the row has a name, and in the column of codes something that has not the form of one. */
-function codeIsDamaged({ code, text }: LevelReading): boolean {
-	return text !== '' && /[\p{L}\d]/u.test(code) && readCodeText(code) === null;
+/** Whether the column of codes has something here that has not the form of a code: `1,10E+03`, `32.1`. */
+function codeIsDamaged(code: string): boolean {
+	return /[\p{L}\d]/u.test(code) && readCodeText(code) === null;
 }
 
 /**

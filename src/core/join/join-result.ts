@@ -49,6 +49,11 @@ export interface JoinedRow {
 	readonly approved: boolean;
 	/** Areas a person may choose from, likeliest first. */
 	readonly suggestions: readonly AreaCode[];
+	/**
+	 * All of today's areas that the row's figures cover, the area first: Papua of 2021 is four provinsi.
+	 * Null when the area is today what it was, or the row's years differ in it.
+	 */
+	readonly extent: readonly AreaCode[] | null;
 	/** First row with the same area, period and category, or null. */
 	readonly duplicateOf: number | null;
 }

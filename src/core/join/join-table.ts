@@ -8,6 +8,7 @@ import { decideRow, undecided, type DecidedPlace, type PlaceDecision } from './d
 import { markDuplicates } from './find-duplicates.ts';
 import { joinDiagnostics } from './join-diagnostics.ts';
 import type { JoinedRow, JoinRequest, JoinResult } from './join-result.ts';
+import { markExtents } from './mark-extents.ts';
 import { RowReader } from './read-row.ts';
 
 /**
@@ -38,7 +39,7 @@ export function joinTable(request: JoinRequest, gazetteer: Gazetteer): JoinResul
 			columns,
 			level: null,
 			codeSystem: 'none',
-			rows: table.rows.map((_, row) => ({ ...nowhere, row, duplicateOf: null })),
+			rows: table.rows.map((_, row) => ({ ...nowhere, row, extent: null, duplicateOf: null })),
 			places: table.rows.map((_, row) => row),
 			diagnostics: [
 				...table.diagnostics,
@@ -48,16 +49,20 @@ export function joinTable(request: JoinRequest, gazetteer: Gazetteer): JoinResul
 	}
 	const reader = new RowReader(request, columns, level, gazetteer);
 	const { joined, notes, places } = decideRows(request, reader, gazetteer);
-	const rows = markDuplicates(joined, table, columns);
-	return {
+	const result: Omit<JoinResult, 'diagnostics'> = {
 		request,
 		columns: columns.map((column) => withSystem(column, reader)),
-		level: onlyLevel(rows),
+		level: onlyLevel(joined),
 		codeSystem: reader.hasCodes
 			? (reader.codesAt(level)?.decision.systems[0] ?? 'unknown')
 			: 'none',
-		rows,
+		rows: markDuplicates(joined, table, columns),
 		places,
+	};
+	const rows = markExtents(result, gazetteer.lineage);
+	return {
+		...result,
+		rows,
 		diagnostics: [...table.diagnostics, ...joinDiagnostics(rows, notes, reader, gazetteer)],
 	};
 }
@@ -101,7 +106,7 @@ function decideRows(
 			else notes.set(note, [row]);
 		}
 		const answer = answers.get(row);
-		return { row, ...withAnswer(place.decision, answer), duplicateOf: null };
+		return { row, ...withAnswer(place.decision, answer), extent: null, duplicateOf: null };
 	});
 	return { joined, notes, places };
 }

@@ -1,9 +1,10 @@
 import { distance } from 'fastest-levenshtein';
 import {
-	distinguishingWords,
+	isDistinguishing,
+	joinedKeys,
 	readAreaName,
 	softNameKey,
-	type AreaNameReading,
+	wordsOfReading,
 } from '../area/area-name.ts';
 import type { Area, AreaKind } from '../model/area.ts';
 
@@ -23,30 +24,86 @@ function allowedDistance(length: number): number {
 
 /** How much farther the second-nearest area must be before the nearest counts as the only one. */
 const CLEAR_MARGIN = 1;
+/** How far apart names are that differ in a habit only: old spelling, order of words, a joined number. */
+const HABIT = 0.5;
+/** Put to a distance when the first letters differ, which they seldom do. */
+const FIRST_LETTER = 0.25;
+
+/** One reading of a name, taken apart once for many comparisons. */
+interface NameForm {
+	readonly kind: AreaKind | null;
+	readonly key: string;
+	readonly soft: string;
+	/** The words in alphabetical order, joined. */
+	readonly sorted: string;
+	readonly words: readonly string[];
+	/** Directions, `Kota`, `Baru` and the like, in alphabetical order. */
+	readonly apart: readonly string[];
+	/** Numbers in the order written. */
+	readonly numbers: string;
+	/** The key with its numbers written in every other way, as names without spaces have them. */
+	readonly joined: readonly string[];
+}
+
+/** Forms of the names of areas; areas never change. */
+const formsOfArea = new WeakMap<Area, readonly (readonly NameForm[])[]>();
+
+function readForms(text: string): NameForm[] {
+	return readAreaName(text).map((reading) => {
+		const { kind, key } = reading;
+		const words = wordsOfReading(text, reading);
+		const numbers = words.filter((word) => /^\d+$/.test(word));
+		return {
+			kind,
+			key,
+			soft: softNameKey(key),
+			sorted: words.toSorted().join(''),
+			words,
+			apart: words.filter((word) => isDistinguishing(word) && !numbers.includes(word)).toSorted(),
+			numbers: numbers.join(' '),
+			joined: joinedKeys(text, reading),
+		};
+	});
+}
+
+function formsOf(area: Area): readonly (readonly NameForm[])[] {
+	const known = formsOfArea.get(area);
+	if (known) return known;
+	const forms = [area.shortName, ...area.otherNames].map(readForms);
+	formsOfArea.set(area, forms);
+	return forms;
+}
 
 /**
  * The area a misspelt name probably means, among a few candidates.
  *
- * Never accepted without a person: the result is a proposal. Numbers and directions must agree
- * exactly, as must a kind that is written; otherwise soft-key equality or a small edit distance,
- * and no second area about as near.
+ * Never accepted without a person: the result is a proposal. Numbers must agree exactly, as must a
+ * kind that is written; a direction that is written stands in the proposed name, and one in the
+ * proposed name is written, at most with one slip. Within that: an old spelling, words in another
+ * order, or a small edit distance (two neighbouring letters swapped count once), and no second area
+ * about as near. The list itself may be what is misspelt: nothing here trusts either side more.
  *
  * @param text        name as written, not found exactly
  * @param candidates  areas it may be, for instance the kecamatan of one kabupaten; order is kept on ties
  * @returns           no best and no suggestions when nothing is near; ties give suggestions only
  *
- * Cost: one edit distance per candidate name. Source: Levenshtein 1966.
+ * Cost: one edit distance per candidate name; names are taken apart once per area. Source:
+ * Levenshtein 1966; Damerau 1964.
  */
 export function proposeSpelling(text: string, candidates: Iterable<Area>): SpellingProposal {
-	const readings = readAreaName(text);
-	const kind = readings.find((reading) => reading.kind !== null)?.kind ?? null;
-	const apart = wordsApart(text, kind);
+	const readings = readForms(text);
 	const ranked: { area: Area; far: number }[] = [];
 	for (const area of candidates) {
-		if (kind && (kind === 'kabupaten' || kind === 'kota') && area.kind !== kind) continue;
 		let nearest = Infinity;
-		for (const name of [area.shortName, ...area.otherNames]) {
-			nearest = Math.min(nearest, spellingDistance(readings, apart, name));
+		for (const named of formsOf(area)) {
+			for (const form of named) {
+				for (const reading of readings) {
+					// "Kota" may be a word of a name, "Kota Jantho": then the other reading has it
+					const { kind } = reading;
+					if ((kind === 'kabupaten' || kind === 'kota') && area.kind !== kind) continue;
+					nearest = Math.min(nearest, spellingDistance(reading, form));
+				}
+			}
 		}
 		if (Number.isFinite(nearest)) ranked.push({ area, far: nearest });
 	}
@@ -59,33 +116,72 @@ export function proposeSpelling(text: string, candidates: Iterable<Area>): Spell
 	};
 }
 
-/** Edit distance of the keys, 0.5 when only habit differs, infinite when too far or told apart by a word. */
-function spellingDistance(
-	readings: readonly AreaNameReading[],
-	apart: string,
-	name: string,
-): number {
-	const named = readAreaName(name);
-	const exact = named.some(({ key }) => readings.some((reading) => reading.key === key));
-	const kind = named.find((reading) => reading.kind !== null)?.kind ?? null;
-	if (wordsApart(name, kind) !== apart && !exact) return Infinity;
-	let nearest = Infinity;
-	for (const { key } of named) {
-		for (const reading of readings) {
-			if (softNameKey(reading.key) === softNameKey(key)) nearest = Math.min(nearest, 0.5);
-			const allowed = allowedDistance(Math.min(reading.key.length, key.length));
-			const far = distance(reading.key, key);
-			if (far <= allowed && reading.key.charAt(0) === key.charAt(0))
-				nearest = Math.min(nearest, far);
-		}
-	}
-	return nearest;
+/** Edit distance of two readings; infinite when too far or told apart by a word or a number. */
+function spellingDistance(written: NameForm, named: NameForm): number {
+	if (written.key === named.key) return HABIT;
+	if (named.joined.includes(written.key) || written.joined.includes(named.key)) return HABIT;
+	if (written.numbers !== named.numbers || !sameApart(written, named)) return Infinity;
+	if (written.soft === named.soft || written.sorted === named.sorted) return HABIT;
+	const shorter = Math.min(written.key.length, named.key.length);
+	const allowed = allowedDistance(shorter);
+	if (Math.abs(written.key.length - named.key.length) > allowed) return Infinity;
+	const far = editDistance(written.key, named.key);
+	if (far > allowed) return Infinity;
+	if (written.key.charAt(0) === named.key.charAt(0)) return far;
+	return far === 1 && shorter >= 4 && !isSubstitution(written.key, named.key)
+		? far + FIRST_LETTER
+		: Infinity;
 }
 
-/** The words that tell namesakes apart; a `Kota` that is the kind in front of a name is none of them. */
-function wordsApart(text: string, kind: AreaKind | null): string {
-	const words = distinguishingWords(text);
-	return (kind === 'kota' && words[0] === 'KOTA' ? words.slice(1) : words).join(' ');
+/** Levenshtein's distance, two neighbouring letters swapped counted once. */
+function editDistance(a: string, b: string): number {
+	const far = distance(a, b);
+	if (far !== 2 || a.length !== b.length) return far;
+	let at = 0;
+	while (a.charAt(at) === b.charAt(at)) at++;
+	const swapped = a.slice(0, at) + a.charAt(at + 1) + a.charAt(at) + a.slice(at + 2);
+	return swapped === b ? 1 : far;
+}
+
+/** Whether two words of one length differ in their first letter only: Barut and Garut are two words. */
+function isSubstitution(a: string, b: string): boolean {
+	return a.length === b.length && a.slice(1) === b.slice(1);
+}
+
+/** Whether the directions and the like agree: all that are written, and all that are named. */
+function sameApart(written: NameForm, named: NameForm): boolean {
+	const missing = [...named.apart];
+	for (const word of written.apart) {
+		const at = missing.findIndex((each) => withoutH(each) === withoutH(word));
+		if (at < 0) {
+			// `Aceh BesarUtara`: written apart where the name is joined
+			const isPart = named.words.some(
+				(each) => (each !== word && each.includes(word)) || softNameKey(each) === softNameKey(word),
+			);
+			if (!isPart) return false;
+		} else missing.splice(at, 1);
+	}
+	return missing.every((word) => written.words.some((each) => standsFor(each, word)));
+}
+
+/** `Hulu` and `Ulu`, `Hilir` and `Ilir`. */
+function withoutH(word: string): string {
+	return word.replace(/^H(?=(?:ULU|ILIR)$)/, '');
+}
+
+/** Whether a written word is this direction with a slip, or ends or begins with it where spaces are missing. */
+function standsFor(written: string, word: string): boolean {
+	if (isDistinguishing(written)) return false;
+	if (softNameKey(written) === softNameKey(word)) return true;
+	if (word.length < 4) return written.endsWith(word) || written.startsWith(word);
+	if (editDistance(written, word) <= 1) return true;
+	if (written.length <= word.length + 1) return false;
+	const ends = [-1, 0, 1].flatMap((more) => [
+		written.slice(-(word.length + more)),
+		written.slice(0, word.length + more),
+	]);
+	if (ends.includes(word)) return true;
+	return !ends.some(isDistinguishing) && ends.some((end) => editDistance(end, word) <= 1);
 }
 
 /**

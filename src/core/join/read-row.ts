@@ -1,4 +1,5 @@
 import { isFinerLevel } from '../area/area-code.ts';
+import { hasHiddenCharacters, withoutHiddenCharacters } from '../area/area-name.ts';
 import {
 	AREA_LEVELS,
 	type Area,
@@ -56,6 +57,20 @@ export class RowReader {
 	readonly #byLevel = new Map<AreaLevel, LevelColumns>();
 	readonly #habits = new Map<AreaLevel, NamingHabits>();
 	readonly #codeColumns = new Map<AreaLevel, CodeColumn>();
+	readonly #indexes = new Map<AreaLevel, readonly number[]>();
+	/** The row read last at each level. */
+	readonly #last: Partial<
+		Record<AreaLevel, { row: RowCells; section: AreaKind | undefined; reading: LevelReading }>
+	> = {};
+	/** What was read, by level and by all cells that count for it. */
+	readonly #read: Record<AreaLevel, Map<string, LevelReading>> = {
+		provinsi: new Map(),
+		kabkota: new Map(),
+		kecamatan: new Map(),
+		desa: new Map(),
+	};
+	/** Levels whose habits and code system are known, so that a reading is final. */
+	readonly #final = new Set<AreaLevel>();
 	/** The kind that the last section heading gave, for each row below one. */
 	readonly #sections = new Map<RowCells, AreaKind>();
 
@@ -77,7 +92,10 @@ export class RowReader {
 		for (const each of used) this.#prepareNames(each);
 		this.#prepareSections();
 		this.inferred = this.#inferParent();
-		for (const each of used) this.#prepareCodes(each, each === level ? request.codeSystem : null);
+		for (const each of used) {
+			this.#prepareCodes(each, each === level ? request.codeSystem : null);
+			this.#final.add(each);
+		}
 	}
 
 	#prepareNames(level: AreaLevel): void {
@@ -107,7 +125,25 @@ export class RowReader {
 
 	#nameText(row: RowCells, level: AreaLevel): string {
 		const column = this.#byLevel.get(level)?.names[0];
-		return column ? cellText(row[column.index]) : '';
+		return column ? withoutHiddenCharacters(cellText(row[column.index])) : '';
+	}
+
+	/** The row's code at its own level as written, whether or not it can be used; '' without one. */
+	codeText(row: number): string {
+		const codes = this.#codeColumns.get(this.level);
+		return codes ? cellText(this.#table.rows[row]?.[codes.column.index]) : '';
+	}
+
+	/** Rows in whose names or codes stand characters nobody sees, in order. */
+	rowsWithHiddenCharacters(): number[] {
+		const columns = [...this.#byLevel.values()].flatMap(({ names, codes }) => [...names, ...codes]);
+		return this.#table.rows.flatMap((row, at) => {
+			const isHidden = columns.some(({ index }) => {
+				const cell = row[index];
+				return typeof cell === 'string' && hasHiddenCharacters(cell);
+			});
+			return isHidden ? [at] : [];
+		});
 	}
 
 	/** When only names of kecamatan or desa are given, the one area that holds nearly all of them. */
@@ -138,8 +174,9 @@ export class RowReader {
 			for (const row of this.#table.rows) {
 				const code = cellText(row[column.index]);
 				const text = this.#nameText(row, level);
-				const key = `${code}\n${text}\n${this.#parentKey(row, level)}`;
-				if (!code || seen.has(key)) continue;
+				if (!code) continue;
+				const key = this.#cellsKey(row, level);
+				if (seen.has(key)) continue;
 				const named = text
 					? resolveName(text, level, this.#context(row, level), this.#gazetteer).found
 					: [];
@@ -154,16 +191,6 @@ export class RowReader {
 			if (!best || strength(decision) > strength(best.decision)) best = { column, decision };
 		}
 		if (best) this.#codeColumns.set(level, best);
-	}
-
-	#parentKey(row: RowCells, level: AreaLevel): string {
-		return AREA_LEVELS.slice(0, AREA_LEVELS.indexOf(level))
-			.flatMap((up) => [
-				...(this.#byLevel.get(up)?.names ?? []),
-				...(this.#byLevel.get(up)?.codes ?? []),
-			])
-			.map((column) => cellText(row[column.index]))
-			.join('\n');
 	}
 
 	/** Whether the rows' own level has a column of codes, usable or not. */
@@ -187,15 +214,54 @@ export class RowReader {
 		};
 	}
 
-	/** Reads a row's name and code of a level. */
+	/** Reads a row's name and code of a level. Rows of one parent stand together: it is read once. */
 	read(row: RowCells, level: AreaLevel): LevelReading {
-		const text = this.#nameText(row, level);
-		const resolution = resolveName(text, level, this.#context(row, level), this.#gazetteer);
+		const section = level === this.level ? this.#sections.get(row) : undefined;
+		const last = this.#last[level];
+		if (last && last.section === section && this.#saysTheSame(row, last.row, level)) {
+			return last.reading;
+		}
+		// a parent comes again below other rows; a place of the finest level is asked for once
+		const key = level === this.level ? null : this.#cellsKey(row, level);
+		const known = key === null ? undefined : this.#read[level].get(key);
+		const reading = known ?? this.#readAnew(row, level);
+		if (this.#final.has(level)) {
+			if (key !== null) this.#read[level].set(key, reading);
+			this.#last[level] = { row, section, reading };
+		}
+		return reading;
+	}
+
+	#readAnew(row: RowCells, level: AreaLevel): LevelReading {
 		const codes = this.#codeColumns.get(level);
+		const text = this.#nameText(row, level);
 		const code = codes ? cellText(row[codes.column.index]) : '';
+		const resolution = resolveName(text, level, this.#context(row, level), this.#gazetteer);
 		const coded =
 			codes && code ? areaOfCode(code, codes.decision, this.#gazetteer.registry) : undefined;
 		return { ...resolution, coded, code, text };
+	}
+
+	/** The columns that say where a row lies down to a level. */
+	#columnsDownTo(level: AreaLevel): readonly number[] {
+		const known = this.#indexes.get(level);
+		if (known) return known;
+		const indexes = AREA_LEVELS.slice(0, AREA_LEVELS.indexOf(level) + 1).flatMap((each) => {
+			const columns = this.#byLevel.get(each);
+			return columns ? [...columns.names, ...columns.codes].map(({ index }) => index) : [];
+		});
+		this.#indexes.set(level, indexes);
+		return indexes;
+	}
+
+	#saysTheSame(row: RowCells, other: RowCells, level: AreaLevel): boolean {
+		return row === other || this.#columnsDownTo(level).every((at) => row[at] === other[at]);
+	}
+
+	#cellsKey(row: RowCells, level: AreaLevel): string {
+		let key = '';
+		for (const at of this.#columnsDownTo(level)) key += `${cellText(row[at])}\n`;
+		return key;
 	}
 
 	/** Areas in which the row's coarser cells say its place lies; empty when they say nothing. */

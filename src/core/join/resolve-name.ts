@@ -92,6 +92,11 @@ export function resolveName(
 			found = narrowed;
 		}
 	}
+	if (outsideParent && found.length === 1) {
+		// "Badung" in Jawa Barat is Badung in Bali, or Bandung misspelt: a person must say
+		const { best } = proposeSpelling(text, registry.atLevel(level).filter(inside));
+		if (best) found = [...found, { area: best, by: 'name' }];
+	}
 	if (found.length > 0) {
 		return {
 			...UNRESOLVED,

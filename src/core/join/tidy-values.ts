@@ -13,6 +13,7 @@ import { readFigures, type ColumnFigures } from '../table/read-figures.ts';
 import { monthOf, periodOf, periodOfCellText, yearPartOf } from '../table/read-period.ts';
 import { checkFigures, type FigureColumn } from './check-figures.ts';
 import type { JoinResult } from './join-result.ts';
+import { extentOf, ownFigures, yearOf } from './mark-extents.ts';
 
 /** One figure of a table: which area, what, when, of which category. */
 export interface TidyValue {
@@ -32,6 +33,8 @@ export interface TidyValue {
 	/** Lower case, as the table writes it; null when it does not. */
 	readonly unit: string | null;
 	readonly missing: MissingReason | null;
+	/** Today's areas the figure covers where they are more than the area, the area first; else null. */
+	readonly extent: readonly AreaCode[] | null;
 }
 
 /**
@@ -80,6 +83,7 @@ export function tidyValues(
 			return { column, cells, figures, numbers: figures.numbers };
 		});
 	const values: TidyValue[] = [];
+	const own = ownFigures(join, lineage);
 	for (const joined of join.rows) {
 		if (joined.outcome === 'note') continue;
 		const cells = table.rows[joined.row] ?? [];
@@ -102,6 +106,7 @@ export function tidyValues(
 				// a unit column speaks for the one figure beside it; among several, each header for itself
 				unit: columns.length === 1 ? (rowUnit ?? column.unit) : (column.unit ?? rowUnit),
 				missing: born ? 'did-not-exist' : parsed.missing,
+				extent: joined.area && extentOf(joined.area, yearOf(period), lineage, own),
 			});
 		}
 	}
@@ -136,12 +141,12 @@ function notYetBorn(area: AreaCode, period: string | null, lineage: AreaLineage)
  * Tells the period of one figure: the year of its row, its header, the title or the file name, in
  * that order, and the part of the year that stands nearest.
  */
-class PeriodReader {
+export class PeriodReader {
 	readonly #columns: ReadonlyMap<ColumnDescription['periodPart'], number>;
 	readonly #ofTable: string | null;
 	readonly #headerParts = new Map<number, string | null>();
 
-	constructor({ columns, request }: JoinResult) {
+	constructor({ columns, request }: Pick<JoinResult, 'columns' | 'request'>) {
 		this.#columns = new Map(
 			columns
 				.filter(({ role }) => role === 'period')

@@ -72,6 +72,8 @@ export const DIAGNOSTIC_SEVERITY = {
 	'code-system-unknown': 'warning',
 	'codes-damaged': 'warning',
 	'codes-superseded': 'info',
+	'codes-translated': 'info',
+	'hidden-characters': 'info',
 	'kind-from-convention': 'info',
 	'kind-from-header': 'info',
 	'kind-from-section': 'info',
@@ -79,6 +81,7 @@ export const DIAGNOSTIC_SEVERITY = {
 	'desa-names-missing': 'warning',
 	// joining rows
 	'no-row-matched': 'error',
+	'level-suggested': 'info',
 	'row-unmatched': 'warning',
 	'row-ambiguous': 'warning',
 	'row-contradiction': 'warning',
@@ -88,6 +91,7 @@ export const DIAGNOSTIC_SEVERITY = {
 	'name-differs': 'info',
 	'parent-differs': 'warning',
 	'duplicate-area': 'warning',
+	'extent-differs': 'warning',
 	// meaning
 	'level-not-drawn': 'warning',
 	// boundaries

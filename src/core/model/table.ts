@@ -154,5 +154,7 @@ export interface SourceTable {
  */
 export function cellText(cell: RawCell | undefined): string {
 	if (cell === null || cell === undefined) return '';
-	return typeof cell === 'string' ? cell.replace(/[\s\uFEFF]+/gu, ' ').trim() : String(cell);
+	if (typeof cell !== 'string') return String(cell);
+	// most cells are clean, and a join asks for each many times
+	return /^\s|\s$|\s\s|[^\S ]/u.test(cell) ? cell.replace(/\s+/gu, ' ').trim() : cell;
 }

@@ -20,6 +20,7 @@ function createRow(row: number, more: Partial<JoinedRow> = {}): JoinedRow {
 		reason: null,
 		approved: true,
 		suggestions: [],
+		extent: null,
 		duplicateOf: null,
 		...more,
 	});

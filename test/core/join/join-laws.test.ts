@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadGazetteer } from '../../../src/cli/load-gazetteer.ts';
+import { groupRows } from '../../../src/core/join/group-rows.ts';
 import { joinTable } from '../../../src/core/join/join-table.ts';
 import type { JoinedRow, JoinResult } from '../../../src/core/join/join-result.ts';
 import type { Area } from '../../../src/core/model/area.ts';
@@ -196,6 +197,114 @@ describe('a join', () => {
 				expect(backward.codeSystem).toBe(forward.codeSystem);
 			}),
 			{ numRuns: 60 },
+		);
+	});
+
+	/** What became of a row, without its place in the table. */
+	const fate = ({
+		label,
+		area,
+		level,
+		outcome,
+		by,
+		reason,
+		approved,
+		extent,
+	}: JoinedRow): unknown => ({
+		label,
+		area,
+		level,
+		outcome,
+		by,
+		reason,
+		approved,
+		extent,
+	});
+	const placeHeaders = ['kode', 'nama_provinsi', 'nama_kabupaten_kota', 'tahun', 'p0'];
+	/** A table as they come: codes, old provinsi, slips, strangers, and namesakes without a kind. */
+	const placeRows = fc
+		.tuple(someAreas, someWriting, fc.array(fc.nat({ max: 9 }), { minLength: 25, maxLength: 25 }))
+		.map(([areas, writing, damages]) =>
+			areas.map((area, at): RawCell[] => {
+				const damage = damages[at] ?? 0;
+				const names = [area.name, area.shortName, area.shortName.replace(/^Kota /u, '')];
+				const name =
+					damage === 8 ? misspell(area, at) : damage === 9 ? 'Wakanda' : names[damage % 3];
+				const provinsi = gazetteer.registry.ancestorsOf(area.code).at(-1)?.name ?? '';
+				const code = damage === 7 ? '#REF!' : (WRITINGS[writing]?.(area) ?? '');
+				return [code, provinsi, name ?? '', 2015 + (at % 9), at + 0.5];
+			}),
+		);
+
+	it('puts each row into exactly one group of the report', () => {
+		fc.assert(
+			fc.property(placeRows, (rows) => {
+				const groups = Object.values(groupRows(join(placeHeaders, rows)));
+				const listed = groups.flatMap(({ bundles }) => bundles.flatMap(({ rows: at }) => at));
+				expect(listed.toSorted((a, b) => a - b)).toEqual(rows.map((_, at) => at));
+			}),
+			{ numRuns: 40 },
+		);
+	});
+
+	it('gives every row the same fate in any order of rows', () => {
+		fc.assert(
+			fc.property(
+				placeRows.chain((rows) =>
+					fc.tuple(
+						fc.constant(rows),
+						fc.shuffledSubarray(
+							rows.map((_, at) => at),
+							{ minLength: rows.length },
+						),
+					),
+				),
+				([rows, order]) => {
+					const plain = join(placeHeaders, rows).rows;
+					const shuffled = join(
+						placeHeaders,
+						order.map((at) => rows[at] ?? []),
+					).rows;
+					expect(shuffled.map(fate)).toEqual(
+						order.map((at) => plain[at]).map((row) => row && fate(row)),
+					);
+				},
+			),
+			{ numRuns: 60 },
+		);
+	});
+
+	it('gives every row the same fate in any order of columns', () => {
+		const columns = fc.shuffledSubarray([0, 1, 2, 3, 4], { minLength: 5 });
+		fc.assert(
+			fc.property(placeRows, columns, (rows, order) => {
+				const plain = join(placeHeaders, rows).rows;
+				const shuffled = join(
+					order.map((at) => placeHeaders[at] ?? ''),
+					rows.map((row) => order.map((at) => row[at] ?? null)),
+				).rows;
+				expect(shuffled.map(fate)).toEqual(plain.map(fate));
+			}),
+			{ numRuns: 60 },
+		);
+	});
+
+	it.each([
+		['a row of totals', ['', '', 'Jumlah', '', 99]],
+		['a row of Indonesia', ['', '', 'INDONESIA', 2020, 9.5]],
+		['a blank row', ['', '', '', '', '']],
+		['a row of nothing', [null, null, null, null, null]],
+		['a source line', [null, null, 'Sumber: BPS, diolah', null, null]],
+	])('is not changed by %s, wherever it stands', (_, extra) => {
+		fc.assert(
+			fc.property(placeRows, fc.nat({ max: 25 }), (rows, place) => {
+				const at = place % (rows.length + 1);
+				const plain = join(placeHeaders, rows).rows;
+				const more = join(placeHeaders, rows.toSpliced(at, 0, [...extra])).rows;
+				expect(more[at]?.area).toBeNull();
+				expect(more.toSpliced(at, 1).map(fate)).toEqual(plain.map(fate));
+			}),
+			{ numRuns: 30 },
 		);
 	});
 });
