@@ -105,16 +105,31 @@ export function formatClasses(
 	breaks: readonly number[],
 	decimals: number,
 ): string[] {
-	const step = 10 ** -decimals;
 	return breaks.slice(0, -1).map((from, at) => {
-		const last = at === breaks.length - 2;
 		const to = breaks[at + 1] ?? from;
-		const upper = last ? to : Math.ceil(to / step - 1e-9) * step - step;
-		const highest = Math.max(from, upper);
-		// a class narrower than a printed step has one printed value
-		const lowest = Math.min(Math.ceil(from / step - 1e-9) * step, highest);
-		const lower = formatNumber(language, lowest, decimals);
-		const text = formatNumber(language, highest, decimals);
-		return lower === text ? lower : `${lower} – ${text}`;
+		return formatClass(language, from, to, at === breaks.length - 2, decimals, MORE_DECIMALS);
 	});
+}
+
+/** Decimals more that a class between two printed values may need. */
+const MORE_DECIMALS = 3;
+
+function formatClass(
+	language: Language,
+	from: number,
+	to: number,
+	isLast: boolean,
+	decimals: number,
+	moreDecimals: number,
+): string {
+	const step = 10 ** -decimals;
+	const first = Math.ceil(from / step - 1e-9) * step;
+	const last = isLast ? to : Math.ceil(to / step - 1e-9) * step - step;
+	// a class that lies between two printed values is told more finely, or it would repeat one of them
+	if (first > last + step / 2 && !isLast && moreDecimals > 0) {
+		return formatClass(language, from, to, isLast, decimals + 1, moreDecimals - 1);
+	}
+	const lower = formatNumber(language, Math.min(first, Math.max(from, last)), decimals);
+	const upper = formatNumber(language, Math.max(from, last), decimals);
+	return lower === upper ? lower : `${lower} – ${upper}`;
 }

@@ -92,7 +92,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
 		level: 'kabkota',
 		codes: 'none',
 		rows: '32.03 32.08 not',
-		values: ['0 Penduduk Miskin 2023 453.77 -'],
+		values: ['0 Penduduk Miskin 2023 453.77 ribu orang'],
 	},
 	'Persentase Penduduk Miskin.csv': {
 		level: 'provinsi',

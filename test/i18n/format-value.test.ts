@@ -75,12 +75,12 @@ describe('a period', () => {
 	});
 });
 
-/** The two ends of a printed class, in hundredths. */
+/** The two ends of a printed class, in hundred-thousandths. */
 function endsOf(text: string): [from: number, to: number] {
 	const numbers = text
 		.split(' – ')
 		.map((part) =>
-			Math.round(Number(part.replaceAll('.', '').replace(',', '.').replace('−', '-')) * 100),
+			Math.round(Number(part.replaceAll('.', '').replace(',', '.').replace('−', '-')) * 100_000),
 		);
 	return [numbers[0] ?? NaN, numbers.at(-1) ?? NaN];
 }
@@ -100,8 +100,9 @@ describe('the classes of a legend', () => {
 		expect(formatClasses('id', [], 2)).toEqual([]);
 	});
 
-	it('are never upside down, however fine the values', () => {
-		expect(formatClasses('id', [0.001, 0.003, 0.009], 2)).toEqual(['0,00', '0,01']);
+	it('are told more finely where they lie between two printed values', () => {
+		expect(formatClasses('id', [0.001, 0.003, 0.009], 2)).toEqual(['0,001 – 0,002', '0,01']);
+		expect(formatClasses('id', [-1, -2 / 3, -1 / 3, 0], 0)).toEqual(['−1', '−0,6 – −0,4', '0']);
 	});
 
 	it('never overlap, and hold every value of their class', () => {
@@ -123,8 +124,8 @@ describe('the classes of a legend', () => {
 				});
 				for (const value of values) {
 					const [from = NaN, to = NaN] = ends[classIndexOf(value, breaks)] ?? [];
-					const hundredths = Math.round(value * 100);
-					expect(hundredths >= from && hundredths <= to).toBe(true);
+					const scaled = Math.round(value * 100_000);
+					expect(scaled >= from && scaled <= to).toBe(true);
 				}
 			}),
 		);
