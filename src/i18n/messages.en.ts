@@ -242,6 +242,20 @@ export const messagesEn = {
 	'data.columnRoleOf': 'Column {column} is read as',
 	'data.columnLevelOf': 'Level of the areas in column {column}',
 	'data.columnReset': 'Let the cells decide',
+	'legend.shared': 'Figure of before the split, for areas together',
+	'card.shared':
+		'This figure of {period} covers the territory before the split: {areas}. It cannot be read as the figure of one of them.',
+	'table.shared': 'together',
+	'data.scale.percent-or-fraction':
+		'Numbers of column {column}: some from 0 to 1, some larger. Shares or percentages? Not drawn until you choose.',
+	'data.scale.thousands-lost-zeros':
+		'Numbers of column {column} seem to have lost zeros at their end (50.36 among 167.228). Not drawn until you choose.',
+	'data.scaleAsk': 'Read as',
+	'data.scaleNone': 'not chosen yet',
+	'data.scaleIs.percent': 'percentages as they stand',
+	'data.scaleIs.fraction': 'shares of one, times 100',
+	'data.scaleIs.thousand': 'thousands: 50.36 is 50,360',
+	'data.scaleIs.as-written': 'decimals as they stand',
 	'data.draw': 'Draw the map',
 	'data.drawEmpty': 'Draw the map, {count} areas empty',
 	'data.notSent': 'The file is read on this device and sent nowhere',

@@ -246,6 +246,20 @@ export const messagesId = {
 	'data.columnRoleOf': 'Kolom {column} dibaca sebagai',
 	'data.columnLevelOf': 'Tingkat wilayah kolom {column}',
 	'data.columnReset': 'Biarkan isi kolom menentukan',
+	'legend.shared': 'Angka sebelum pemekaran, wilayah gabungan',
+	'card.shared':
+		'Angka {period} ini mencakup wilayah sebelum pemekaran: {areas}. Tidak bisa dibaca sebagai angka satu wilayah saja.',
+	'table.shared': 'gabungan',
+	'data.scale.percent-or-fraction':
+		'Angka kolom {column}: sebagian 0 sampai 1, sebagian lebih. Pecahan atau persen? Tidak digambar sebelum Anda memilih.',
+	'data.scale.thousands-lost-zeros':
+		'Angka kolom {column} tampak kehilangan nol di belakang (50.36 di antara 167.228). Tidak digambar sebelum Anda memilih.',
+	'data.scaleAsk': 'Baca sebagai',
+	'data.scaleNone': 'belum dipilih',
+	'data.scaleIs.percent': 'persen apa adanya',
+	'data.scaleIs.fraction': 'pecahan, dikali 100',
+	'data.scaleIs.thousand': 'ribuan: 50.36 adalah 50.360',
+	'data.scaleIs.as-written': 'desimal apa adanya',
 	'data.draw': 'Gambar peta',
 	'data.drawEmpty': 'Gambar peta, {count} wilayah kosong',
 	'data.notSent': 'Berkas dibaca di perangkat ini, tidak dikirim ke mana pun',

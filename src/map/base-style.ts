@@ -4,7 +4,7 @@ import type {
 	LayerSpecification,
 	StyleSpecification,
 } from 'maplibre-gl';
-import { AREA_STATES, type AreaState } from '../core/choropleth/paint-areas.ts';
+import { AREA_TEXTURES, type AreaTexture } from '../core/choropleth/paint-areas.ts';
 import type { MapTheme } from '../core/figure/map-theme.ts';
 import { labelLayers, nameLayers } from './name-layers.ts';
 
@@ -17,9 +17,9 @@ export type ShapeSet = (typeof SHAPE_SETS)[number];
 const FAR = 5.9;
 const NEAR = 6.6;
 
-/** Name of the image a state's texture is registered under. */
-export function textureName(state: AreaState): string {
-	return `texture-${state}`;
+/** Name of the image a texture is registered under. */
+export function textureName(texture: AreaTexture): string {
+	return `texture-${texture}`;
 }
 
 /** Id of a source or layer of a shape set. */
@@ -142,12 +142,12 @@ function fillLayers(set: ShapeSet, theme: MapTheme): LayerSpecification[] {
 			source,
 			paint: { 'fill-color': ['coalesce', ['feature-state', 'fill'], theme.context] },
 		},
-		...AREA_STATES.map((state): LayerSpecification => ({
-			id: ofSet(set, textureName(state)),
+		...AREA_TEXTURES.map((texture): LayerSpecification => ({
+			id: ofSet(set, textureName(texture)),
 			type: 'fill',
 			source,
 			filter: false,
-			paint: { 'fill-pattern': textureName(state) },
+			paint: { 'fill-pattern': textureName(texture) },
 		})),
 	];
 }

@@ -1,6 +1,6 @@
 import { textureDefinitions } from '../core/figure/map-figure.ts';
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { AREA_STATES, type AreaState } from '../core/choropleth/paint-areas.ts';
+import { AREA_TEXTURES, type AreaTexture } from '../core/choropleth/paint-areas.ts';
 import type { MapTheme } from '../core/figure/map-theme.ts';
 import type { FigureNode } from '../core/figure/figure-node.ts';
 import { textureName } from './base-style.ts';
@@ -10,8 +10,7 @@ import { CLEAR_IMAGE, CLEAR_IMAGE_PX } from './name-layers.ts';
 const REPEATS = 4;
 
 /**
- * Gives a map the images its style names, where it does not have them: the texture of each state
- * without a figure, and the clear image that keeps names out from under circles.
+ * Gives a map the images its style names, where it does not have them: its textures, and the clear image that keeps names out from under circles.
  */
 export function addImages(map: MapLibreMap, theme: MapTheme): void {
 	if (!map.hasImage(CLEAR_IMAGE)) {
@@ -22,10 +21,10 @@ export function addImages(map: MapLibreMap, theme: MapTheme): void {
 		});
 	}
 	const ratio = Math.max(1, Math.min(3, window.devicePixelRatio));
-	for (const state of AREA_STATES) {
-		if (map.hasImage(textureName(state))) continue;
-		const { pixelRatio, ...image } = textureImage(state, theme, ratio);
-		map.addImage(textureName(state), image, { pixelRatio });
+	for (const texture of AREA_TEXTURES) {
+		if (map.hasImage(textureName(texture))) continue;
+		const { pixelRatio, ...image } = textureImage(texture, theme, ratio);
+		map.addImage(textureName(texture), image, { pixelRatio });
 	}
 }
 
@@ -38,14 +37,14 @@ interface TextureImage {
 }
 
 /**
- * Draws a state's texture, the same one the SVG figure uses, into pixels.
+ * Draws a texture, the same one the SVG figure uses, into pixels.
  *
  * @param pixelRatio  device pixels per CSS pixel
  * @throws Error when the browser has no 2-D canvas
  */
-function textureImage(state: AreaState, theme: MapTheme, pixelRatio: number): TextureImage {
-	const pattern = textureDefinitions(theme, '').find((each) => each.attributes['id'] === state);
-	if (!pattern) throw new RangeError(`no texture for the state ${state}`);
+function textureImage(texture: AreaTexture, theme: MapTheme, pixelRatio: number): TextureImage {
+	const pattern = textureDefinitions(theme, '').find((each) => each.attributes['id'] === texture);
+	if (!pattern) throw new RangeError(`no texture ${texture}`);
 	const side = Number(pattern.attributes['width']);
 	const size = Math.round(side * REPEATS * pixelRatio);
 	const canvas = document.createElement('canvas');

@@ -1,7 +1,7 @@
 import * as maplibre from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
-import { AREA_STATES, type AreaState } from '../core/choropleth/paint-areas.ts';
+import { AREA_TEXTURES, textureOf, type AreaTexture } from '../core/choropleth/paint-areas.ts';
 import { isDarkFill } from '../core/classify/color-scheme.ts';
 import { fillOfArea, type MapAppearance, type MapPoint } from '../core/figure/map-appearance.ts';
 import type { Bbox, LevelGeometry } from '../core/geo/level-geometry.ts';
@@ -255,7 +255,9 @@ export class MapLibreAreaMap implements AreaMap {
 	/** Colours of all areas, tones of all borders, and which areas carry a texture. */
 	#paint(appearance: MapAppearance): void {
 		for (const set of SHAPE_SETS) {
-			const textured = new Map<AreaState, number[]>(AREA_STATES.map((state) => [state, []]));
+			const textured = new Map<AreaTexture, number[]>(
+				AREA_TEXTURES.map((texture) => [texture, []]),
+			);
 			let areas = 0;
 			let borders = 0;
 			for (const geometry of this.#shown.get(set)?.geometries ?? []) {
@@ -263,8 +265,8 @@ export class MapLibreAreaMap implements AreaMap {
 				geometry.codes.forEach((code, index) => {
 					const id = areas + index;
 					this.#map.setFeatureState({ source: ofSet(set, 'areas'), id }, { fill: fills[index] });
-					const state = appearance.painted.paints.get(code)?.state;
-					if (state) textured.get(state)?.push(id);
+					const texture = textureOf(appearance.painted, code);
+					if (texture) textured.get(texture)?.push(id);
 				});
 				geometry.borders.forEach(({ between: [a, b] }, index) => {
 					const dark = isDarkFill(fills[a] ?? '#ffffff') && isDarkFill(fills[b] ?? '#ffffff');
@@ -276,8 +278,8 @@ export class MapLibreAreaMap implements AreaMap {
 				areas += geometry.codes.length;
 				borders += geometry.borders.length;
 			}
-			for (const [state, ids] of textured) {
-				const layer = ofSet(set, textureName(state));
+			for (const [texture, ids] of textured) {
+				const layer = ofSet(set, textureName(texture));
 				this.#map.setFilter(layer, ids.length > 0 ? ['in', ['id'], ['literal', ids]] : false);
 			}
 		}

@@ -75,6 +75,7 @@ export class LayerStore {
 			areas,
 			figures: layer.figures,
 			undecided: layer.undecided,
+			shared: layer.shared,
 			classCount: CLASS_COUNT,
 			drawing: layer.drawing,
 		});

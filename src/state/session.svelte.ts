@@ -185,6 +185,7 @@ export class Session {
 			{
 				areas: sortAreas(areas, 'value', true, layer.figures, registry),
 				figures: layer.figures,
+				shared: layer.shared,
 				indicator: layer.indicator.name[language],
 				unit: layer.indicator.unit,
 				period: formatPeriod(language, layer.period),

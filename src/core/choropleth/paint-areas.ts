@@ -14,6 +14,11 @@ export type AreaState = 'noData' | 'noMatch' | 'notValid';
 /** States in the order the legend lists them. */
 export const AREA_STATES: readonly AreaState[] = ['noData', 'noMatch', 'notValid'];
 
+/** What may lie over an area: a state's texture, or hatching where a figure covers several areas. */
+export const AREA_TEXTURES = [...AREA_STATES, 'shared'] as const;
+/** A texture of the map. */
+export type AreaTexture = AreaState | 'shared';
+
 /** How one area is drawn: a class with its value, or a state. */
 export type AreaPaint =
 	| { readonly classIndex: number; readonly value: number; readonly state: null }
@@ -26,6 +31,11 @@ export interface PaintRequest {
 	readonly figures: ReadonlyMap<AreaCode, Figure>;
 	/** Areas that rows without a decision may belong to. */
 	readonly undecided: ReadonlySet<AreaCode>;
+	/**
+	 * Areas whose figure is of a larger territory, before a split, each with the area the figure is
+	 * written for: Papua Selatan of 2021 has Papua's. Such a figure is classed once.
+	 */
+	readonly shared?: ReadonlyMap<AreaCode, AreaCode>;
 	/** Classes wanted; ties may leave fewer. */
 	readonly classCount: number;
 	/** `fill` for rates and indices, `symbol` for counts, `refused` where the level is not valid. */
@@ -57,8 +67,11 @@ export function paintAreas(request: PaintRequest): PaintedAreas {
 	const { areas, figures, undecided, drawing } = request;
 	const stateCounts: Record<AreaState, number> = { noData: 0, noMatch: 0, notValid: 0 };
 	const values = areas.flatMap((code) => figures.get(code)?.value ?? []);
+	const own = areas.flatMap((code) =>
+		(request.shared?.get(code) ?? code) === code ? (figures.get(code)?.value ?? []) : [],
+	);
 	const classed = drawing === 'fill' && values.length > 0;
-	const breaks = classed ? quantileBreaks(values, request.classCount) : [];
+	const breaks = classed ? quantileBreaks(own.length > 0 ? own : values, request.classCount) : [];
 	const paints = new Map<AreaCode, AreaPaint>();
 	for (const code of areas) {
 		const value = drawing === 'refused' ? null : (figures.get(code)?.value ?? null);
@@ -86,4 +99,10 @@ export function paintAreas(request: PaintRequest): PaintedAreas {
 			? [diagnose('classes-merged', { wanted: request.classCount, made: breaks.length - 1 })]
 			: [],
 	};
+}
+
+/** What lies over an area: its state's texture, hatching over a shared figure, or nothing. */
+export function textureOf(painted: PaintedAreas, area: AreaCode): AreaTexture | null {
+	const state = painted.paints.get(area)?.state ?? null;
+	return state ?? (painted.request.shared?.has(area) ? 'shared' : null);
 }

@@ -8,6 +8,8 @@ export interface AreaCsvRequest {
 	/** In the order wanted. */
 	readonly areas: readonly AreaCode[];
 	readonly figures: ReadonlyMap<AreaCode, Figure>;
+	/** Areas whose figure is of a larger territory: they get none, and the reason. */
+	readonly shared?: ReadonlyMap<AreaCode, AreaCode>;
 	readonly indicator: string;
 	readonly unit: string;
 	readonly period: string;
@@ -33,7 +35,8 @@ export function areasToCsv(request: AreaCsvRequest, registry: AreaRegistry): str
 	const rows = request.areas.map((code) => {
 		const area = registry.get(code);
 		const figure = request.figures.get(code);
-		const value = figure?.value ?? null;
+		const owner = request.shared?.get(code);
+		const value = owner ? null : (figure?.value ?? null);
 		return [
 			code,
 			area?.name ?? '',
@@ -42,7 +45,7 @@ export function areasToCsv(request: AreaCsvRequest, registry: AreaRegistry): str
 			request.period,
 			value,
 			request.unit,
-			value === null ? (figure?.missing ?? 'no-row') : '',
+			owner ? `extent-differs ${owner}` : value === null ? (figure?.missing ?? 'no-row') : '',
 			request.source,
 		];
 	});

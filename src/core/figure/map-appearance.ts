@@ -88,8 +88,10 @@ export function symbolsOf(
 	pointOf: (area: AreaCode) => LngLat | null,
 ): MapSymbol[] {
 	if (painted.request.drawing !== 'symbol') return [];
+	const { shared } = painted.request;
 	const values = [...painted.paints].flatMap(([area, { value }]) =>
-		value === null ? [] : [{ area, value }],
+		// a shared figure has one circle, at the area it is written for
+		value === null || (shared?.get(area) ?? area) !== area ? [] : [{ area, value }],
 	);
 	const largest = values.reduce((most, { value }) => Math.max(most, value), 0);
 	return values

@@ -1,12 +1,13 @@
 import { geoConicEqualArea, geoGraticule, geoPath, type GeoPath, type GeoProjection } from 'd3-geo';
 import { isDarkFill } from '../classify/color-scheme.ts';
-import type { AreaState } from '../choropleth/paint-areas.ts';
+import { textureOf, type AreaState } from '../choropleth/paint-areas.ts';
 import {
 	edgeLines,
 	type AreaFeature,
 	type Bbox,
 	type LevelGeometry,
 } from '../geo/level-geometry.ts';
+import type { AreaCode } from '../model/area.ts';
 import { representativePoint } from '../geo/representative-point.ts';
 import { node, type FigureNode } from './figure-node.ts';
 import { fillOfArea, type MapAppearance } from './map-appearance.ts';
@@ -40,6 +41,8 @@ export interface MapFigure {
 const SMALL_AREA_PX = 2.2;
 /** Pixels per degree below which only the large seas are named. */
 const SMALL_SCALE = 20;
+/** Slanted lines that meet across tiles of eight pixels. */
+const SLANTED = 'M-2 2l4-4M0 8l8-8M6 10l4-4';
 /** Degrees between two lines of the graticule on a national figure. */
 const GRATICULE_STEP = 5;
 
@@ -71,6 +74,11 @@ export function drawMapFigure(request: MapFigureRequest): MapFigure {
 			'data-area': geometry.codes[index],
 		}),
 	);
+	const hatched = geometry.features.flatMap((feature, index) =>
+		textureOf(painted, geometry.codes[index] ?? ('' as AreaCode)) === 'shared'
+			? [node('path', { d: path(feature) ?? '', fill: `url(#${request.idPrefix}shared)` })]
+			: [],
+	);
 	const root = node(
 		'svg',
 		{
@@ -90,7 +98,7 @@ export function drawMapFigure(request: MapFigureRequest): MapFigure {
 				stroke: theme.foreignLine,
 				'stroke-width': 0.7,
 			}),
-			node('g', { 'fill-rule': 'evenodd' }, areas),
+			node('g', { 'fill-rule': 'evenodd' }, [...areas, ...hatched]),
 			...borders(request, path, fills),
 			...rings(request, projection),
 			...appearance.symbols.map(({ lngLat, radiusPx }) => {
@@ -316,10 +324,11 @@ function placeName(each: PlaceName, x: number, y: number, theme: MapTheme): Figu
 
 /**
  * The textures of areas without a class, as SVG patterns: dots for no data, crosses for rows that
- * wait, level lines for a level that is not valid. They differ in geometry, so that they survive
+ * wait, level lines for a level that is not valid; and the slanted lines over a class whose figure
+ * covers several areas, the only one without a ground. They differ in geometry, so that they survive
  * grey, photocopies and colour blindness.
  *
- * @param idPrefix  put before the state's name in each id
+ * @param idPrefix  put before the texture's name in each id
  */
 export function textureDefinitions(theme: MapTheme, idPrefix: string): FigureNode[] {
 	const texture = (state: AreaState, size: number, drawing: FigureNode): FigureNode =>
@@ -337,6 +346,14 @@ export function textureDefinitions(theme: MapTheme, idPrefix: string): FigureNod
 			node('path', { d: 'M2.5 2.5l4 4m0-4l-4 4', ...stroke, 'stroke-width': 1.15 }),
 		),
 		texture('notValid', 6, node('path', { d: 'M0 3h6', ...stroke, 'stroke-width': 1 })),
+		node(
+			'pattern',
+			{ id: `${idPrefix}shared`, width: 8, height: 8, patternUnits: 'userSpaceOnUse' },
+			[
+				node('path', { d: SLANTED, stroke: theme.halo, fill: 'none', 'stroke-width': 2.6 }),
+				node('path', { d: SLANTED, stroke: theme.label, fill: 'none', 'stroke-width': 1 }),
+			],
+		),
 	];
 }
 

@@ -46,6 +46,8 @@ export interface CurrentLayer {
 	readonly undecided: ReadonlySet<AreaCode>;
 	/** Areas with several different figures, for which nobody has chosen a rule. */
 	readonly conflicting: ReadonlySet<AreaCode>;
+	/** Areas whose figure is of a larger territory, before a split, with the area it is written for. */
+	readonly shared: ReadonlyMap<AreaCode, AreaCode>;
 	/** Whether an area of the level belongs to what the layer is about; the rest is quiet context. */
 	readonly isInScope: (area: AreaCode) => boolean;
 	/** The nation's published figure; never a mean. */
@@ -115,6 +117,7 @@ export function bundledLayer(
 		figures: (!refused && period && table.byPeriod.get(period)) || new Map(),
 		undecided: new Set(),
 		conflicting: new Set(),
+		shared: new Map(),
 		isInScope: () => true,
 		national: (period && (table.national.get(period) ?? provincial?.national.get(period))) || null,
 		provincial: (period && provincial?.byPeriod.get(period)) || new Map(),
@@ -211,6 +214,7 @@ export function tableLayer(
 		figures: refused ? new Map() : sliced.figures,
 		undecided: sliced.undecided,
 		conflicting: sliced.conflicting,
+		shared: sliced.shared,
 		isInScope: tableScope(rowsAt(join, slice.level), slice.level, registry),
 		national: null,
 		provincial: new Map(),

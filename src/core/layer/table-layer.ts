@@ -33,6 +33,8 @@ export interface TableLayer {
 	readonly undecided: ReadonlySet<AreaCode>;
 	/** Areas with two different figures, which is why they have none here. */
 	readonly conflicting: ReadonlySet<AreaCode>;
+	/** Areas whose figure covers several of today's, each with the one it is written for. */
+	readonly shared: ReadonlyMap<AreaCode, AreaCode>;
 	/** The unit all figures share, null when they have none or several. */
 	readonly unit: string | null;
 }
@@ -99,7 +101,8 @@ export type RepeatRule = (typeof REPEAT_RULES)[number];
  *
  * Only approved rows give a figure. An area with two different figures gets none and is named in
  * `conflicting` until a person has chosen a rule: choosing one would be a guess. Two equal figures
- * are one, unless the rule is to add them up. A sum with a missing part is no sum, and conflicts.
+ * are one, unless the rule is to add them up. A figure of before a split is every area's that it
+ * covered, and they are named in `shared`. A sum with a missing part is no sum, and conflicts.
  *
  * @param rule  what a person chose for repeated rows; null while nobody did
  */
@@ -112,6 +115,7 @@ export function sliceTable(
 	const values = new Map<AreaCode, TidyValue[]>();
 	const undecided = new Set<AreaCode>();
 	const units = new Set<string>();
+	const shared = new Map<AreaCode, AreaCode>();
 	const isOfSlice = sliceTest(slice);
 	for (const value of tidy.values) {
 		if (!isOfSlice(value)) continue;
@@ -123,9 +127,12 @@ export function sliceTable(
 		}
 		if (!row.area || row.level !== slice.level) continue;
 		if (value.unit) units.add(value.unit);
-		const before = values.get(row.area);
-		if (before) before.push(value);
-		else values.set(row.area, [value]);
+		for (const area of value.extent ?? [row.area]) {
+			if (value.extent) shared.set(area, row.area);
+			const before = values.get(area);
+			if (before) before.push(value);
+			else values.set(area, [value]);
+		}
 	}
 	const figures = new Map<AreaCode, Figure>();
 	const conflicting = new Set<AreaCode>();
@@ -138,7 +145,14 @@ export function sliceTable(
 		}
 	}
 	const [unit] = units;
-	return { slice, figures, undecided, conflicting, unit: units.size === 1 ? (unit ?? null) : null };
+	return {
+		slice,
+		figures,
+		undecided,
+		conflicting,
+		shared,
+		unit: units.size === 1 ? (unit ?? null) : null,
+	};
 }
 
 /** The figure of an area's values in table order, null where they conflict. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
 	AREA_STATES,
 	paintAreas,
+	textureOf,
 	type PaintRequest,
 } from '../../../src/core/choropleth/paint-areas.ts';
 import { missingFigure } from '../../../src/core/indicator/figure-table.ts';
@@ -38,6 +39,26 @@ describe('painting a level', () => {
 		expect([...paints.values()].map(({ classIndex }) => classIndex)).toEqual([0, 1, 2, 3, 4]);
 		expect(breaks).toEqual([1, 1.8, 2.6, 3.4, 4.2, 5]);
 		expect(counts).toEqual([1, 1, 1, 1, 1]);
+	});
+
+	it('classes a figure that several areas share once, and hatches them', () => {
+		const own = [1, 2, 3];
+		const request = createPaintRequest([...own, 9, 9, 9], { classCount: 2 });
+		const [first, second, third] = request.areas.slice(3);
+		if (!first || !second || !third) throw new Error('there are six areas');
+		const shared = new Map([first, second, third].map((code) => [code, first]));
+		const painted = paintAreas({ ...request, shared });
+		expect(painted.breaks).toEqual(
+			paintAreas(createPaintRequest([...own, 9], { classCount: 2 })).breaks,
+		);
+		expect(request.areas.map((code) => textureOf(painted, code))).toEqual([
+			null,
+			null,
+			null,
+			'shared',
+			'shared',
+			'shared',
+		]);
 	});
 
 	it('gives an area without a number no class, and never the lowest one', () => {

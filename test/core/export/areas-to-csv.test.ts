@@ -43,6 +43,12 @@ describe('areas as CSV', () => {
 		);
 	});
 
+	it('give no number to one area of several that share a figure, and say whose it is', () => {
+		const shared = new Map([[codeOf('32.73'), codeOf('32.04')]]);
+		const [, bandung] = cellsOf(createCsv({ shared }));
+		expect([bandung?.[5], bandung?.[7]]).toEqual(['', 'extent-differs 32.04']);
+	});
+
 	it('say why a value is missing, and never write zero for it', () => {
 		const [, , missing, absent] = cellsOf(createCsv());
 		expect([missing?.[5], missing?.[7]]).toEqual(['', 'not-available']);

@@ -154,17 +154,18 @@ describe('names on a figure', () => {
 });
 
 describe('the textures', () => {
-	it('are three, told apart by shape and not by colour', () => {
+	it('are four, told apart by shape and not by colour', () => {
 		const textures = textureDefinitions(mapTheme('light'), 'x-');
 		expect(textures.map(({ attributes }) => attributes['id'])).toEqual([
 			'x-noData',
 			'x-noMatch',
 			'x-notValid',
+			'x-shared',
 		]);
 		const shapes = textures.map(({ children }) => {
 			const [, drawing] = children;
 			return typeof drawing === 'object' ? `${drawing.tag} ${String(drawing.attributes['d'])}` : '';
 		});
-		expect(new Set(shapes).size).toBe(3);
+		expect(new Set(shapes).size).toBe(4);
 	});
 });

@@ -171,6 +171,30 @@ describe('a slice of a table', () => {
 		expect(accepted.undecided.size).toBe(0);
 	});
 
+	it('of before a split is every area’s that it covered, and named as shared', () => {
+		const { figures, shared } = open(
+			['provinsi', 'tahun', 'p0'],
+			[
+				['Papua', 2021, 26.86],
+				['Aceh', 2021, 15.33],
+			],
+		).slice({ level: 'provinsi' });
+		const values = [...figures].map(([code, { value }]) => [code, value]);
+		expect(values).toEqual([
+			['91', 26.86],
+			['93', 26.86],
+			['94', 26.86],
+			['95', 26.86],
+			['11', 15.33],
+		]);
+		expect([...shared]).toEqual([
+			['91', '91'],
+			['93', '91'],
+			['94', '91'],
+			['95', '91'],
+		]);
+	});
+
 	it('uses the first, the last or the sum of repeated rows when a person says so', () => {
 		const rows = [
 			['Garut', 4],
