@@ -256,6 +256,7 @@ export const messagesEn = {
 	'data.scaleIs.fraction': 'shares of one, times 100',
 	'data.scaleIs.thousand': 'thousands: 50.36 is 50,360',
 	'data.scaleIs.as-written': 'decimals as they stand',
+	'data.sumDesa': 'Add up to kecamatan',
 	'data.draw': 'Draw the map',
 	'data.drawEmpty': 'Draw the map, {count} areas empty',
 	'data.notSent': 'The file is read on this device and sent nowhere',
@@ -396,6 +397,8 @@ export const messagesEn = {
 		'{rows} rows match areas, but there is no column of numbers to draw. The columns are: {headers}. Add a value column and open the file again.',
 	'diagnostic.columns-remembered':
 		'Columns are read as you decided for a file of the same shape. Undo to let the cells decide again.',
+	'diagnostic.desa-summed':
+		'{count} kecamatan are sums of their desa; {missing} desa without a figure are not in the sums, which may be too small.',
 	'diagnostic.code-system-decided': 'Code system: {system}.',
 	'diagnostic.code-systems-agree': 'The codes are the same in all systems.',
 	'diagnostic.code-system-unknown':

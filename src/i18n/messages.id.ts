@@ -260,6 +260,7 @@ export const messagesId = {
 	'data.scaleIs.fraction': 'pecahan, dikali 100',
 	'data.scaleIs.thousand': 'ribuan: 50.36 adalah 50.360',
 	'data.scaleIs.as-written': 'desimal apa adanya',
+	'data.sumDesa': 'Jumlahkan ke kecamatan',
 	'data.draw': 'Gambar peta',
 	'data.drawEmpty': 'Gambar peta, {count} wilayah kosong',
 	'data.notSent': 'Berkas dibaca di perangkat ini, tidak dikirim ke mana pun',
@@ -400,6 +401,8 @@ export const messagesId = {
 		'{rows} baris cocok dengan wilayah, tetapi tidak ada kolom angka yang bisa digambar. Kolom yang ada: {headers}. Tambahkan kolom nilai, lalu buka lagi.',
 	'diagnostic.columns-remembered':
 		'Kolom dibaca seperti yang Anda putuskan untuk berkas sebentuk. Urungkan untuk membiarkan isi kolom menentukan lagi.',
+	'diagnostic.desa-summed':
+		'{count} kecamatan dijumlahkan dari desanya; {missing} desa tanpa angka tidak ikut dijumlahkan, jadi jumlahnya bisa kurang.',
 	'diagnostic.code-system-decided': 'Sistem kode: {system}.',
 	'diagnostic.code-systems-agree': 'Kode sama di semua sistem.',
 	'diagnostic.code-system-unknown':

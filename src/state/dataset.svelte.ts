@@ -1,5 +1,10 @@
 import { isWaiting, ROW_GROUPS } from '../core/join/group-rows.ts';
-import { periodsOf, type TableChoices, type TableSlice } from '../core/layer/table-layer.ts';
+import {
+	measureOf,
+	periodsOf,
+	type TableChoices,
+	type TableSlice,
+} from '../core/layer/table-layer.ts';
 import { preferredIndicator } from '../core/layer/current-layer.ts';
 import type { AreaCode, AreaLevel, CodeSystem } from '../core/model/area.ts';
 import { diagnose, type Diagnostic } from '../core/model/diagnostic.ts';
@@ -253,6 +258,20 @@ export class Dataset {
 		await this.#settle({ ...this.#wanted, columns });
 	}
 
+	/** Whether what is chosen are counts of desa, which can be added up. */
+	readonly canSum = $derived.by(() => {
+		const { slice, joined } = this;
+		if (slice?.level !== 'desa' || !joined) return false;
+		const unit = joined.tidy.values.find(({ indicator }) => indicator === slice.indicator)?.unit;
+		return measureOf(slice.indicator, unit ?? null) === 'count';
+	});
+
+	/** Adds the counts of desa up to kecamatan, and puts those on the map. */
+	async sumDesa(): Promise<void> {
+		await this.#settle({ ...this.#wanted, sumTo: 'kecamatan' });
+		if (this.choices?.levels.includes('kecamatan')) this.chooseLevel('kecamatan');
+	}
+
 	/** Chooses what to do with areas that have several figures; null asks again. */
 	chooseRepeats(repeats: RepeatRule | null): void {
 		this.#past = [...this.#past, this.decisions];
@@ -345,8 +364,8 @@ export class Dataset {
 
 /** What a worker is asked for a table under some decisions. */
 function question(tableIndex: number, decisions: Decisions): JoinQuestion {
-	const { codeSystem, columns, answers } = decisions;
-	return { tableIndex, level: null, codeSystem, columns, answers };
+	const { codeSystem, columns, answers, sumTo } = decisions;
+	return { tableIndex, level: null, codeSystem, columns, answers, sumTo };
 }
 
 /** Why a joined table can not be used at all; empty when it can. */

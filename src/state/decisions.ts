@@ -1,5 +1,5 @@
 import type { RepeatRule } from '../core/layer/table-layer.ts';
-import type { AreaCode, CodeSystem } from '../core/model/area.ts';
+import type { AreaCode, AreaLevel, CodeSystem } from '../core/model/area.ts';
 import type { ColumnChoice } from '../core/model/table.ts';
 
 /** What a person decided about one table. */
@@ -10,6 +10,8 @@ export interface Decisions {
 	readonly columns: ReadonlyMap<number, ColumnChoice>;
 	/** What rows are: an area, or null for one that is left out. */
 	readonly answers: ReadonlyMap<number, AreaCode | null>;
+	/** The level counts of desa are added up to; null leaves them desa. */
+	readonly sumTo: AreaLevel | null;
 	/** What to do with areas that have several figures. */
 	readonly repeats: RepeatRule | null;
 }
@@ -19,5 +21,6 @@ export const UNDECIDED: Decisions = {
 	codeSystem: null,
 	columns: new Map(),
 	answers: new Map(),
+	sumTo: null,
 	repeats: null,
 };

@@ -165,6 +165,14 @@ export class Session {
 		this.fitToLayer(false);
 	}
 
+	/** Adds up the counts of desa of the table on screen, and draws the sums. */
+	async sumDesa(): Promise<void> {
+		await this.dataset.sumDesa();
+		this.showsTable = this.dataset.isDrawable;
+		await this.loadNeeded();
+		this.fitToLayer(false);
+	}
+
 	/** Puts another open table on screen. */
 	async chooseDataset(table: Dataset): Promise<void> {
 		this.project.activate(table);

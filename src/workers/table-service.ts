@@ -4,8 +4,9 @@ import { groupRows, type GroupedRows } from '../core/join/group-rows.ts';
 import type { JoinedRow, JoinRequest, JoinResult } from '../core/join/join-result.ts';
 import { joinTable } from '../core/join/join-table.ts';
 import { tidyValues, type TidyTable, type TidyValue } from '../core/join/tidy-values.ts';
+import { addSums } from '../core/layer/sum-desa.ts';
 import { tableChoices, type TableChoices } from '../core/layer/table-layer.ts';
-import type { AreaCode } from '../core/model/area.ts';
+import type { AreaCode, AreaLevel } from '../core/model/area.ts';
 import { success, type Result } from '../core/model/diagnostic.ts';
 import type { RawTable, SourceTable } from '../core/model/table.ts';
 import { columnShape } from '../core/table/column-shape.ts';
@@ -35,6 +36,8 @@ export interface JoinQuestion extends Pick<
 	'level' | 'codeSystem' | 'columns' | 'answers'
 > {
 	readonly tableIndex: number;
+	/** The level counts of desa are added up to; null leaves them desa. */
+	readonly sumTo: AreaLevel | null;
 }
 
 /**
@@ -121,6 +124,7 @@ export class TableService {
 				codeSystem: null,
 				columns: new Map(),
 				answers: new Map(),
+				sumTo: null,
 			});
 			const matched = rows.filter(({ outcome }) => outcome === 'matched').length;
 			if (matched > best.matched) best = { index, matched };
@@ -131,10 +135,15 @@ export class TableService {
 	/** Joins a table and reads its figures; its rows and values are fetched in parts. */
 	async join(question: JoinQuestion): Promise<JoinedOutline> {
 		const gazetteer = await this.#needGazetteer();
-		const join = await this.#joinTable(question);
-		const tidy = tidyValues(join, gazetteer.lineage, question.columns);
+		const joined = await this.#joinTable(question);
+		const groups = groupRows(joined);
+		const figures = {
+			join: joined,
+			tidy: tidyValues(joined, gazetteer.lineage, question.columns),
+		};
+		const { registry } = await this.#needGazetteer();
+		const { join, tidy } = question.sumTo ? addSums(figures, question.sumTo, registry) : figures;
 		this.#joined = { join, tidy };
-		const groups = groupRows(join);
 		const { request } = join;
 		return {
 			join: {
@@ -146,7 +155,7 @@ export class TableService {
 			tidy: { ...tidy, values: [] },
 			choices: tableChoices(join, tidy),
 			groups,
-			desaNames: desaNamesIn(groups, (await this.#needGazetteer()).registry),
+			desaNames: desaNamesIn(groups, registry),
 			rowCount: join.rows.length,
 			valueCount: tidy.values.length,
 		};
@@ -165,7 +174,7 @@ export class TableService {
 	async #joinTable(question: JoinQuestion): Promise<JoinResult> {
 		const table = this.#tables[question.tableIndex];
 		if (!table) throw new RangeError(`there is no table ${question.tableIndex}`);
-		const { tableIndex: _, ...decided } = question;
+		const { tableIndex: _, sumTo: __, ...decided } = question;
 		const request: JoinRequest = { table, fileName: this.#fileName, ...decided };
 		const join = joinTable(request, await this.#needGazetteer());
 		if (this.#hasDesa || !join.diagnostics.some(({ code }) => code === 'desa-names-missing')) {

@@ -43,19 +43,22 @@ export function matchReport(
 		const up = code.split('.').slice(0, -1).join('.');
 		return up ? name(up as AreaCode) : '';
 	};
-	const rows = join.rows.map((row) => [
-		fileName,
-		table.sheetRows[row.row] ?? row.row + 1,
-		row.label,
-		row.area ?? '',
-		row.area ? name(row.area) : '',
-		row.area ? parent(row.area) : '',
-		words.outcome(row),
-		row.by ? words.by(row.by) : '',
-		row.reason ? words.reason(row.reason) : '',
-		row.area && row.approved
-			? ''
-			: row.suggestions.map((code) => `${code} ${name(code)}`).join('; '),
-	]);
+	// sums stand behind the rows of the file, and are none of them
+	const rows = join.rows
+		.slice(0, table.sheetRows.length)
+		.map((row) => [
+			fileName,
+			table.sheetRows[row.row] ?? row.row + 1,
+			row.label,
+			row.area ?? '',
+			row.area ? name(row.area) : '',
+			row.area ? parent(row.area) : '',
+			words.outcome(row),
+			row.by ? words.by(row.by) : '',
+			row.reason ? words.reason(row.reason) : '',
+			row.area && row.approved
+				? ''
+				: row.suggestions.map((code) => `${code} ${name(code)}`).join('; '),
+		]);
 	return csvText([words.headings, ...rows]);
 }

@@ -94,6 +94,7 @@ export const DIAGNOSTIC_SEVERITY = {
 	'extent-differs': 'warning',
 	// meaning
 	'level-not-drawn': 'warning',
+	'desa-summed': 'warning',
 	// boundaries
 	'pack-missing': 'error',
 	'pack-damaged': 'error',
