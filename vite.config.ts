@@ -126,6 +126,8 @@ export default defineConfig({
 				test: {
 					name: 'node',
 					environment: 'node',
+					// laws run many cases; a slow machine is no failure
+					testTimeout: 120_000,
 					include: ['test/**/*.test.ts'],
 					exclude: ['test/**/*.browser.test.ts', 'test/e2e/**'],
 					benchmark: { include: ['test/bench/**/*.bench.ts'] },
@@ -137,6 +139,7 @@ export default defineConfig({
 				optimizeDeps: { include: [...BROWSER_DEPENDENCIES] },
 				test: {
 					name: 'browser',
+					testTimeout: 120_000,
 					include: ['test/**/*.browser.test.ts'],
 					benchmark: { include: [] },
 					browser: {
