@@ -397,7 +397,8 @@ export const messagesEn = {
 		'{rows} rows match areas, but there is no column of numbers to draw. The columns are: {headers}. Add a value column and open the file again.',
 	'diagnostic.columns-remembered':
 		'Columns are read as you decided for a file of the same shape. Undo to let the cells decide again.',
-	'diagnostic.desa-summed':
+	'diagnostic.desa-summed': '{count} kecamatan are sums of all their desa.',
+	'diagnostic.desa-summed-partly':
 		'{count} kecamatan are sums of their desa; {missing} desa without a figure are not in the sums, which may be too small.',
 	'diagnostic.code-system-decided': 'Code system: {system}.',
 	'diagnostic.code-systems-agree': 'The codes are the same in all systems.',
@@ -442,7 +443,7 @@ export const messagesEn = {
 	'diagnostic.extent-differs':
 		'{count} rows are from before a split: their figures cover areas that are now separate ({areas}).',
 	'diagnostic.level-not-drawn':
-		'{count} rows at {level} level are matched, but there are no {level} boundaries to draw them on. Add them up per district in your file and open it again.',
+		'{count} rows at {level} level are matched, but there are no {level} boundaries to draw them on. Counts can be added up by kecamatan.',
 	'diagnostic.pack-missing':
 		'The boundaries were not found ({part}). The table and figures can still be read. Run npm run boundaries where the site is built, or reload the page.',
 	'diagnostic.pack-damaged':

@@ -401,7 +401,8 @@ export const messagesId = {
 		'{rows} baris cocok dengan wilayah, tetapi tidak ada kolom angka yang bisa digambar. Kolom yang ada: {headers}. Tambahkan kolom nilai, lalu buka lagi.',
 	'diagnostic.columns-remembered':
 		'Kolom dibaca seperti yang Anda putuskan untuk berkas sebentuk. Urungkan untuk membiarkan isi kolom menentukan lagi.',
-	'diagnostic.desa-summed':
+	'diagnostic.desa-summed': '{count} kecamatan dijumlahkan dari semua desanya.',
+	'diagnostic.desa-summed-partly':
 		'{count} kecamatan dijumlahkan dari desanya; {missing} desa tanpa angka tidak ikut dijumlahkan, jadi jumlahnya bisa kurang.',
 	'diagnostic.code-system-decided': 'Sistem kode: {system}.',
 	'diagnostic.code-systems-agree': 'Kode sama di semua sistem.',
@@ -443,7 +444,7 @@ export const messagesId = {
 	'diagnostic.extent-differs':
 		'{count} baris berasal dari masa sebelum pemekaran: angkanya mencakup wilayah yang kini terpisah ({areas}).',
 	'diagnostic.level-not-drawn':
-		'{count} baris tingkat {level} sudah dipadankan, tetapi batas {level} tidak tersedia, jadi belum bisa digambar. Jumlahkan per kecamatan di berkas Anda, lalu buka lagi.',
+		'{count} baris tingkat {level} sudah dipadankan, tetapi batas {level} tidak tersedia, jadi belum bisa digambar. Angka jumlah bisa dijumlahkan per kecamatan.',
 	'diagnostic.pack-missing':
 		'Batas wilayah tidak ditemukan ({part}). Tabel dan angka tetap bisa dibaca. Jalankan npm run boundaries di komputer pembuat situs, atau muat ulang halaman.',
 	'diagnostic.pack-damaged':

@@ -169,6 +169,11 @@ export class Dataset {
 		return ROW_GROUPS.filter(isWaiting).reduce((sum, group) => sum + groups[group].rowCount, 0);
 	});
 
+	/** Data rows of the table on screen, as the file has them. */
+	get rowCount(): number {
+		return this.file?.tables[this.tableIndex]?.rowCount ?? 0;
+	}
+
 	/** The first approved row of each area that has one. */
 	readonly firstRows: ReadonlyMap<AreaCode, number> = $derived.by(() => {
 		const rows = new Map<AreaCode, number>();

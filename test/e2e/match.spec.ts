@@ -124,3 +124,60 @@ test('files opened together become one indicator with all their years', async ({
 	await openTable(page);
 	await expect(page.getByRole('row', { name: /Garut/ })).toContainText('9,3');
 });
+
+test('what a column is can be changed, and the change taken back', async ({ page }) => {
+	await openApp(page);
+	await openText(
+		page,
+		'kolom.csv',
+		'kabupaten,kelompok,nilai\nGarut,1,"9,2"\nCiamis,2,"7,5"\nWakanda,1,"4,5"\n',
+	);
+	const columns = page.getByRole('group').filter({ hasText: 'Dibaca sebagai' });
+	await columns.locator('summary').click();
+	await page.getByLabel('Kolom kelompok dibaca sebagai').selectOption('text');
+	await expect(page.getByLabel('Kolom nilai', { exact: true })).toHaveValue('nilai');
+	await expect(page.getByLabel('Kolom nilai', { exact: true }).getByRole('option')).toHaveText([
+		'nilai',
+	]);
+	await page.getByRole('button', { name: 'Urungkan' }).click();
+	await expect(page.getByLabel('Kolom nilai', { exact: true }).getByRole('option')).toHaveText([
+		'kelompok',
+		'nilai',
+	]);
+});
+
+test('a figure of Papua of before 2022 is shown as one of all that Papua covered', async ({
+	page,
+}) => {
+	await openApp(page);
+	await openText(
+		page,
+		'papua.csv',
+		'provinsi,tahun,Persentase Penduduk Miskin\nPapua,2021,"26,86"\nAceh,2021,"15,33"\n',
+	);
+	if (await page.getByRole('heading', { name: 'Padankan dengan wilayah' }).isVisible()) {
+		await page.getByRole('button', { name: /^Gambar peta/ }).click();
+	}
+	await expect(page.getByText('Angka sebelum pemekaran, wilayah gabungan')).toBeVisible();
+	await openTable(page);
+	await expect(page.getByRole('row', { name: /^Papua Selatan/ })).toContainText('gabungan');
+});
+
+test('counts of desa are added up to kecamatan when asked', async ({ page }) => {
+	await openApp(page);
+	await openText(
+		page,
+		'desa.csv',
+		[
+			'kemendagri_kode_desa_kelurahan,nama_desa_kelurahan,jumlah_kpm,satuan,tahun',
+			'32.05.01.1001,Kota Kulon,4,KELUARGA,2024',
+			'32.05.01.1002,Kota Wetan,5,KELUARGA,2024',
+			'',
+		].join('\n'),
+	);
+	await page.getByRole('button', { name: 'Jumlahkan ke kecamatan' }).click();
+	await expect(page.getByText(/1 kecamatan dijumlahkan dari desanya/)).toBeVisible();
+	await page.getByRole('button', { name: /^Gambar peta/ }).click();
+	await openTable(page);
+	await expect(page.getByRole('row', { name: /^Garut Kota/ })).toContainText('9');
+});

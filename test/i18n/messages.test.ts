@@ -67,6 +67,7 @@ const PARAMS: Readonly<Partial<Record<DiagnosticCode, DiagnosticParams>>> = {
 	'row-aggregate': { labels: ['Indonesia', 'Jumlah'] },
 	'extent-differs': { areas: ['Papua Selatan'] },
 	'level-not-drawn': { level: 'desa' },
+	'desa-summed-partly': { missing: 12 },
 	'pack-missing': { part: 'batas/manifest.json' },
 	'pack-damaged': { part: 'kabkota.topo.json' },
 	'pack-newer': { version: 2 },

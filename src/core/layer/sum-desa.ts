@@ -3,7 +3,7 @@ import type { AreaRegistry } from '../area/area-registry.ts';
 import type { JoinedRow } from '../join/join-result.ts';
 import type { TidyValue } from '../join/tidy-values.ts';
 import type { AreaCode, AreaLevel } from '../model/area.ts';
-import { diagnose, type Diagnostic } from '../model/diagnostic.ts';
+import { diagnose } from '../model/diagnostic.ts';
 import type { JoinedFigures } from './merge-tables.ts';
 import { measureOf } from './table-layer.ts';
 
@@ -12,7 +12,7 @@ import { measureOf } from './table-layer.ts';
  * request: desa have no outlines here.
  *
  * Only counts are summed. A desa without a figure is no zero, and one with two different figures
- * counts as one without: both are told in `desa-summed`, with how many areas have a sum.
+ * counts as one without: both are told in `desa-summed-partly`, with how many areas have a sum.
  *
  * @param joined    a joined table whose rows are desa; not mutated
  * @param level     level of the sums
@@ -69,7 +69,10 @@ export function addSums(
 		}
 	}
 	if (sums.length === 0) return { join, tidy };
-	const told: Diagnostic = diagnose('desa-summed', { level, missing }, [], rows.size);
+	const told =
+		missing > 0
+			? diagnose('desa-summed-partly', { level, missing }, [], rows.size)
+			: diagnose('desa-summed', { level }, [], rows.size);
 	return {
 		join: {
 			...join,

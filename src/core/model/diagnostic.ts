@@ -94,7 +94,8 @@ export const DIAGNOSTIC_SEVERITY = {
 	'extent-differs': 'warning',
 	// meaning
 	'level-not-drawn': 'warning',
-	'desa-summed': 'warning',
+	'desa-summed': 'info',
+	'desa-summed-partly': 'warning',
 	// boundaries
 	'pack-missing': 'error',
 	'pack-damaged': 'error',

@@ -31,7 +31,7 @@ function sums(header: string, rows: readonly (readonly RawCell[])[]): unknown {
 	const { figures } = sliceTable(summed.join, summed.tidy, slice);
 	return {
 		figures: [...figures].map(([code, { value }]) => [code, value]),
-		told: summed.join.diagnostics.find(({ code }) => code === 'desa-summed')?.params,
+		told: summed.join.diagnostics.find(({ code }) => code.startsWith('desa-summed'))?.params,
 	};
 }
 
