@@ -16,10 +16,13 @@ const BROWSER_DEPENDENCIES = [
 	'@deck.gl/layers',
 	'@deck.gl/maplibre',
 	'@leeoniya/ufuzzy',
+	'@maplibre/geojson-vt',
+	'@maplibre/vt-pbf',
 	'@turf/turf',
 	'comlink',
 	'd3-array',
 	'd3-geo',
+	'earcut',
 	'fastest-levenshtein',
 	'fflate',
 	'fzstd',
@@ -31,6 +34,7 @@ const BROWSER_DEPENDENCIES = [
 	'papaparse',
 	'polylabel',
 	'topojson-client',
+	'topojson-simplify',
 	'valibot',
 ];
 

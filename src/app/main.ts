@@ -8,6 +8,7 @@ import { loadPreferences } from '../io/local-preferences.ts';
 import { recallColumns, rememberColumns } from '../io/local-shapes.ts';
 import { saveTextFile } from '../io/save-file.ts';
 import { Session } from '../state/session.svelte.ts';
+import { GeometryClient } from '../workers/geometry-client.ts';
 import { TableClient } from '../workers/table-client.ts';
 import App from './App.svelte';
 import { installTrustedTypes } from './trusted-types.ts';
@@ -18,12 +19,13 @@ const target = document.getElementById('app');
 if (!target) throw new Error('the page has no element with the id "app"');
 target.replaceChildren();
 
+const geometry = new GeometryClient();
 const session = new Session({
 	loaders: {
 		gazetteer: loadGazetteer,
 		catalogue: loadCatalogue,
 		figures: loadFigures,
-		boundaries: () => openBoundaries(document.baseURI),
+		boundaries: () => openBoundaries(document.baseURI, (...file) => geometry.decode(...file)),
 	},
 	tableClient: (desaUrls) => new TableClient(desaUrls),
 	recallColumns,

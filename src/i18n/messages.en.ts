@@ -456,6 +456,10 @@ export const messagesEn = {
 	'diagnostic.webgl-missing':
 		'Map graphics are not available (WebGL). The map is drawn as a plain picture; table and legend still work.',
 	'diagnostic.webgl-lost': 'Map graphics stopped. Table and legend still work.',
+	'diagnostic.shapes-unusable':
+		'The shapes of {count} areas in the boundary file cannot be filled ({areas}). Their figures are still in the table. Check the boundary file.',
+	'diagnostic.mesh-failed':
+		'The shapes could not be made ready for map graphics. The map is drawn as a plain picture; table and legend still work. Reload the page, or build the boundaries again.',
 
 	'evidence.chosen': 'you chose it',
 	'evidence.header-word': 'its header is "{header}"',

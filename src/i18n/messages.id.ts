@@ -457,6 +457,10 @@ export const messagesId = {
 	'diagnostic.webgl-missing':
 		'Grafis peta tidak tersedia (WebGL). Peta digambar sebagai gambar biasa; tabel dan keterangan tetap jalan.',
 	'diagnostic.webgl-lost': 'Grafis peta berhenti. Tabel dan keterangan tetap jalan.',
+	'diagnostic.shapes-unusable':
+		'Bentuk {count} wilayah di berkas batas tidak bisa diwarnai ({areas}). Angkanya tetap ada di tabel. Periksa berkas batasnya.',
+	'diagnostic.mesh-failed':
+		'Bentuk wilayah tidak bisa disiapkan untuk grafis peta. Peta digambar sebagai gambar biasa; tabel dan keterangan tetap jalan. Muat ulang halaman, atau bangun ulang berkas batasnya.',
 
 	'evidence.chosen': 'Anda yang memilih',
 	'evidence.header-word': 'judul kolomnya "{header}"',

@@ -1,17 +1,18 @@
-import {
-	decodeLevel,
-	detailFile,
-	nationalFile,
-	readManifest,
-	readTopology,
-} from '../core/geo/boundary-pack.ts';
+import { detailFile, nationalFile, readManifest, readTopology } from '../core/geo/boundary-pack.ts';
 import type { LevelGeometry } from '../core/geo/level-geometry.ts';
 import type { PackFile, PackManifest } from '../core/geo/pack-manifest.ts';
 import type { AreaCode, AreaLevel } from '../core/model/area.ts';
 import { diagnose, failure, success, type Result } from '../core/model/diagnostic.ts';
 import { feature } from 'topojson-client';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
-import { loadText } from './load-text.ts';
+import { loadBytes, loadText } from './load-text.ts';
+
+/** Turns the bytes of a topology file into one of its levels. */
+export type DecodeLevel = (
+	bytes: ArrayBuffer,
+	path: string,
+	level: AreaLevel,
+) => Promise<Result<LevelGeometry>>;
 
 /** Folder of the pack, beside the page. */
 const PACK_FOLDER = 'batas';
@@ -32,11 +33,15 @@ export interface BoundarySource {
 /**
  * Opens the boundary pack that lies beside the page.
  *
- * @param base  address of the page's folder
+ * @param base    address of the page's folder
+ * @param decode  decodes a topology file, in whichever thread
  * @returns     `pack-missing` without a manifest; `pack-damaged` or `pack-newer` for one that cannot
  *              be used
  */
-export async function openBoundaries(base: string): Promise<Result<BoundarySource>> {
+export async function openBoundaries(
+	base: string,
+	decode: DecodeLevel,
+): Promise<Result<BoundarySource>> {
 	const url = (path: string): string => new URL(`${PACK_FOLDER}/${path}`, base).href;
 	let json: unknown;
 	try {
@@ -51,28 +56,28 @@ export async function openBoundaries(base: string): Promise<Result<BoundarySourc
 
 	// the hash in the query keeps a cached file of an older pack from being used
 	const hashedUrl = (file: PackFile): string => `${url(file.path)}?${file.sha256.slice(0, 12)}`;
-	const load = async (file: PackFile | undefined): Promise<Result<string>> => {
-		if (!file) return failure(diagnose('pack-missing', { part: PACK_FOLDER }));
-		try {
-			return success(await loadText(hashedUrl(file)));
-		} catch {
-			return failure(diagnose('pack-missing', { part: file.path }));
-		}
-	};
 	const level = async (
 		file: PackFile | undefined,
 		name: AreaLevel,
 	): Promise<Result<LevelGeometry>> => {
-		const text = await load(file);
-		return text.ok ? decodeLevel(text.value, file?.path ?? '', name) : text;
+		if (!file) return failure(diagnose('pack-missing', { part: PACK_FOLDER }));
+		try {
+			return await decode(await loadBytes(hashedUrl(file)), file.path, name);
+		} catch {
+			return failure(diagnose('pack-missing', { part: file.path }));
+		}
 	};
 	return success({
 		manifest,
 		national: (name) => level(nationalFile(manifest, name), name),
 		detail: (provinsi, name) => level(detailFile(manifest, provinsi), name),
 		land: async () => {
-			const text = await load(manifest.files.find((file) => file.role === 'context'));
-			return text.ok ? landFeatures(text.value) : [];
+			const file = manifest.files.find(({ role }) => role === 'context');
+			try {
+				return file ? landFeatures(await loadText(hashedUrl(file))) : [];
+			} catch {
+				return [];
+			}
 		},
 		desaUrls: manifest.files.filter(({ role }) => role === 'desa-names').map(hashedUrl),
 	});

@@ -9,12 +9,7 @@ class LoadError extends Error {
 	}
 }
 
-/**
- * The text of one of our own files.
- *
- * @throws LoadError when it cannot be fetched
- */
-export async function loadText(url: string): Promise<string> {
+async function load(url: string): Promise<Response> {
 	let response: Response;
 	try {
 		response = await fetch(url, { credentials: 'omit' });
@@ -22,5 +17,23 @@ export async function loadText(url: string): Promise<string> {
 		throw new LoadError(url, 'not reachable');
 	}
 	if (!response.ok) throw new LoadError(url, String(response.status));
-	return response.text();
+	return response;
+}
+
+/**
+ * The text of one of our own files.
+ *
+ * @throws LoadError when it cannot be fetched
+ */
+export async function loadText(url: string): Promise<string> {
+	return (await load(url)).text();
+}
+
+/**
+ * The bytes of one of our own files.
+ *
+ * @throws LoadError when it cannot be fetched
+ */
+export async function loadBytes(url: string): Promise<ArrayBuffer> {
+	return (await load(url)).arrayBuffer();
 }

@@ -15,6 +15,10 @@ export interface AreaMapEvents {
 	readonly onDrawn: (isDrawn: boolean) => void;
 	/** The graphics context was lost; the map draws nothing until it is made anew. */
 	readonly onLost: () => void;
+	/** Areas whose shapes in the boundary pack cannot be filled: empty, or a line. */
+	readonly onFlat: (areas: readonly AreaCode[]) => void;
+	/** The shapes could not be made ready for the graphics card; the map draws no areas. */
+	readonly onFailed: () => void;
 }
 
 /**

@@ -4,31 +4,8 @@ import type {
 	LayerSpecification,
 	StyleSpecification,
 } from 'maplibre-gl';
-import { AREA_TEXTURES, type AreaTexture } from '../core/choropleth/paint-areas.ts';
 import type { MapTheme } from '../core/figure/map-theme.ts';
 import { labelLayers, nameLayers } from './name-layers.ts';
-
-/** The two sets of shapes: the national ones, and provinsi at full detail over them. */
-export const SHAPE_SETS = ['national', 'detail'] as const;
-/** Which shapes a source or layer belongs to. */
-export type ShapeSet = (typeof SHAPE_SETS)[number];
-
-/** Zoom below which a degree is less than 90 px: borders recede there. */
-const FAR = 5.9;
-const NEAR = 6.6;
-
-/** Name of the image a texture is registered under. */
-export function textureName(texture: AreaTexture): string {
-	return `texture-${texture}`;
-}
-
-/** Id of a source or layer of a shape set. */
-export function ofSet(set: ShapeSet, name: string): string {
-	return `${set}-${name}`;
-}
-
-/** A border between provinsi. */
-const isProvinsi: ExpressionSpecification = ['==', ['get', 'rank'], 'provinsi'];
 
 const EMPTY: GeoJSONSourceSpecification = {
 	type: 'geojson',
@@ -43,20 +20,11 @@ const EMPTY: GeoJSONSourceSpecification = {
  * borders, coast, parents' borders, markers, outlines, names.
  */
 export function baseStyle(theme: MapTheme): StyleSpecification {
-	const shapes = { ...EMPTY, tolerance: 0.1, maxzoom: 11 };
-	const lines = { ...EMPTY, tolerance: 0.1, maxzoom: 11 };
 	return {
 		version: 8,
 		sources: {
 			graticule: EMPTY,
 			land: EMPTY,
-			...Object.fromEntries(
-				SHAPE_SETS.flatMap((set) => [
-					[ofSet(set, 'areas'), shapes],
-					[ofSet(set, 'borders'), lines],
-					[ofSet(set, 'edges'), lines],
-				]),
-			),
 			markers: EMPTY,
 			hovered: EMPTY,
 			selected: EMPTY,
@@ -67,7 +35,6 @@ export function baseStyle(theme: MapTheme): StyleSpecification {
 		layers: [
 			{ id: 'sea', type: 'background', paint: { 'background-color': theme.sea } },
 			...graticuleLayers(theme),
-			...waterLineLayers(theme),
 			{ id: 'land', type: 'fill', source: 'land', paint: { 'fill-color': theme.foreign } },
 			{
 				id: 'land-edge',
@@ -75,11 +42,9 @@ export function baseStyle(theme: MapTheme): StyleSpecification {
 				source: 'land',
 				paint: { 'line-color': theme.foreignLine, 'line-width': 0.7 },
 			},
-			...SHAPE_SETS.flatMap((set) => fillLayers(set, theme)),
-			...SHAPE_SETS.flatMap((set) => lineLayers(set, theme)),
 			markerLayer(theme),
-			...outlineLayers('hovered', 1.3, theme),
-			...outlineLayers('selected', 2.2, theme),
+			ringLayer('hovered', 1.3, theme),
+			ringLayer('selected', 2.2, theme),
 			...nameLayers(theme),
 			...labelLayers(),
 		],
@@ -103,150 +68,6 @@ function graticuleLayers(theme: MapTheme): LayerSpecification[] {
 			layout: { 'line-cap': 'round' },
 			paint: { 'line-color': theme.equator, 'line-width': 1, 'line-dasharray': [0.2, 3] },
 		},
-	];
-}
-
-/** Two fine lines around every shore; their landward halves are under the land. */
-function waterLineLayers(theme: MapTheme): LayerSpecification[] {
-	const waterLine = (
-		id: string,
-		far: number,
-		near: number,
-		opacity: number,
-	): LayerSpecification => ({
-		id,
-		type: 'line',
-		source: ofSet('national', 'edges'),
-		filter: ['==', ['get', 'kind'], 'coast'],
-		layout: { 'line-join': 'round', 'line-cap': 'round' },
-		paint: {
-			'line-color': theme.waterline,
-			'line-opacity': opacity,
-			'line-width': 0.65,
-			'line-gap-width': byZoom(far, near),
-		},
-	});
-	return [waterLine('water-outer', 5.7, 9.7, 0.55), waterLine('water-inner', 2.7, 5.2, 0.9)];
-}
-
-function byZoom(far: number, near: number): ExpressionSpecification {
-	return ['interpolate', ['linear'], ['zoom'], FAR, far, NEAR, near];
-}
-
-function fillLayers(set: ShapeSet, theme: MapTheme): LayerSpecification[] {
-	const source = ofSet(set, 'areas');
-	return [
-		{
-			id: ofSet(set, 'fill'),
-			type: 'fill',
-			source,
-			paint: { 'fill-color': ['coalesce', ['feature-state', 'fill'], theme.context] },
-		},
-		...AREA_TEXTURES.map((texture): LayerSpecification => ({
-			id: ofSet(set, textureName(texture)),
-			type: 'fill',
-			source,
-			filter: false,
-			paint: { 'fill-pattern': textureName(texture) },
-		})),
-	];
-}
-
-function lineLayers(set: ShapeSet, theme: MapTheme): LayerSpecification[] {
-	const borders = ofSet(set, 'borders');
-	const edges = ofSet(set, 'edges');
-	const layout = { 'line-join': 'round', 'line-cap': 'round' } as const;
-	const dark: ExpressionSpecification = ['boolean', ['feature-state', 'dark'], false];
-	const tone = (light: string): ExpressionSpecification => [
-		'case',
-		dark,
-		theme.borderOnDark,
-		light,
-	];
-	return [
-		{
-			id: ofSet(set, 'border'),
-			type: 'line',
-			source: borders,
-			filter: ['==', ['get', 'own'], true],
-			layout,
-			paint: {
-				'line-color': [
-					'interpolate',
-					['linear'],
-					['zoom'],
-					FAR,
-					tone(theme.borderFar),
-					NEAR,
-					tone(theme.borderNear),
-				],
-				'line-width': [
-					'interpolate',
-					['linear'],
-					['zoom'],
-					FAR,
-					['case', isProvinsi, 0.8, 0.45],
-					NEAR,
-					['case', isProvinsi, 1.2, 0.8],
-				],
-			},
-		},
-		{
-			id: ofSet(set, 'coast'),
-			type: 'line',
-			source: edges,
-			filter: ['==', ['get', 'kind'], 'coast'],
-			layout,
-			paint: {
-				'line-color': theme.coast,
-				'line-opacity': byZoom(0.8, 1),
-				'line-width': byZoom(0.45, 0.8),
-			},
-		},
-		{
-			id: ofSet(set, 'state-border'),
-			type: 'line',
-			source: edges,
-			filter: ['==', ['get', 'kind'], 'state'],
-			paint: {
-				'line-color': theme.borderParent,
-				'line-width': 1.1,
-				'line-dasharray': [6, 2, 1.2, 2],
-			},
-		},
-		{
-			id: ofSet(set, 'parent-case'),
-			type: 'line',
-			source: borders,
-			filter: ['==', ['get', 'own'], false],
-			layout,
-			paint: {
-				'line-color': theme.borderParentCase,
-				'line-opacity': 0.65,
-				'line-width': parentWidth(1.3),
-			},
-		},
-		{
-			id: ofSet(set, 'parent'),
-			type: 'line',
-			source: borders,
-			filter: ['==', ['get', 'own'], false],
-			layout,
-			paint: { 'line-color': theme.borderParent, 'line-width': parentWidth(0) },
-		},
-	];
-}
-
-/** A provinsi's border is the heaviest; a kab/kota's between kecamatan lies between. */
-function parentWidth(more: number): ExpressionSpecification {
-	return [
-		'interpolate',
-		['linear'],
-		['zoom'],
-		FAR,
-		['case', isProvinsi, 0.85 + more, 0.55 + more],
-		NEAR,
-		['case', isProvinsi, 1.5 + more, 1 + more],
 	];
 }
 
@@ -276,17 +97,16 @@ function markerLayer(theme: MapTheme): LayerSpecification {
 	};
 }
 
-function outlineLayers(
+/** A ring around the marker of an area that is pointed at or chosen. */
+function ringLayer(
 	source: 'hovered' | 'selected',
 	width: number,
 	theme: MapTheme,
-): LayerSpecification[] {
-	const layout = { 'line-join': 'round', 'line-cap': 'round' } as const;
-	const ring: LayerSpecification = {
+): LayerSpecification {
+	return {
 		id: `${source}-ring`,
 		type: 'circle',
 		source,
-		filter: ['==', ['geometry-type'], 'Point'],
 		paint: {
 			'circle-radius': 6.5,
 			'circle-color': 'rgba(0,0,0,0)',
@@ -294,21 +114,4 @@ function outlineLayers(
 			'circle-stroke-width': width,
 		},
 	};
-	return [
-		{
-			id: `${source}-halo`,
-			type: 'line',
-			source,
-			layout,
-			paint: { 'line-color': theme.halo, 'line-width': width + 3 },
-		},
-		{
-			id: source,
-			type: 'line',
-			source,
-			layout,
-			paint: { 'line-color': theme.select, 'line-width': width },
-		},
-		ring,
-	];
 }

@@ -28,39 +28,6 @@ function collection(features: Features['features']): Features {
 	return { type: 'FeatureCollection', features };
 }
 
-/** Polygons with the geometry's index as id, and the provinsi for filters. */
-export function areaFeatures(geometry: LevelGeometry, offset = 0): Features['features'] {
-	return geometry.features.map((area, index) => ({
-		...area,
-		id: offset + index,
-		properties: { provinsi: geometry.codes[index]?.slice(0, 2) },
-	}));
-}
-
-/** Borders with the border's index as id; `own` is false where the parents differ too. */
-export function borderFeatures(geometry: LevelGeometry, offset = 0): Features['features'] {
-	return geometry.borders.map(({ between, rank, lines }, index) => {
-		const [one, other] = between.map((side) => geometry.codes[side]?.slice(0, 2));
-		return {
-			type: 'Feature',
-			id: offset + index,
-			properties: { rank, own: rank === geometry.level, provinsi: one === other ? one : '' },
-			geometry: lines,
-		};
-	});
-}
-
-/** Shores and land borders by provinsi; what is only a file's end is left out. */
-export function edgeFeatures(geometry: LevelGeometry): Features['features'] {
-	return geometry.edges
-		.filter(({ kind }) => kind !== 'provinsi')
-		.map(({ kind, provinsi, lines }) => ({
-			type: 'Feature',
-			properties: { kind, provinsi },
-			geometry: lines,
-		}));
-}
-
 /**
  * Rings for small areas and for areas without a shape, with the zooms between which each is shown.
  *
@@ -77,10 +44,9 @@ export function markerFeatures(
 	const from = geometry.level === 'kecamatan' ? KECAMATAN_RINGS_FROM : 0;
 	const small = (marksSmall ? geometry.codes : []).flatMap((area, index): AreaMarker[] => {
 		const until = Math.log2(SMALL_AREA_PX / (512 * Math.sqrt(geometry.mercatorAreas[index] ?? 1)));
-		const shape = geometry.features[index];
-		return until > Math.max(3, from) && shape
-			? [{ area, lngLat: representativePoint(shape), from, until }]
-			: [];
+		if (until <= Math.max(3, from)) return [];
+		const shape = geometry.featureAt(index);
+		return shape ? [{ area, lngLat: representativePoint(shape), from, until }] : [];
 	});
 	const markers = [
 		...small,
@@ -190,9 +156,4 @@ export function graticuleFeatures(): Features {
 /** A collection of one feature, or of none. */
 export function oneFeature(feature: Feature | null): FeatureCollection {
 	return { type: 'FeatureCollection', features: feature ? [feature] : [] };
-}
-
-/** A collection of features. */
-export function featuresOf(features: Features['features']): Features {
-	return collection(features);
 }

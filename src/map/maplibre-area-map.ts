@@ -1,7 +1,6 @@
 import * as maplibre from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
-import { AREA_TEXTURES, textureOf, type AreaTexture } from '../core/choropleth/paint-areas.ts';
 import { isDarkFill } from '../core/classify/color-scheme.ts';
 import { fillOfArea, type MapAppearance, type MapPoint } from '../core/figure/map-appearance.ts';
 import type { Bbox, LevelGeometry } from '../core/geo/level-geometry.ts';
@@ -9,14 +8,10 @@ import { pickArea } from '../core/geo/pick-area.ts';
 import type { AreaCode } from '../core/model/area.ts';
 import type { Camera, Padding } from '../core/view/view-state.ts';
 import type { AreaMap, AreaMapEvents } from './area-map.ts';
-import { baseStyle, ofSet, SHAPE_SETS, textureName, type ShapeSet } from './base-style.ts';
-import { addImages } from './map-images.ts';
+import { AreaLines } from './area-lines.ts';
+import { baseStyle } from './base-style.ts';
 import {
-	areaFeatures,
-	borderFeatures,
 	circleFeatures,
-	edgeFeatures,
-	featuresOf,
 	graticuleFeatures,
 	labelFeatures,
 	markerFeatures,
@@ -24,6 +19,9 @@ import {
 	oneFeature,
 	type AreaMarker,
 } from './map-sources.ts';
+import { MeshLayer, type MeshRequest } from './mesh-layer.ts';
+import { CLEAR_IMAGE, CLEAR_IMAGE_PX } from './name-layers.ts';
+import { OutlineLayer } from './outline-layer.ts';
 import type { SymbolOverlay } from './symbol-overlay.ts';
 
 /** How far beyond the country the camera may go, degrees. */
@@ -34,13 +32,11 @@ const MARKER_REACH_PX = 8;
 /** Milliseconds of a camera move; none when the person prefers reduced motion. */
 const CAMERA_MS = 700;
 
-/** Parts of a shape set as last given to the map, so that unchanged ones are not sent again. */
-interface ShownShapes {
-	readonly geometries: readonly LevelGeometry[];
-}
+/** Layers that others come under. */
+const BELOW = { water: 'land', borders: 'markers', outlines: 'names-country' } as const;
 
 /**
- * A map of areas drawn by MapLibre, feature-state for colours.
+ * A map of areas: one mesh coloured through one texture, in a MapLibre map with its lines and names.
  *
  * @param container  element the map fills
  * @param camera     where to look first
@@ -53,7 +49,9 @@ export class MapLibreAreaMap implements AreaMap {
 	readonly #container: HTMLElement;
 	#appearance: MapAppearance | null = null;
 	#themeShown: string | null = null;
-	readonly #shown = new Map<ShapeSet, ShownShapes>();
+	readonly #mesh: MeshLayer;
+	readonly #lines: AreaLines;
+	readonly #outlines: { readonly hovered: OutlineLayer; readonly selected: OutlineLayer };
 	#markers: readonly AreaMarker[] = [];
 	#markersOf: { geometry: LevelGeometry; points: readonly MapPoint[]; drawing: string } | null =
 		null;
@@ -93,14 +91,52 @@ export class MapLibreAreaMap implements AreaMap {
 		this.#map.touchZoomRotate.disableRotation();
 		this.#themeShown = appearance.theme.name;
 		this.#appearance = appearance;
+		this.#lines = new AreaLines(this.#map);
+		this.#outlines = {
+			hovered: new OutlineLayer('hovered', 1.3, appearance.theme),
+			selected: new OutlineLayer('selected', 2.2, appearance.theme),
+		};
+		this.#mesh = new MeshLayer({
+			onReady: (shown) => {
+				if (this.#styleReady) this.#showLines(shown);
+			},
+			onFlat: (_, areas) => {
+				this.#events.onFlat(areas);
+			},
+			onFailed: () => {
+				if (!this.#disposed) this.#events.onFailed();
+			},
+		});
 		this.#map.on('style.load', () => {
-			this.#styleReady = true;
-			this.#shown.clear();
-			this.#markersOf = null;
-			this.#landShown = null;
-			this.#showAll();
+			this.#addOwnLayers();
 		});
 		this.#listen();
+		// meshes are being made while MapLibre starts
+		this.#mesh.show({ national: appearance.geometry, details: appearance.details });
+	}
+
+	/** After the style was made, or made anew: what MapLibre does not keep is added. */
+	#addOwnLayers(): void {
+		this.#styleReady = true;
+		this.#markersOf = null;
+		this.#landShown = null;
+		this.#lines.reset();
+		this.#map.addImage(CLEAR_IMAGE, {
+			width: CLEAR_IMAGE_PX,
+			height: CLEAR_IMAGE_PX,
+			data: new Uint8Array(CLEAR_IMAGE_PX * CLEAR_IMAGE_PX * 4),
+		});
+		this.#map.addLayer(this.#mesh, BELOW.borders);
+		this.#map.addLayer(this.#outlines.hovered, BELOW.outlines);
+		this.#map.addLayer(this.#outlines.selected, BELOW.outlines);
+		if (this.#mesh.shown) this.#showLines(this.#mesh.shown);
+		this.#showAll();
+	}
+
+	#showLines(shown: MeshRequest): void {
+		if (!this.#appearance || this.#disposed) return;
+		this.#lines.show(shown, this.#appearance.theme, BELOW);
+		this.#lines.paint(this.#appearance);
 	}
 
 	#listen(): void {
@@ -127,7 +163,7 @@ export class MapLibreAreaMap implements AreaMap {
 			this.#events.onSelect(this.pick([point.x, point.y]));
 		});
 		map.on('idle', () => {
-			if (this.#styleReady) this.#events.onDrawn(true);
+			if (this.#styleReady && this.#mesh.isReady) this.#events.onDrawn(true);
 		});
 		map.on('webglcontextlost', () => {
 			if (!this.#disposed) this.#events.onLost();
@@ -150,6 +186,7 @@ export class MapLibreAreaMap implements AreaMap {
 		if (appearance.theme.name !== this.#themeShown) {
 			// colours of every layer change: a new style, and everything is shown again on its load
 			this.#themeShown = appearance.theme.name;
+			for (const outline of Object.values(this.#outlines)) outline.setTheme(appearance.theme);
 			this.#styleReady = false;
 			this.#map.setStyle(baseStyle(appearance.theme), { diff: false });
 			return;
@@ -160,13 +197,12 @@ export class MapLibreAreaMap implements AreaMap {
 	#showAll(): void {
 		const appearance = this.#appearance;
 		if (!appearance || this.#disposed) return;
-		addImages(this.#map, appearance.theme);
 		this.#showContext(appearance);
-		this.#showShapes('national', [appearance.geometry]);
-		this.#showShapes('detail', appearance.details);
-		this.#hideUnderDetails(appearance.details);
+		this.#mesh.show({ national: appearance.geometry, details: appearance.details });
+		this.#mesh.paint(appearance);
+		this.#lines.paint(appearance);
 		this.#showMarkers(appearance);
-		this.#paint(appearance);
+		this.#paintMarkers(appearance);
 		this.#setData(
 			'labels',
 			labelFeatures(appearance.labels, appearance.geometry, (area) => this.#inkOf(area)),
@@ -187,47 +223,6 @@ export class MapLibreAreaMap implements AreaMap {
 
 	#setData(source: string, data: Parameters<maplibre.GeoJSONSource['setData']>[0]): void {
 		void this.#map.getSource<maplibre.GeoJSONSource>(source)?.setData(data);
-	}
-
-	#showShapes(set: ShapeSet, geometries: readonly LevelGeometry[]): void {
-		const before = this.#shown.get(set)?.geometries;
-		if (before?.length === geometries.length && before.every((each, at) => each === geometries[at]))
-			return;
-		this.#shown.set(set, { geometries });
-		let areas = 0;
-		let borders = 0;
-		const all = { areas: featuresOf([]), borders: featuresOf([]), edges: featuresOf([]) };
-		for (const geometry of geometries) {
-			all.areas.features.push(...areaFeatures(geometry, areas));
-			all.borders.features.push(...borderFeatures(geometry, borders));
-			all.edges.features.push(...edgeFeatures(geometry));
-			areas += geometry.codes.length;
-			borders += geometry.borders.length;
-		}
-		for (const name of ['areas', 'borders', 'edges'] as const) {
-			this.#map.removeFeatureState({ source: ofSet(set, name) });
-			this.#setData(ofSet(set, name), all[name]);
-		}
-	}
-
-	/** National shapes of a provinsi give way to its detailed ones. */
-	#hideUnderDetails(details: readonly LevelGeometry[]): void {
-		const provinsi = details.map(({ codes }) => codes[0]?.slice(0, 2) ?? '');
-		const outside: maplibre.FilterSpecification = [
-			'!',
-			['in', ['get', 'provinsi'], ['literal', provinsi]],
-		];
-		const own: maplibre.FilterSpecification = ['==', ['get', 'own'], true];
-		const parent: maplibre.FilterSpecification = ['==', ['get', 'own'], false];
-		this.#map.setFilter(ofSet('national', 'fill'), outside);
-		this.#map.setFilter(ofSet('national', 'border'), ['all', own, outside]);
-		this.#map.setFilter(ofSet('national', 'coast'), [
-			'all',
-			['==', ['get', 'kind'], 'coast'],
-			outside,
-		]);
-		this.#map.setFilter(ofSet('national', 'parent'), ['all', parent, outside]);
-		this.#map.setFilter(ofSet('national', 'parent-case'), ['all', parent, outside]);
 	}
 
 	#showMarkers({ geometry, points, painted }: MapAppearance): void {
@@ -252,37 +247,7 @@ export class MapLibreAreaMap implements AreaMap {
 		return { ink: dark ? light : deep, halo: fill };
 	}
 
-	/** Colours of all areas, tones of all borders, and which areas carry a texture. */
-	#paint(appearance: MapAppearance): void {
-		for (const set of SHAPE_SETS) {
-			const textured = new Map<AreaTexture, number[]>(
-				AREA_TEXTURES.map((texture) => [texture, []]),
-			);
-			let areas = 0;
-			let borders = 0;
-			for (const geometry of this.#shown.get(set)?.geometries ?? []) {
-				const fills = geometry.codes.map((code) => fillOfArea(appearance, code));
-				geometry.codes.forEach((code, index) => {
-					const id = areas + index;
-					this.#map.setFeatureState({ source: ofSet(set, 'areas'), id }, { fill: fills[index] });
-					const texture = textureOf(appearance.painted, code);
-					if (texture) textured.get(texture)?.push(id);
-				});
-				geometry.borders.forEach(({ between: [a, b] }, index) => {
-					const dark = isDarkFill(fills[a] ?? '#ffffff') && isDarkFill(fills[b] ?? '#ffffff');
-					this.#map.setFeatureState(
-						{ source: ofSet(set, 'borders'), id: borders + index },
-						{ dark },
-					);
-				});
-				areas += geometry.codes.length;
-				borders += geometry.borders.length;
-			}
-			for (const [texture, ids] of textured) {
-				const layer = ofSet(set, textureName(texture));
-				this.#map.setFilter(layer, ids.length > 0 ? ['in', ['id'], ['literal', ids]] : false);
-			}
-		}
+	#paintMarkers(appearance: MapAppearance): void {
 		this.#markers.forEach(({ area }, id) => {
 			this.#map.setFeatureState({ source: 'markers', id }, { fill: fillOfArea(appearance, area) });
 		});
@@ -302,6 +267,7 @@ export class MapLibreAreaMap implements AreaMap {
 	hover(area: AreaCode | null): void {
 		if (area === this.#hovered) return;
 		this.#hovered = area;
+		this.#mesh.hover(area);
 		this.#outline('hovered', area);
 	}
 
@@ -311,22 +277,29 @@ export class MapLibreAreaMap implements AreaMap {
 		this.#outline('selected', area);
 	}
 
-	#outline(source: 'hovered' | 'selected', area: AreaCode | null): void {
-		if (!this.#styleReady || !this.#appearance) return;
+	/** A line around an area's shape, or a ring around its marker while the shape is too small. */
+	#outline(which: 'hovered' | 'selected', area: AreaCode | null): void {
+		if (!this.#appearance) return;
 		const { geometry, details } = this.#appearance;
-		const shape = area
-			? [...details, geometry].flatMap(
-					(each) => each.features[each.indexByCode.get(area) ?? -1] ?? [],
-				)[0]
-			: undefined;
 		const marker = area ? this.#markers.find((each) => each.area === area) : undefined;
-		const point = marker && {
-			type: 'Feature' as const,
-			properties: {},
-			geometry: { type: 'Point' as const, coordinates: [...marker.lngLat] },
-		};
 		const isSmall = marker !== undefined && this.#map.getZoom() < marker.until;
-		this.#setData(source, oneFeature((isSmall ? point : shape) ?? point ?? null));
+		const shown = [...details, geometry].find((each) => area && each.indexByCode.has(area));
+		const index = area ? shown?.indexByCode.get(area) : undefined;
+		const hasShape = !isSmall && shown !== undefined && index !== undefined;
+		this.#outlines[which].show(hasShape ? shown : null, index ?? -1);
+		if (!this.#styleReady) return;
+		this.#setData(
+			which,
+			oneFeature(
+				marker && !hasShape
+					? {
+							type: 'Feature',
+							properties: {},
+							geometry: { type: 'Point', coordinates: [...marker.lngLat] },
+						}
+					: null,
+			),
+		);
 	}
 
 	pick(at: readonly [x: number, y: number]): AreaCode | null {
@@ -384,6 +357,7 @@ export class MapLibreAreaMap implements AreaMap {
 	dispose(): void {
 		this.#disposed = true;
 		this.#symbols?.dispose();
+		this.#lines.dispose();
 		this.#map.remove();
 	}
 }

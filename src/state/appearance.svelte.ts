@@ -132,7 +132,7 @@ export class AppearanceStore {
 		if (!points) this.#points.set(geometry, (points = new Map()));
 		const known = points.get(area);
 		if (known) return known;
-		const shape = geometry.features[geometry.indexByCode.get(area) ?? -1];
+		const shape = geometry.featureAt(geometry.indexByCode.get(area) ?? -1);
 		const point = shape
 			? representativePoint(shape)
 			: (this.#undrawn.find((each) => each.area === area)?.lngLat ?? null);

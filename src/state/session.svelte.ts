@@ -46,6 +46,9 @@ export interface Notice {
 /** The parts of the app that can fill the screen. */
 export type Mode = 'map' | 'data';
 
+/** Areas named in one message. */
+const MOST_NAMED = 5;
+
 /** The whole country, with its outermost islands. */
 export const NATION_BBOX: Bbox = [94.9, -11.1, 141.2, 6.1];
 
@@ -124,6 +127,13 @@ export class Session {
 		if (diagnostics.length === 0) return;
 		const fresh = diagnostics.map((diagnostic) => ({ id: ++this.#noticeCount, diagnostic, kept }));
 		this.notices = [...fresh, ...this.notices].slice(0, 4);
+	}
+
+	/** Says which areas have shapes that cannot be filled. */
+	reportShapes(areas: readonly AreaCode[]): void {
+		const registry = this.atlas.gazetteer?.registry;
+		const names = areas.slice(0, MOST_NAMED).map((area) => registry?.get(area)?.name ?? area);
+		this.notify([diagnose('shapes-unusable', { areas: names }, [], areas.length)]);
 	}
 
 	dismiss(id: number): void {

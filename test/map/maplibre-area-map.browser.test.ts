@@ -42,6 +42,8 @@ function mountMap(appearance: MapAppearance): Mounted {
 		onCamera: ignore,
 		onMoved: ignore,
 		onLost: ignore,
+		onFlat: ignore,
+		onFailed: ignore,
 		onDrawn: (drawn) => {
 			isDrawn = drawn;
 		},

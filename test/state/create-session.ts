@@ -2,6 +2,7 @@ import { openBoundaries } from '../../src/io/load-boundaries.ts';
 import { loadCatalogue, loadFigures, loadGazetteer } from '../../src/io/load-geodata.ts';
 import type { ColumnMemory } from '../../src/io/local-shapes.ts';
 import { Session } from '../../src/state/session.svelte.ts';
+import { GeometryClient } from '../../src/workers/geometry-client.ts';
 import { TableClient } from '../../src/workers/table-client.ts';
 
 /** A file offered for keeping. */
@@ -19,12 +20,13 @@ export async function createSession(
 	memory = new Map<string, ColumnMemory>(),
 ): Promise<{ session: Session; saved: SavedFile[] }> {
 	const saved: SavedFile[] = [];
+	const geometry = new GeometryClient();
 	const session = new Session({
 		loaders: {
 			gazetteer: loadGazetteer,
 			catalogue: loadCatalogue,
 			figures: loadFigures,
-			boundaries: () => openBoundaries(new URL('/', location.href).href),
+			boundaries: () => openBoundaries(new URL('/', location.href).href, (...file) => geometry.decode(...file)),
 		},
 		tableClient: (desaUrls) => new TableClient(desaUrls),
 		recallColumns: (shape) => memory.get(shape) ?? null,

@@ -5,11 +5,11 @@ import type { AreaCode, AreaLevel } from '../model/area.ts';
 import { levelGeometry, type LevelGeometry } from './level-geometry.ts';
 import { packManifestSchema, type PackFile, type PackManifest } from './pack-manifest.ts';
 
-/** Just enough of TopoJSON to be sure that decoding cannot trip. */
+/** The frame of TopoJSON; positions, which are many, are looked at while decoding. */
 const topologySchema = v.looseObject({
 	type: v.literal('Topology'),
 	objects: v.record(v.string(), v.looseObject({ type: v.string() })),
-	arcs: v.array(v.array(v.array(v.number()))),
+	arcs: v.array(v.array(v.unknown())),
 });
 
 /**

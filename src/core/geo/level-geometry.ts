@@ -1,15 +1,14 @@
-import { feature } from 'topojson-client';
-import type {
-	Feature,
-	GeoJsonProperties,
-	MultiLineString,
-	MultiPolygon,
-	Polygon,
-	Position,
-} from 'geojson';
-import type { GeometryObject as TopoGeometry, Topology } from 'topojson-specification';
-import { parseAreaCode } from '../area/area-code.ts';
+import type { Feature, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
+import type { Topology } from 'topojson-specification';
+import { createDrawings, type LevelDrawings } from '../mesh/level-drawings.ts';
 import { AREA_LEVELS, type AreaCode, type AreaLevel } from '../model/area.ts';
+import {
+	packLevel,
+	type EdgeKind,
+	type PackedLevel,
+	type PackedLines,
+	type PackedShapes,
+} from './packed-level.ts';
 
 /** West, south, east, north in degrees. */
 export type Bbox = readonly [west: number, south: number, east: number, north: number];
@@ -26,12 +25,6 @@ export interface AreaBorder {
 	readonly lines: MultiLineString;
 }
 
-/**
- * What an edge with an area on one side only is: a shore; the land border with another country; or,
- * in a file that holds one provinsi, the border with the next one.
- */
-export type EdgeKind = 'coast' | 'state' | 'provinsi';
-
 /** The edges of one kind in one provinsi. */
 export interface AreaEdge {
 	readonly kind: EdgeKind;
@@ -46,154 +39,143 @@ export interface LevelGeometry {
 	/** Code of each area; the index is the feature's id everywhere. */
 	readonly codes: readonly AreaCode[];
 	readonly indexByCode: ReadonlyMap<AreaCode, number>;
-	readonly features: readonly AreaFeature[];
 	readonly boxes: readonly Bbox[];
 	/** Size of each area in square Web Mercator units, where the world is 1 × 1. */
 	readonly mercatorAreas: readonly number[];
+	/** The same as flat arrays: what is quick to draw and to search. */
+	readonly packed: PackedLevel;
+	/** Triangles and tiles, for renderers with a graphics card. */
+	readonly drawings: LevelDrawings;
+	/** One area's polygon, made when asked for; undefined beyond the last. */
+	readonly featureAt: (index: number) => AreaFeature | undefined;
+	/** All polygons, made together when first asked for: for whoever needs every one. */
+	readonly features: readonly AreaFeature[];
+	/** Lines between two areas, made when first asked for. */
 	readonly borders: readonly AreaBorder[];
-	/** Edges of one area only, by kind and provinsi. */
+	/** Edges of one area only, by kind and provinsi, made when first asked for. */
 	readonly edges: readonly AreaEdge[];
 }
 
-/** Objects of a topology that tell its outer arcs apart; arcs in none of them are shores. */
-const EDGE_OBJECTS: readonly (readonly [object: string, kind: EdgeKind])[] = [
-	['stateBorder', 'state'],
-	['provinsiBorder', 'provinsi'],
-];
-
 /**
- * Takes one level out of a topology: polygons, the borders between them, coast and land border.
+ * One level of a topology, see {@link packLevel}.
  *
- * Borders come from shared arcs, so they are drawn once, exactly where both polygons end. What lies
- * beyond an outer arc is told by the topology's objects `stateBorder` and `provinsiBorder`.
- *
- * @param topology  TopoJSON whose geometries have dotted codes as ids
- * @param level     name of the object to take, which is the level's name
- * @returns         null when the topology has no such object, or a geometry has no valid code
- *
- * Cost: linear in arcs; areas without a polygon (null geometry) are left out.
+ * @returns null when the topology has no such level, or a geometry has no valid code
+ * @throws RangeError when a geometry names an arc that is not there
  */
 export function levelGeometry(topology: Topology, level: AreaLevel): LevelGeometry | null {
-	const object = topology.objects[level];
-	if (object?.type !== 'GeometryCollection') return null;
-	const drawn = object.geometries.filter(
-		(geometry) => geometry.type === 'Polygon' || geometry.type === 'MultiPolygon',
-	);
-	const codes: AreaCode[] = [];
-	for (const geometry of drawn) {
-		const code = parseAreaCode(String(geometry.id ?? ''));
-		if (!code) return null;
-		codes.push(code);
+	const packed = packLevel(topology, level);
+	return packed && openLevel(packed, createDrawings(topology, packed));
+}
+
+/**
+ * Makes a packed level easy to use. Its polygons and lines become GeoJSON only when asked for, so
+ * that a page which draws from the flat arrays never makes them.
+ *
+ * @param drawings  where its triangles and tiles are made
+ */
+export function openLevel(packed: PackedLevel, drawings: LevelDrawings): LevelGeometry {
+	return new OpenedLevel(packed, drawings);
+}
+
+class OpenedLevel implements LevelGeometry {
+	readonly level: AreaLevel;
+	readonly codes: readonly AreaCode[];
+	readonly indexByCode: ReadonlyMap<AreaCode, number>;
+	readonly boxes: readonly Bbox[];
+	readonly mercatorAreas: readonly number[];
+	readonly packed: PackedLevel;
+	readonly drawings: LevelDrawings;
+	#features: AreaFeature[] | null = null;
+	#borders: AreaBorder[] | null = null;
+	#edges: AreaEdge[] | null = null;
+
+	constructor(packed: PackedLevel, drawings: LevelDrawings) {
+		const { level, codes, boxes, mercatorAreas } = packed;
+		this.level = level;
+		this.codes = codes;
+		this.packed = packed;
+		this.drawings = drawings;
+		this.indexByCode = new Map(codes.map((code, index) => [code, index]));
+		this.mercatorAreas = Array.from(mercatorAreas);
+		this.boxes = codes.map((_, index) => {
+			const [west = NaN, south = NaN, east = NaN, north = NaN] = boxes.subarray(4 * index);
+			return [west, south, east, north];
+		});
 	}
-	const features = drawn.map((geometry, index): AreaFeature => {
-		const { geometry: shape } = feature(topology, geometry) as AreaFeature;
-		return { type: 'Feature', id: index, properties: { code: codes[index] }, geometry: shape };
-	});
-	const sorted = sortArcs(drawn, codes, edgeKinds(topology));
-	return {
-		level,
-		codes,
-		indexByCode: new Map(codes.map((code, index) => [code, index])),
-		features,
-		boxes: features.map(bboxOf),
-		mercatorAreas: features.map(mercatorArea),
-		borders: [...sorted.shared.values()].map(({ between, arcs }) => ({
-			between,
-			rank: borderRank(codes[between[0]], codes[between[1]], level),
-			lines: linesOf(topology, arcs),
-		})),
-		edges: [...sorted.outer.values()].map(({ kind, provinsi, arcs }) => ({
+
+	featureAt(index: number): AreaFeature | undefined {
+		const code = this.codes[index];
+		if (code === undefined) return undefined;
+		const polygons = polygonsAt(this.packed.shapes, index);
+		const [first] = polygons;
+		return {
+			type: 'Feature',
+			id: index,
+			properties: { code },
+			geometry:
+				first && polygons.length === 1
+					? { type: 'Polygon', coordinates: first }
+					: { type: 'MultiPolygon', coordinates: polygons },
+		};
+	}
+
+	get features(): readonly AreaFeature[] {
+		this.#features ??= this.codes.flatMap((_, index) => this.featureAt(index) ?? []);
+		return this.#features;
+	}
+
+	get borders(): readonly AreaBorder[] {
+		const { sides, ranks, lines } = this.packed.borders;
+		this.#borders ??= Array.from(ranks, (rank, at) => ({
+			between: [sides[2 * at] ?? -1, sides[2 * at + 1] ?? -1] as const,
+			rank: AREA_LEVELS[rank] ?? this.level,
+			lines: linesAt(lines, at),
+		}));
+		return this.#borders;
+	}
+
+	get edges(): readonly AreaEdge[] {
+		const { kinds, provinsi, lines } = this.packed.edges;
+		this.#edges ??= kinds.map((kind, at) => ({
 			kind,
-			provinsi,
-			lines: linesOf(topology, arcs),
-		})),
-	};
+			provinsi: provinsi[at] ?? '',
+			lines: linesAt(lines, at),
+		}));
+		return this.#edges;
+	}
 }
 
-interface SortedArcs {
-	readonly shared: ReadonlyMap<string, { between: [number, number]; arcs: number[] }>;
-	readonly outer: ReadonlyMap<string, { kind: EdgeKind; provinsi: string; arcs: number[] }>;
-}
-
-/** Sorts arcs by the areas on their two sides; those with one side by what lies beyond. */
-function sortArcs(
-	geometries: readonly TopoGeometry<GeoJsonProperties>[],
-	codes: readonly AreaCode[],
-	kinds: ReadonlyMap<number, EdgeKind>,
-): SortedArcs {
-	const owners = new Map<number, number[]>();
-	geometries.forEach((geometry, index) => {
-		for (const arc of arcsOf(geometry)) {
-			const own = owners.get(arc);
-			if (!own) owners.set(arc, [index]);
-			else if (!own.includes(index)) own.push(index);
+function polygonsAt(shapes: PackedShapes, area: number): Position[][][] {
+	const { points, ringStarts, polygonStarts, areaStarts } = shapes;
+	const polygons: Position[][][] = [];
+	for (let polygon = areaStarts[area] ?? 0; polygon < (areaStarts[area + 1] ?? 0); polygon++) {
+		const rings: Position[][] = [];
+		for (let ring = polygonStarts[polygon] ?? 0; ring < (polygonStarts[polygon + 1] ?? 0); ring++) {
+			rings.push(positionsAt(points, ringStarts[ring] ?? 0, ringStarts[ring + 1] ?? 0));
 		}
-	});
-	const shared = new Map<string, { between: [number, number]; arcs: number[] }>();
-	const outer = new Map<string, { kind: EdgeKind; provinsi: string; arcs: number[] }>();
-	for (const [arc, [a, b]] of owners) {
-		if (a === undefined) continue;
-		if (b === undefined) {
-			const kind = kinds.get(arc) ?? 'coast';
-			const provinsi = codes[a]?.slice(0, 2) ?? '';
-			addArc(outer, `${kind} ${provinsi}`, arc, { kind, provinsi });
-		} else addArc(shared, `${a}|${b}`, arc, { between: [a, b] as [number, number] });
+		polygons.push(rings);
 	}
-	return { shared, outer };
+	return polygons;
 }
 
-/** Adds an arc to a group, starting the group when it is the first. */
-function addArc<T extends object>(
-	groups: Map<string, T & { arcs: number[] }>,
-	key: string,
-	arc: number,
-	group: T,
-): void {
-	const known = groups.get(key);
-	if (known) known.arcs.push(arc);
-	else groups.set(key, { ...group, arcs: [arc] });
-}
-
-/** Arc numbers of a geometry, direction dropped. */
-function* arcsOf(geometry: TopoGeometry<GeoJsonProperties>): Generator<number> {
-	if (!('arcs' in geometry)) return;
-	for (const arc of (geometry.arcs as unknown[]).flat(3) as number[]) yield arc < 0 ? ~arc : arc;
-}
-
-function edgeKinds(topology: Topology): Map<number, EdgeKind> {
-	const kinds = new Map<number, EdgeKind>();
-	for (const [name, kind] of EDGE_OBJECTS) {
-		const object = topology.objects[name];
-		if (!object) continue;
-		const geometries = object.type === 'GeometryCollection' ? object.geometries : [object];
-		for (const geometry of geometries) for (const arc of arcsOf(geometry)) kinds.set(arc, kind);
+/** The lines of a group as GeoJSON. */
+export function linesAt(
+	{ points, lineStarts, groupStarts }: PackedLines,
+	group: number,
+): MultiLineString {
+	const coordinates: Position[][] = [];
+	for (let line = groupStarts[group] ?? 0; line < (groupStarts[group + 1] ?? 0); line++) {
+		coordinates.push(positionsAt(points, lineStarts[line] ?? 0, lineStarts[line + 1] ?? 0));
 	}
-	return kinds;
+	return { type: 'MultiLineString', coordinates };
 }
 
-function linesOf(topology: Topology, arcs: readonly number[]): MultiLineString {
-	const line = feature(topology, { type: 'MultiLineString', arcs: arcs.map((arc) => [arc]) });
-	return line.geometry as MultiLineString;
-}
-
-/** The coarsest level at which two areas differ, by comparing codes part by part. */
-function borderRank(a: AreaCode | undefined, b: AreaCode | undefined, level: AreaLevel): AreaLevel {
-	const one = a?.split('.') ?? [];
-	const other = b?.split('.') ?? [];
-	const at = one.findIndex((part, index) => part !== other[index]);
-	return AREA_LEVELS[at] ?? level;
-}
-
-/** The smallest box around an area. Indonesia does not cross the date line. */
-export function bboxOf(area: AreaFeature): Bbox {
-	let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-	for (const [lng, lat] of positionsOf(area)) {
-		west = Math.min(west, lng);
-		south = Math.min(south, lat);
-		east = Math.max(east, lng);
-		north = Math.max(north, lat);
+function positionsAt(points: Float64Array, from: number, to: number): Position[] {
+	const positions: Position[] = [];
+	for (let at = from; at < to; at++) {
+		positions.push([points[2 * at] ?? NaN, points[2 * at + 1] ?? NaN]);
 	}
-	return [west, south, east, north];
+	return positions;
 }
 
 /**
@@ -209,36 +191,6 @@ export function unionBbox(boxes: readonly Bbox[]): Bbox | null {
 		Math.max(all[2], box[2]),
 		Math.max(all[3], box[3]),
 	]);
-}
-
-function* positionsOf({ geometry }: AreaFeature): Generator<readonly [number, number]> {
-	const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-	for (const polygon of polygons) {
-		for (const [lng = NaN, lat = NaN] of polygon[0] ?? []) yield [lng, lat];
-	}
-}
-
-/** Height of a latitude in Web Mercator, 0 at 85° N to 1 at 85° S. */
-export function mercatorY(lat: number): number {
-	return 0.5 - Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / (2 * Math.PI);
-}
-
-function mercatorArea({ geometry }: AreaFeature): number {
-	const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-	return polygons
-		.flatMap((rings) => rings.map((ring, at) => ringArea(ring) * (at === 0 ? 1 : -1)))
-		.reduce((sum, area) => sum + area, 0);
-}
-
-/** Unsigned area of a ring in Web Mercator units (shoelace). */
-function ringArea(ring: readonly Position[]): number {
-	let twice = 0;
-	for (let at = 0; at < ring.length; at++) {
-		const [x1 = 0, y1 = 0] = ring[at] ?? [];
-		const [x2 = 0, y2 = 0] = ring[(at + 1) % ring.length] ?? [];
-		twice += (x1 * mercatorY(y2) - x2 * mercatorY(y1)) / 360;
-	}
-	return Math.abs(twice) / 2;
 }
 
 /** All edges of a kind as one line string, for drawing them in one go. */
@@ -257,8 +209,12 @@ export function indicesWithin(geometry: LevelGeometry, within: AreaCode | null):
 /** Codes of the areas that share a border with one, by shared arcs. */
 export function neighboursOf(geometry: LevelGeometry, code: AreaCode): AreaCode[] {
 	const index = geometry.indexByCode.get(code);
-	return geometry.borders.flatMap(({ between: [a, b] }) => {
-		const other = a === index ? b : b === index ? a : -1;
-		return geometry.codes[other] ?? [];
-	});
+	const { sides } = geometry.packed.borders;
+	const neighbours: AreaCode[] = [];
+	for (let at = 0; at < sides.length; at += 2) {
+		const [a = -1, b = -1] = [sides[at], sides[at + 1]];
+		const other = geometry.codes[a === index ? b : b === index ? a : -1];
+		if (other) neighbours.push(other);
+	}
+	return neighbours;
 }

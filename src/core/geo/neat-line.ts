@@ -1,5 +1,5 @@
 import type { CameraView } from '../view/view-state.ts';
-import { mercatorY } from './level-geometry.ts';
+import { mercatorY } from './web-mercator.ts';
 
 /** A run of the degree band along one edge, in CSS pixels from the map's corner. */
 export interface DegreeSegment {

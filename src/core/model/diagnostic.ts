@@ -103,6 +103,8 @@ export const DIAGNOSTIC_SEVERITY = {
 	// drawing
 	'webgl-missing': 'warning',
 	'webgl-lost': 'warning',
+	'shapes-unusable': 'warning',
+	'mesh-failed': 'warning',
 	// view
 	'view-value-invalid': 'warning',
 	'classes-merged': 'info',

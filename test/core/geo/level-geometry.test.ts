@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
-	bboxOf,
 	edgeLines,
 	indicesWithin,
 	levelGeometry,
-	mercatorY,
 	neighboursOf,
 	unionBbox,
 } from '../../../src/core/geo/level-geometry.ts';
+import { mercatorY } from '../../../src/core/geo/web-mercator.ts';
 import { codeOf } from '../create-area.ts';
 import { createGeometry, createTopology } from '../create-topology.ts';
 
@@ -95,11 +94,6 @@ describe('a level of a topology', () => {
 });
 
 describe('boxes', () => {
-	it('of one area hold all of its parts', () => {
-		const [, , east] = createGeometry().features;
-		expect(east && bboxOf(east)).toEqual([102, -1, 104.5, 0]);
-	});
-
 	it('together hold each of them, and of none are none', () => {
 		expect(
 			unionBbox([

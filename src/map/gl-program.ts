@@ -1,0 +1,65 @@
+/** A linked program with the places of its uniforms. */
+export interface GlProgram {
+	readonly program: WebGLProgram;
+	readonly uniform: (name: string) => WebGLUniformLocation | null;
+}
+
+/**
+ * Compiles and links a program.
+ *
+ * @param attributes  names of the inputs, in the order of their locations
+ * @throws Error with the compiler's log; null contexts give programs that draw nothing
+ */
+export function createProgram(
+	gl: WebGL2RenderingContext,
+	vertex: string,
+	fragment: string,
+	attributes: readonly string[],
+): GlProgram {
+	const program = gl.createProgram();
+	for (const [type, source] of [
+		[gl.VERTEX_SHADER, vertex],
+		[gl.FRAGMENT_SHADER, fragment],
+	] as const) {
+		const shader = gl.createShader(type);
+		if (!shader) continue;
+		gl.shaderSource(shader, source);
+		gl.compileShader(shader);
+		gl.attachShader(program, shader);
+		gl.deleteShader(shader);
+	}
+	attributes.forEach((name, at) => {
+		gl.bindAttribLocation(program, at, name);
+	});
+	gl.linkProgram(program);
+	if (!gl.getProgramParameter(program, gl.LINK_STATUS) && !gl.isContextLost()) {
+		throw new Error(gl.getProgramInfoLog(program) ?? 'the program cannot be linked');
+	}
+	const known = new Map<string, WebGLUniformLocation | null>();
+	return {
+		program,
+		uniform: (name) => {
+			let at = known.get(name);
+			if (at === undefined) known.set(name, (at = gl.getUniformLocation(program, name)));
+			return at;
+		},
+	};
+}
+
+/**
+ * A matrix with the origin moved: what was at `origin` is at 0, 0.
+ *
+ * In 64 bits, before the graphics card sees it: so positions may be small numbers from a near origin.
+ *
+ * @param matrix  column by column, 16 numbers
+ */
+export function fromOrigin(
+	matrix: ArrayLike<number>,
+	[x, y]: readonly [x: number, y: number],
+): Float32Array {
+	const moved = Float32Array.from(matrix);
+	for (let row = 0; row < 4; row++) {
+		moved[12 + row] = (matrix[row] ?? 0) * x + (matrix[4 + row] ?? 0) * y + (matrix[12 + row] ?? 0);
+	}
+	return moved;
+}

@@ -1,0 +1,107 @@
+/** Areas in a row of the look-up texture. */
+export const TEXELS_IN_ROW = 256;
+
+/**
+ * Places a corner, and looks up its area's colour, texture and emphasis: one texel each.
+ *
+ * Hidden areas are moved out of sight.
+ */
+export const MESH_VERTEX = `#version 300 es
+precision highp float;
+precision highp int;
+in vec2 position;
+in uint area;
+uniform mat4 matrix;
+uniform highp sampler2D texels;
+flat out vec3 fill;
+flat out int marks;
+void main() {
+	int at = int(area);
+	vec4 texel = texelFetch(texels, ivec2(at % ${TEXELS_IN_ROW}, at / ${TEXELS_IN_ROW}), 0);
+	fill = texel.rgb;
+	marks = int(texel.a * 255.0 + 0.5);
+	gl_Position = (marks & 0x40) != 0 ? vec4(2.0, 2.0, 2.0, 1.0) : matrix * vec4(position, 0.0, 1.0);
+}
+`;
+
+/**
+ * Colours a pixel: the fill, its texture over it in pixels of the screen, and the emphasis over both.
+ *
+ * `tiles` is a strip with one tile for each texture; `frames` has the left edge and the side of each,
+ * device pixels. `anchor` is where a fixed place of the map is on the screen, so that textures go
+ * along when the map is moved.
+ */
+export function meshFragment(textures: number): string {
+	return `#version 300 es
+precision highp float;
+precision highp int;
+flat in vec3 fill;
+flat in int marks;
+uniform highp sampler2D tiles;
+uniform ivec2 frames[${textures + 1}];
+uniform vec2 anchor;
+uniform vec3 light;
+uniform vec3 ground;
+out vec4 color;
+void main() {
+	vec3 paint = fill;
+	int texture = marks & 0x0f;
+	if (texture != 0) {
+		ivec2 frame = frames[texture];
+		vec2 side = vec2(float(frame.y));
+		vec2 place = mod(floor(gl_FragCoord.xy - anchor), side);
+		vec4 ink = texelFetch(tiles, ivec2(frame.x + int(place.x), frame.y - 1 - int(place.y)), 0);
+		paint = ink.rgb + paint * (1.0 - ink.a);
+	}
+	if ((marks & 0x20) != 0) paint = mix(paint, ground, 0.68);
+	if ((marks & 0x10) != 0) paint = mix(paint, light, 0.28);
+	color = vec4(paint, 1.0);
+}
+`;
+}
+
+/**
+ * Widens a line between two points, its corners by `gl_VertexID`: 0 and 1 at the first point, 2 and 3
+ * at the second. The line reaches half its width beyond both points, so that corners close.
+ */
+export const OUTLINE_VERTEX = `#version 300 es
+precision highp float;
+in vec3 from;
+in vec3 to;
+uniform mat4 matrix;
+uniform vec2 viewport;
+uniform float halfWidth;
+out float across;
+void main() {
+	// a point that begins a ring is joined to none before it
+	if (to.z > 0.5) {
+		gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
+		return;
+	}
+	vec4 a = matrix * vec4(from.xy, 0.0, 1.0);
+	vec4 b = matrix * vec4(to.xy, 0.0, 1.0);
+	vec2 along = (b.xy / b.w - a.xy / a.w) * viewport;
+	float length = length(along);
+	along = length > 0.0 ? along / length : vec2(1.0, 0.0);
+	float reach = halfWidth + 0.75;
+	bool isEnd = gl_VertexID > 1;
+	float side = (gl_VertexID & 1) == 0 ? -1.0 : 1.0;
+	vec2 offset = (isEnd ? along : -along) * halfWidth * 0.8 + vec2(-along.y, along.x) * side * reach;
+	across = side * reach;
+	vec4 place = isEnd ? b : a;
+	gl_Position = vec4(place.xy + 2.0 * offset / viewport * place.w, place.z, place.w);
+}
+`;
+
+/** Colours a line, soft over the last pixel of its width. */
+export const OUTLINE_FRAGMENT = `#version 300 es
+precision highp float;
+in float across;
+uniform float halfWidth;
+uniform vec4 ink;
+out vec4 color;
+void main() {
+	float cover = clamp(halfWidth + 0.5 - abs(across), 0.0, 1.0);
+	color = vec4(ink.rgb, 1.0) * (ink.a * cover);
+}
+`;

@@ -1,0 +1,140 @@
+import type {
+	CustomLayerInterface,
+	CustomRenderMethodInput,
+	Map as MapLibreMap,
+} from 'maplibre-gl';
+import type { MapTheme } from '../core/figure/map-theme.ts';
+import type { LevelGeometry } from '../core/geo/level-geometry.ts';
+import { mercatorX, mercatorY } from '../core/geo/web-mercator.ts';
+import { createProgram, fromOrigin, type GlProgram } from './gl-program.ts';
+import { OUTLINE_FRAGMENT, OUTLINE_VERTEX } from './mesh-shader.ts';
+
+/** How much wider the halo under a line is than the line, CSS pixels. */
+const HALO_PX = 3;
+/** Bytes of a point: x, y, and whether it begins a ring. */
+const POINT_BYTES = 12;
+
+/**
+ * The outline of one area over a halo, in the frame after it was asked for.
+ */
+export class OutlineLayer implements CustomLayerInterface {
+	readonly id: string;
+	readonly type = 'custom';
+	readonly renderingMode = '2d';
+	readonly #widthPx: number;
+	#theme: MapTheme;
+	#points = new Float32Array(0);
+	#origin: readonly [number, number] = [0, 0];
+	#isStale = true;
+	#map: MapLibreMap | null = null;
+	#gl: WebGL2RenderingContext | null = null;
+	#program: GlProgram | null = null;
+	#vertices: WebGLVertexArrayObject | null = null;
+	#buffer: WebGLBuffer | null = null;
+
+	constructor(id: string, widthPx: number, theme: MapTheme) {
+		this.id = id;
+		this.#widthPx = widthPx;
+		this.#theme = theme;
+	}
+
+	setTheme(theme: MapTheme): void {
+		this.#theme = theme;
+	}
+
+	/** Outlines an area of a level, or none. */
+	show(geometry: LevelGeometry | null, index: number): void {
+		this.#points = geometry ? this.#ringsOf(geometry, index) : new Float32Array(0);
+		this.#isStale = true;
+		this.#map?.triggerRepaint();
+	}
+
+	#ringsOf({ packed, boxes }: LevelGeometry, area: number): Float32Array<ArrayBuffer> {
+		const { points, ringStarts, polygonStarts, areaStarts } = packed.shapes;
+		const [west, south, east, north] = boxes[area] ?? [0, 0, 0, 0];
+		const [x, y] = [mercatorX((west + east) / 2), mercatorY((south + north) / 2)];
+		this.#origin = [x, y];
+		const firstRing = polygonStarts[areaStarts[area] ?? 0] ?? 0;
+		const endRing = polygonStarts[areaStarts[area + 1] ?? 0] ?? 0;
+		const first = ringStarts[firstRing] ?? 0;
+		const rings = new Float32Array(3 * ((ringStarts[endRing] ?? first) - first));
+		for (let ring = firstRing; ring < endRing; ring++) {
+			const begin = ringStarts[ring] ?? 0;
+			for (let at = begin; at < (ringStarts[ring + 1] ?? 0); at++) {
+				const to = 3 * (at - first);
+				rings[to] = mercatorX(points[2 * at] ?? NaN) - x;
+				rings[to + 1] = mercatorY(points[2 * at + 1] ?? NaN) - y;
+				rings[to + 2] = at === begin ? 1 : 0;
+			}
+		}
+		return rings;
+	}
+
+	onAdd(map: MapLibreMap, gl: WebGL2RenderingContext): void {
+		this.#map = map;
+		this.#gl = gl;
+	}
+
+	onRemove(): void {
+		this.#gl?.deleteProgram(this.#program?.program ?? null);
+		this.#gl?.deleteVertexArray(this.#vertices);
+		this.#gl?.deleteBuffer(this.#buffer);
+		this.#program = this.#vertices = this.#buffer = this.#gl = null;
+		this.#isStale = true;
+	}
+
+	render(gl: WebGL2RenderingContext, { defaultProjectionData }: CustomRenderMethodInput): void {
+		const map = this.#map;
+		const segments = this.#points.length / 3 - 1;
+		if (!map || segments < 1) return;
+		this.#program ??= createProgram(gl, OUTLINE_VERTEX, OUTLINE_FRAGMENT, ['from', 'to']);
+		const { program, uniform } = this.#program;
+		gl.useProgram(program);
+		gl.disable(gl.DEPTH_TEST);
+		gl.disable(gl.STENCIL_TEST);
+		gl.disable(gl.CULL_FACE);
+		gl.enable(gl.BLEND);
+		gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
+		this.#bind(gl);
+		const ratio = map.getPixelRatio();
+		gl.uniformMatrix4fv(
+			uniform('matrix'),
+			false,
+			fromOrigin(defaultProjectionData.mainMatrix, this.#origin),
+		);
+		gl.uniform2f(uniform('viewport'), gl.drawingBufferWidth, gl.drawingBufferHeight);
+		for (const [ink, widthPx] of [
+			[this.#theme.halo, this.#widthPx + HALO_PX],
+			[this.#theme.select, this.#widthPx],
+		] as const) {
+			gl.uniform1f(uniform('halfWidth'), (widthPx * ratio) / 2);
+			gl.uniform4fv(uniform('ink'), inkOf(ink));
+			gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, segments);
+		}
+		gl.bindVertexArray(null);
+	}
+
+	/** Each segment reads its two points from the same buffer, one point apart. */
+	#bind(gl: WebGL2RenderingContext): void {
+		if (!this.#vertices) {
+			this.#vertices = gl.createVertexArray();
+			this.#buffer = gl.createBuffer();
+			gl.bindVertexArray(this.#vertices);
+			gl.bindBuffer(gl.ARRAY_BUFFER, this.#buffer);
+			for (const place of [0, 1]) {
+				gl.vertexAttribPointer(place, 3, gl.FLOAT, false, POINT_BYTES, place * POINT_BYTES);
+				gl.vertexAttribDivisor(place, 1);
+				gl.enableVertexAttribArray(place);
+			}
+		} else gl.bindVertexArray(this.#vertices);
+		if (!this.#isStale) return;
+		this.#isStale = false;
+		gl.bindBuffer(gl.ARRAY_BUFFER, this.#buffer);
+		gl.bufferData(gl.ARRAY_BUFFER, this.#points, gl.DYNAMIC_DRAW);
+	}
+}
+
+function inkOf(hex: string): [number, number, number, number] {
+	const value = Number.parseInt(hex.slice(1), 16);
+	return [(value >> 16) / 255, ((value >> 8) & 255) / 255, (value & 255) / 255, 1];
+}
