@@ -42,8 +42,14 @@ export class AreaLines {
 		});
 	}
 
-	/** Forgets what was on the map, after its style was made anew. */
+	/** Begins again after the map's style was made anew; after a lost context old lines come back. */
 	reset(): void {
+		for (const { id } of this.#map.getStyle().layers) {
+			if (id.startsWith('lines-')) this.#map.removeLayer(id);
+		}
+		for (const id of Object.keys(this.#map.getStyle().sources)) {
+			if (id.startsWith('lines-')) this.#map.removeSource(id);
+		}
 		this.#lines = new Map();
 		this.#geometries.clear();
 	}

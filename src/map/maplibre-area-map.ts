@@ -121,11 +121,10 @@ export class MapLibreAreaMap implements AreaMap {
 		this.#markersOf = null;
 		this.#landShown = null;
 		this.#lines.reset();
-		this.#map.addImage(CLEAR_IMAGE, {
-			width: CLEAR_IMAGE_PX,
-			height: CLEAR_IMAGE_PX,
-			data: new Uint8Array(CLEAR_IMAGE_PX * CLEAR_IMAGE_PX * 4),
-		});
+		if (!this.#map.hasImage(CLEAR_IMAGE)) {
+			const data = new Uint8Array(CLEAR_IMAGE_PX * CLEAR_IMAGE_PX * 4);
+			this.#map.addImage(CLEAR_IMAGE, { width: CLEAR_IMAGE_PX, height: CLEAR_IMAGE_PX, data });
+		}
 		this.#map.addLayer(this.#mesh, BELOW.borders);
 		this.#map.addLayer(this.#outlines.hovered, BELOW.outlines);
 		this.#map.addLayer(this.#outlines.selected, BELOW.outlines);

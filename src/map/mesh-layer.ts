@@ -208,6 +208,18 @@ export class MeshLayer implements CustomLayerInterface {
 	onAdd(map: MapLibreMap, gl: WebGL2RenderingContext): void {
 		this.#map = map;
 		this.#gl = gl;
+		// after a lost context what was on the card is gone, whether or not the layer left it
+		this.#forgetCard();
+	}
+
+	#forgetCard(): void {
+		for (const level of this.#levels.values()) {
+			level.onCard.clear();
+			level.texture = null;
+			level.isStale = true;
+		}
+		this.#strip = null;
+		this.#program = null;
 	}
 
 	/** Leaves the card; what is needed to come back is kept. */
@@ -215,8 +227,7 @@ export class MeshLayer implements CustomLayerInterface {
 		for (const level of this.#levels.values()) this.#takeOffCard(level);
 		this.#gl?.deleteTexture(this.#strip?.texture ?? null);
 		this.#gl?.deleteProgram(this.#program?.program ?? null);
-		this.#strip = null;
-		this.#program = null;
+		this.#forgetCard();
 		this.#gl = null;
 	}
 

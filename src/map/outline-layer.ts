@@ -73,14 +73,21 @@ export class OutlineLayer implements CustomLayerInterface {
 	onAdd(map: MapLibreMap, gl: WebGL2RenderingContext): void {
 		this.#map = map;
 		this.#gl = gl;
+		// after a lost context what was on the card is gone, whether or not the layer left it
+		this.#forgetCard();
+	}
+
+	#forgetCard(): void {
+		this.#program = this.#vertices = this.#buffer = null;
+		this.#isStale = true;
 	}
 
 	onRemove(): void {
 		this.#gl?.deleteProgram(this.#program?.program ?? null);
 		this.#gl?.deleteVertexArray(this.#vertices);
 		this.#gl?.deleteBuffer(this.#buffer);
-		this.#program = this.#vertices = this.#buffer = this.#gl = null;
-		this.#isStale = true;
+		this.#forgetCard();
+		this.#gl = null;
 	}
 
 	render(gl: WebGL2RenderingContext, { defaultProjectionData }: CustomRenderMethodInput): void {

@@ -21,7 +21,6 @@ const ROOMS: Readonly<
 			'fastest-levenshtein',
 			'geojson',
 			'polylabel',
-			'topojson-client',
 			'topojson-simplify',
 			'topojson-specification',
 			'valibot',

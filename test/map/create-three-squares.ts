@@ -11,8 +11,10 @@ import { codeOf } from '../core/create-area.ts';
 /**
  * Three squares of two degrees side by side on the equator, from 110° E: 33.01 and 33.02 in one
  * provinsi, 34.01 in the next.
+ *
+ * @param damage  what is wrong with them: the middle one may be nothing but a line
  */
-function createThreeSquares(): LevelGeometry {
+export function createThreeSquares(damage: 'none' | 'a line for 33.02' = 'none'): LevelGeometry {
 	const topology: Topology = {
 		type: 'Topology',
 		arcs: [
@@ -53,7 +55,11 @@ function createThreeSquares(): LevelGeometry {
 				type: 'GeometryCollection',
 				geometries: [
 					{ type: 'Polygon', id: '33.01', arcs: [[0, 1, 2]] },
-					{ type: 'Polygon', id: '33.02', arcs: [[3, 4, 5, ~1]] },
+					{
+						type: 'Polygon',
+						id: '33.02',
+						arcs: damage === 'none' ? [[3, 4, 5, ~1]] : [[3, ~3]],
+					},
 					{ type: 'Polygon', id: '34.01', arcs: [[6, ~4]] },
 				],
 			},
@@ -64,15 +70,44 @@ function createThreeSquares(): LevelGeometry {
 	return geometry;
 }
 
+/** 34.01 in detail: in truth it ends at 115° E. */
+export function createHalfSquare(): LevelGeometry {
+	const topology: Topology = {
+		type: 'Topology',
+		arcs: [
+			[
+				[114, 1],
+				[115, 1],
+				[115, -1],
+				[114, -1],
+				[114, 1],
+			],
+		],
+		objects: {
+			kabkota: {
+				type: 'GeometryCollection',
+				geometries: [{ type: 'Polygon', id: '34.01', arcs: [[0]] }],
+			},
+		},
+	};
+	const geometry = levelGeometry(topology, 'kabkota');
+	if (!geometry) throw new Error('the half square is a level');
+	return geometry;
+}
+
 /** The three squares with figures: null is an area without one. */
 export function createAppearance(
 	values: Readonly<Record<string, number | null>>,
 	{
 		theme = 'light',
 		drawing = 'fill',
-	}: { theme?: ThemeName; drawing?: 'fill' | 'symbol' | 'refused' } = {},
+		geometry = createThreeSquares(),
+	}: {
+		theme?: ThemeName;
+		drawing?: 'fill' | 'symbol' | 'refused';
+		geometry?: LevelGeometry;
+	} = {},
 ): MapAppearance {
-	const geometry = createThreeSquares();
 	const figures = new Map<AreaCode, Figure>(
 		Object.entries(values).map(([text, value]) => [
 			codeOf(text),

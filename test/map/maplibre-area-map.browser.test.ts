@@ -3,11 +3,12 @@ import { page } from 'vitest/browser';
 import type { FigureNode } from '../../src/core/figure/figure-node.ts';
 import { drawMapFigure } from '../../src/core/figure/map-figure.ts';
 import { fillOfArea, type MapAppearance } from '../../src/core/figure/map-appearance.ts';
+import type { LevelGeometry } from '../../src/core/geo/level-geometry.ts';
 import type { AreaMapEvents } from '../../src/map/area-map.ts';
 import { MapLibreAreaMap } from '../../src/map/maplibre-area-map.ts';
 import type { AreaCode } from '../../src/core/model/area.ts';
 import { codeOf } from '../core/create-area.ts';
-import { createAppearance } from './create-three-squares.ts';
+import { createAppearance, createHalfSquare, createThreeSquares } from './create-three-squares.ts';
 
 const WIDTH = 600;
 const HEIGHT = 300;
@@ -25,7 +26,13 @@ interface Mounted {
 	readonly drawn: () => Promise<void>;
 	/** Colour on the screen, lower-case hexadecimal. */
 	readonly pixel: (x: number, y: number) => Promise<string>;
-	readonly heard: { hovered: (AreaCode | null)[]; selected: (AreaCode | null)[] };
+	readonly heard: {
+		hovered: (AreaCode | null)[];
+		selected: (AreaCode | null)[];
+		flat: AreaCode[];
+		failed: number;
+		lost: number;
+	};
 }
 
 /** Mounts a real map on a real canvas and takes it away when the test ends. */
@@ -33,7 +40,7 @@ function mountMap(appearance: MapAppearance): Mounted {
 	const container = document.createElement('div');
 	Object.assign(container.style, { width: `${WIDTH}px`, height: `${HEIGHT}px` });
 	document.body.append(container);
-	const heard: Mounted['heard'] = { hovered: [], selected: [] };
+	const heard: Mounted['heard'] = { hovered: [], selected: [], flat: [], failed: 0, lost: 0 };
 	let isDrawn = false;
 	const ignore = (): void => undefined;
 	const events: AreaMapEvents = {
@@ -41,9 +48,9 @@ function mountMap(appearance: MapAppearance): Mounted {
 		onSelect: (area) => heard.selected.push(area),
 		onCamera: ignore,
 		onMoved: ignore,
-		onLost: ignore,
-		onFlat: ignore,
-		onFailed: ignore,
+		onLost: () => heard.lost++,
+		onFlat: (areas) => heard.flat.push(...areas),
+		onFailed: () => heard.failed++,
 		onDrawn: (drawn) => {
 			isDrawn = drawn;
 		},
@@ -69,6 +76,26 @@ function mountMap(appearance: MapAppearance): Mounted {
 				context?.getImageData(Math.round(x), Math.round(y), 1, 1).data ?? [];
 			return `#${[r, g, b].map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
 		},
+	};
+}
+
+/** A geometry as a plain object, so that a part of it can be replaced. */
+function plain(geometry: LevelGeometry): LevelGeometry {
+	const { level, codes, indexByCode, boxes, mercatorAreas, packed, drawings } = geometry;
+	const { features, borders, edges } = geometry;
+	const featureAt = (index: number) => geometry.featureAt(index);
+	return {
+		level,
+		codes,
+		indexByCode,
+		boxes,
+		mercatorAreas,
+		packed,
+		drawings,
+		features,
+		borders,
+		edges,
+		featureAt,
 	};
 }
 
@@ -174,5 +201,102 @@ describe('the map of three squares', { timeout: 90_000 }, () => {
 		await drawn();
 		expect(await pixel(...at(111, 0.4))).toBe(fillOfArea(dark, codeOf('33.01')));
 		expect(await pixel(...at(111, 1.6))).toBe(dark.theme.sea);
+	});
+
+	it('lights an area up while it is pointed at', async () => {
+		const appearance = createAppearance({ '33.01': 1, '33.02': 2, '34.01': 9 });
+		const { map, pixel, drawn } = mountMap(appearance);
+		await drawn();
+		const before = await pixel(...at(115, 0.4));
+		map.hover(codeOf('34.01'));
+		await expect.poll(() => pixel(...at(115, 0.4))).not.toBe(before);
+		expect(await pixel(...at(113, 0.4))).toBe(fillOfArea(appearance, codeOf('33.02')));
+		map.hover(null);
+		await expect.poll(() => pixel(...at(115, 0.4))).toBe(before);
+	});
+
+	it('outlines the area that is selected, and only that one', async () => {
+		const appearance = createAppearance({ '33.01': 1, '33.02': 2, '34.01': 9 });
+		const { map, pixel, drawn } = mountMap(appearance);
+		await drawn();
+		const [x, y] = at(115, 1);
+		const acrossShore = async (): Promise<string[]> => {
+			const colors: string[] = [];
+			for (const step of [-2, -1, 0, 1, 2]) colors.push(await pixel(x, y + step));
+			return colors;
+		};
+		map.select(codeOf('34.01'));
+		await expect.poll(acrossShore).toContain(appearance.theme.select);
+		map.select(codeOf('33.01'));
+		await expect.poll(acrossShore).not.toContain(appearance.theme.select);
+	});
+
+	it('draws a provinsi in detail in place of its national shape', async () => {
+		const appearance = createAppearance({ '33.01': 1, '33.02': 2, '34.01': 9 });
+		const { map, pixel, drawn } = mountMap(appearance);
+		await drawn();
+		// in detail 34.01 ends at 115° east: beyond is sea
+		map.setAppearance({ ...appearance, details: [createHalfSquare()] });
+		await drawn();
+		await expect.poll(() => pixel(...at(115.5, 0.4))).toBe(appearance.theme.sea);
+		expect(await pixel(...at(114.5, 0.4))).toBe(fillOfArea(appearance, codeOf('34.01')));
+		expect(await pixel(...at(111, 0.4))).toBe(fillOfArea(appearance, codeOf('33.01')));
+	});
+
+	it('keeps the former level on screen until the next can be drawn', async () => {
+		const appearance = createAppearance({ '33.01': 1, '33.02': 2, '34.01': 9 });
+		const { map, pixel, drawn } = mountMap(appearance);
+		await drawn();
+		const slow = createThreeSquares();
+		let release: () => void = () => undefined;
+		const waiting = new Promise<void>((resolve) => (release = resolve));
+		const geometry = {
+			...plain(slow),
+			drawings: {
+				...slow.drawings,
+				mesh: async (tier: number) => {
+					await waiting;
+					return slow.drawings.mesh(tier);
+				},
+			},
+		};
+		const next = createAppearance({ '33.01': 9, '33.02': 2, '34.01': 1 }, { geometry });
+		map.setAppearance(next);
+		await new Promise((resolve) => setTimeout(resolve, 300));
+		expect(await pixel(...at(111, 0.4))).not.toBe(appearance.theme.sea);
+		release();
+		await drawn();
+		expect(await pixel(...at(111, 0.4))).toBe(fillOfArea(next, codeOf('33.01')));
+	});
+
+	it('names areas whose shape cannot be filled, and fills the others', async () => {
+		const geometry = createThreeSquares('a line for 33.02');
+		const appearance = createAppearance({ '33.01': 1, '33.02': 2, '34.01': 9 }, { geometry });
+		const { heard, pixel, drawn } = mountMap(appearance);
+		await drawn();
+		expect(heard.flat).toEqual(['33.02']);
+		expect(await pixel(...at(115, 0.4))).toBe(fillOfArea(appearance, codeOf('34.01')));
+	});
+
+	it('says when the shapes cannot be made ready at all', async () => {
+		const squares = createThreeSquares();
+		const broken = () => Promise.reject(new Error('out of memory'));
+		const geometry = { ...plain(squares), drawings: { ...squares.drawings, mesh: broken } };
+		const { heard } = mountMap(createAppearance({ '33.01': 1 }, { geometry }));
+		await expect.poll(() => heard.failed).toBe(1);
+	});
+
+	it('comes back after the graphics context was lost and restored', async () => {
+		const appearance = createAppearance({ '33.01': 1, '33.02': 2, '34.01': 9 });
+		const { heard, pixel, drawn } = mountMap(appearance);
+		await drawn();
+		const context = document.querySelector('canvas')?.getContext('webgl2');
+		const switchable = context?.getExtension('WEBGL_lose_context');
+		switchable?.loseContext();
+		await expect.poll(() => heard.lost).toBe(1);
+		switchable?.restoreContext();
+		await expect
+			.poll(() => pixel(...at(111, 0.4)), { timeout: 30_000 })
+			.toBe(fillOfArea(appearance, codeOf('33.01')));
 	});
 });

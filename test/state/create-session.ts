@@ -26,7 +26,8 @@ export async function createSession(
 			gazetteer: loadGazetteer,
 			catalogue: loadCatalogue,
 			figures: loadFigures,
-			boundaries: () => openBoundaries(new URL('/', location.href).href, (...file) => geometry.decode(...file)),
+			boundaries: () =>
+				openBoundaries(new URL('/', location.href).href, (...file) => geometry.decode(...file)),
 		},
 		tableClient: (desaUrls) => new TableClient(desaUrls),
 		recallColumns: (shape) => memory.get(shape) ?? null,

@@ -46,7 +46,7 @@ export interface LevelGeometry {
 	readonly packed: PackedLevel;
 	/** Triangles and tiles, for renderers with a graphics card. */
 	readonly drawings: LevelDrawings;
-	/** One area's polygon, made when asked for; undefined beyond the last. */
+	/** One area's polygon, made when first asked for; undefined beyond the last. */
 	readonly featureAt: (index: number) => AreaFeature | undefined;
 	/** All polygons, made together when first asked for: for whoever needs every one. */
 	readonly features: readonly AreaFeature[];
@@ -85,7 +85,7 @@ class OpenedLevel implements LevelGeometry {
 	readonly mercatorAreas: readonly number[];
 	readonly packed: PackedLevel;
 	readonly drawings: LevelDrawings;
-	#features: AreaFeature[] | null = null;
+	readonly #features: AreaFeature[] = [];
 	#borders: AreaBorder[] | null = null;
 	#edges: AreaEdge[] | null = null;
 
@@ -106,6 +106,11 @@ class OpenedLevel implements LevelGeometry {
 	featureAt(index: number): AreaFeature | undefined {
 		const code = this.codes[index];
 		if (code === undefined) return undefined;
+		this.#features[index] ??= this.#makeFeature(index, code);
+		return this.#features[index];
+	}
+
+	#makeFeature(index: number, code: AreaCode): AreaFeature {
 		const polygons = polygonsAt(this.packed.shapes, index);
 		const [first] = polygons;
 		return {
@@ -120,7 +125,7 @@ class OpenedLevel implements LevelGeometry {
 	}
 
 	get features(): readonly AreaFeature[] {
-		this.#features ??= this.codes.flatMap((_, index) => this.featureAt(index) ?? []);
+		for (const index of this.codes.keys()) this.featureAt(index);
 		return this.#features;
 	}
 

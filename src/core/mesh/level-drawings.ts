@@ -1,6 +1,8 @@
 import type { Topology } from 'topojson-specification';
 import type { PackedLevel, PackedShapes } from '../geo/packed-level.ts';
 import type { AreaMesh } from './area-mesh.ts';
+import type { LineTiles } from './line-tiles.ts';
+import type { WeighedTopology } from './thin-topology.ts';
 
 /**
  * What a renderer with a graphics card needs of a level beside its shapes. Made when asked for, where
@@ -58,8 +60,8 @@ const LEAST_PX2 = 0.4;
  */
 export function createDrawings(topology: Topology, packed: PackedLevel): LevelDrawings {
 	const { level } = packed;
-	let weighed: ReturnType<typeof import('./thin-topology.ts').weighTopology> | null = null;
-	let tiles: Promise<import('./line-tiles.ts').LineTiles> | null = null;
+	let weighed: WeighedTopology | null = null;
+	let tiles: Promise<LineTiles> | null = null;
 	const shapesAt = async (untilZoom: number): Promise<PackedShapes | null> => {
 		const [{ thinTopology, weighTopology }, { packShapes }] = await Promise.all([
 			import('./thin-topology.ts'),
