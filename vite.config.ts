@@ -153,6 +153,8 @@ export default defineConfig({
 						screenshotFailures: false,
 						provider: playwright({
 							launchOptions: { executablePath: findChrome() ?? '', args: [...CHROME_ARGS] },
+							// room for the viewport beside the runner's own frame, or pictures come out scaled
+							contextOptions: { viewport: { width: 1440, height: 1000 } },
 						}),
 						instances: [{ browser: 'chromium' }],
 					},
