@@ -57,7 +57,7 @@ export function resolveName(
 	text: string,
 	level: AreaLevel,
 	context: NameContext,
-	{ registry, lineage }: Gazetteer,
+	{ registry }: Gazetteer,
 ): NameResolution {
 	if (readAreaName(text).length === 0) return UNRESOLVED;
 	const inside = (area: Area): boolean =>
@@ -73,7 +73,7 @@ export function resolveName(
 	}
 	if (level === 'kabkota')
 		found = withProvinsi(text, found, context, registry.findByName('provinsi', text));
-	else if (found.length === 0) found = coarserAreas(text, level, context, { registry, lineage });
+	else if (found.length === 0) found = coarserAreas(text, level, context, registry);
 
 	const [reading] = readAreaName(text);
 	let decidedBy: NameResolution['decidedBy'] = null;
@@ -148,21 +148,31 @@ function applyKotaHabit(
 }
 
 /**
- * A kecamatan or desa column may hold a row for the kab/kota itself: only when its kind is written,
- * or when it is the very parent the other cells name.
+ * A kecamatan or desa column may hold a row for the kab/kota or provinsi itself: only when its kind is
+ * written, and where the row's parents are known, only one of them, above them or in them. A bare name
+ * that the parent bears too is no such row: many kecamatan have a desa of their own name, and one that
+ * is not in the list must not be taken for the kecamatan. `KOTA BATU` in Jawa Barat is a desa.
  */
 function coarserAreas(
 	text: string,
 	level: AreaLevel,
-	context: NameContext,
-	{ registry }: Gazetteer,
+	{ within }: NameContext,
+	registry: Gazetteer['registry'],
 ): NamedArea[] {
-	const explicit = (readAreaName(text)[0]?.kind ?? null) !== null;
+	if ((readAreaName(text)[0]?.kind ?? null) === null) return [];
+	// names of desa begin with `Kota` too: only a parent tells one that is not in the list from a kota
+	if (level === 'desa' && within.length === 0) return [];
 	for (const coarser of AREA_LEVELS.slice(0, AREA_LEVELS.indexOf(level)).reverse()) {
+		// kecamatan repeat all over the country: one counts only where it is known to lie
+		if (coarser === 'kecamatan' && within.length === 0) continue;
 		const found = registry
 			.findByName(coarser, text)
 			.filter(
-				({ area }) => context.within.includes(area.code) || (explicit && coarser !== 'kecamatan'),
+				({ area }) =>
+					within.length === 0 ||
+					within.some(
+						(code) => registry.isWithin(area.code, code) || registry.isWithin(code, area.code),
+					),
 			);
 		if (found.length > 0) return found;
 	}
