@@ -60,6 +60,14 @@ const KIND_PREFIXES: readonly (readonly [RegExp, AreaKind])[] = [
 	[/^(?:DESA|DS)\b[.:\s]*/u, 'desa'],
 ];
 
+/** Two letters that every one of {@link KIND_PREFIXES} begins with. */
+const KIND_BEGINNINGS = new Set(['PR', 'KA', 'KO', 'KE', 'DI', 'DE', 'DS']);
+
+/** Whether a kind may stand in front of a name in upper case; most names are let off without a pattern. */
+function mayHaveKind(plain: string): boolean {
+	return KIND_BEGINNINGS.has(plain.slice(0, 2));
+}
+
 /** Number words that names are written with, as `Ilir Timur II` and `Ilir Timur Dua`. */
 const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
 	['SATU', 1],
@@ -78,6 +86,8 @@ const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
 const ROMAN = /^(?:X{0,2})(?:IX|IV|V?I{0,3})$/;
 
 function romanValue(token: string): number | null {
+	const first = token.charCodeAt(0);
+	if (first !== 0x49 && first !== 0x56 && first !== 0x58) return null; // I, V, X
 	if (token === '' || !ROMAN.test(token)) return null;
 	const value: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
 	let total = 0;
@@ -119,8 +129,15 @@ function wordsOfPlain(plain: string): string[] {
 		});
 }
 
+/** A name of plain words, as nearly all are: nothing to even out but its case. */
+const PLAIN = /^(?!ADM)[A-Z]{2,}(?:[ '/-][A-Z]+)*$/i;
+
 /** Upper-case text of a name with decoration removed, and dotted initials (`D.I.`, `D I`) joined. */
 function plainName(text: string): string {
+	return PLAIN.test(text) ? text.toUpperCase() : plainNameOfAny(text);
+}
+
+function plainNameOfAny(text: string): string {
 	return text
 		.replace(RAISED_DIGIT, '*')
 		.normalize('NFKC')
@@ -164,49 +181,10 @@ function numberSpellings(digits: string): string[] {
  * @example readAreaName(' - ') // []
  */
 export function readAreaName(text: string): readonly AreaNameReading[] {
-	return readName(text).readings;
-}
-
-/** A name with its readings, and the keys by which each is looked up. */
-interface NameRead {
-	readonly readings: readonly AreaNameReading[];
-	/** For each reading, its key and its {@link joinedKeys}. */
-	readonly keys: readonly (readonly string[])[];
-}
-
-/** Names read lately: a table asks for one name at every level and from every row. */
-const lately = new Map<string, NameRead>();
-/** Names kept; a table of all desa has 70,000 distinct ones. */
-const KEPT = 100_000;
-
-function readName(text: string): NameRead {
-	const known = lately.get(text);
-	if (known) return known;
-	const readings = readNameAnew(text);
-	const read = {
-		readings,
-		keys: readings.map((reading) => [reading.key, ...joinedKeys(text, reading)]),
-	};
-	if (lately.size >= KEPT) lately.clear();
-	lately.set(text, read);
-	return read;
-}
-
-/**
- * The readings of a name, each with all keys by which it is looked up: its own first, then those of
- * the name without spaces.
- */
-export function lookupKeys(
-	text: string,
-): readonly { readonly reading: AreaNameReading; readonly keys: readonly string[] }[] {
-	const { readings, keys } = readName(text);
-	return readings.map((reading, at) => ({ reading, keys: keys[at] ?? [] }));
-}
-
-function readNameAnew(text: string): AreaNameReading[] {
 	const plain = plainName(text);
 	const readings: AreaNameReading[] = [];
-	for (const [prefix, kind] of KIND_PREFIXES) {
+	const prefixes = mayHaveKind(plain) ? KIND_PREFIXES : [];
+	for (const [prefix, kind] of prefixes) {
 		const rest = plain.replace(prefix, '');
 		if (rest === plain) continue;
 		const key = areaNameWords(rest).join('');
@@ -216,6 +194,27 @@ function readNameAnew(text: string): AreaNameReading[] {
 	const whole = wordsOfPlain(plain).join('');
 	if (whole) readings.push({ kind: null, key: whole });
 	return readings;
+}
+
+/** A name with its readings, and the keys by which each is looked up. */
+export interface NameRead {
+	readonly readings: readonly AreaNameReading[];
+	/** For each reading, its key and its {@link joinedKeys}. */
+	readonly keys: readonly (readonly string[])[];
+}
+
+/**
+ * The readings of a name, each with all keys by which it is looked up: its own first, then those of
+ * the name without spaces.
+ *
+ * Cost: some microseconds; `AreaRegistry.remembering` keeps what was read.
+ */
+export function readName(text: string): NameRead {
+	const readings = readAreaName(text);
+	return {
+		readings,
+		keys: readings.map((reading) => [reading.key, ...joinedKeys(text, reading)]),
+	};
 }
 
 /**

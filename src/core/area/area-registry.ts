@@ -7,7 +7,7 @@ import {
 	type CodeSystem,
 } from '../model/area.ts';
 import { areaCodeFromDigits, parentOfCode, parseAreaCode } from './area-code.ts';
-import { joinedKeys, lookupKeys, readAreaName, withoutHiddenCharacters } from './area-name.ts';
+import { readAreaName, readName, withoutHiddenCharacters, type NameRead } from './area-name.ts';
 
 /** An area that carries a name, and whether by its official name or by another one. */
 export interface NamedArea {
@@ -16,32 +16,42 @@ export interface NamedArea {
 	readonly by: 'name' | 'alias';
 }
 
+const NOWHERE: readonly NamedArea[] = [];
+
+/** What is kept of a name that was asked for. */
+interface KnownName {
+	readonly read: NameRead;
+	readonly found: Partial<Record<AreaLevel, readonly NamedArea[]>>;
+}
+
 /**
  * All areas of one hierarchy, with every way to find one.
  *
  * Immutable: {@link AreaRegistry.with} gives a larger registry. Finding is by exact key and costs
- * one map lookup; nothing here guesses.
+ * one map lookup once the name is read; nothing here guesses.
  */
 export class AreaRegistry {
-	readonly #byCode = new Map<string, Area>();
-	readonly #byBps: Record<'bps-2020' | 'bps-2025', Map<string, Area>> = {
+	#byCode = new Map<string, Area>();
+	#byBps: Record<'bps-2020' | 'bps-2025', Map<string, Area>> = {
 		'bps-2020': new Map(),
 		'bps-2025': new Map(),
 	};
-	readonly #byLevel: Record<AreaLevel, Area[]> = {
+	#byLevel: Record<AreaLevel, Area[]> = {
 		provinsi: [],
 		kabkota: [],
 		kecamatan: [],
 		desa: [],
 	};
-	readonly #children = new Map<string, Area[]>();
+	#children = new Map<string, Area[]>();
 	/** Areas by level and key. Kinds are compared after the lookup. */
-	readonly #byName: Record<AreaLevel, Map<string, NamedArea[]>> = {
+	#byName: Record<AreaLevel, Map<string, NamedArea[]>> = {
 		provinsi: new Map(),
 		kabkota: new Map(),
 		kecamatan: new Map(),
 		desa: new Map(),
 	};
+	/** Names asked for; null in a registry that keeps none. */
+	#known: Map<string, KnownName> | null = null;
 
 	/**
 	 * @param areas  in any order; parents need not come first
@@ -70,10 +80,11 @@ export class AreaRegistry {
 
 	#addName(area: Area, name: string, by: NamedArea['by']): void {
 		// a kind that is only the level's own word ("Kabupaten Toba") is not part of the key
-		const readings = readAreaName(name);
+		const { readings, keys } = readName(name);
 		const own = readings.find((reading) => reading.kind !== null && isKindOf(reading.kind, area));
-		for (const reading of own ? [own] : readings.filter((each) => each.kind === null)) {
-			for (const key of [reading.key, ...joinedKeys(name, reading)]) {
+		for (const [at, reading] of readings.entries()) {
+			if (own ? reading !== own : reading.kind !== null) continue;
+			for (const key of keys[at] ?? []) {
 				const index = this.#byName[area.level];
 				const named = index.get(key);
 				if (!named) index.set(key, [{ area, by }]);
@@ -96,6 +107,34 @@ export class AreaRegistry {
 	/** A registry with these areas as well; this one is not changed. */
 	with(areas: Iterable<Area>): AreaRegistry {
 		return new AreaRegistry([...this.#byCode.values(), ...areas]);
+	}
+
+	/**
+	 * The same areas, with a memory of every name asked for: a table asks for one name at several
+	 * levels and from many rows. For one table, and dropped with it; it holds the table's distinct names.
+	 */
+	remembering(): AreaRegistry {
+		const same = new AreaRegistry([]);
+		same.#byCode = this.#byCode;
+		same.#byBps = this.#byBps;
+		same.#byLevel = this.#byLevel;
+		same.#children = this.#children;
+		same.#byName = this.#byName;
+		same.#known = new Map();
+		return same;
+	}
+
+	/** {@link readName}, from memory where there is one. */
+	readName(text: string): NameRead {
+		return this.#know(text).read;
+	}
+
+	#know(text: string): KnownName {
+		const known = this.#known?.get(text);
+		if (known) return known;
+		const anew: KnownName = { read: readName(text), found: {} };
+		this.#known?.set(text, anew);
+		return anew;
 	}
 
 	/** The area with a canonical code, or undefined. */
@@ -160,20 +199,31 @@ export class AreaRegistry {
 	 * @param text    name as written
 	 * @param within  only areas that are, or lie in, this area
 	 */
-	findByName(level: AreaLevel, text: string, within?: AreaCode | null): NamedArea[] {
-		for (const { reading, keys } of lookupKeys(text)) {
-			const found = this.#findByKeys(level, keys, reading.kind, within);
+	findByName(level: AreaLevel, text: string, within?: AreaCode | null): readonly NamedArea[] {
+		const { read, found } = this.#know(text);
+		const everywhere = (found[level] ??= this.#findRead(level, read, null));
+		if (!within || everywhere.length === 0) return everywhere;
+		return this.#findRead(level, read, within);
+	}
+
+	#findRead(
+		level: AreaLevel,
+		{ readings, keys }: NameRead,
+		within: AreaCode | null,
+	): readonly NamedArea[] {
+		for (const [at, { kind }] of readings.entries()) {
+			const found = this.#findByKeys(level, keys[at] ?? [], kind, within);
 			if (found.length > 0) return found;
 		}
-		return [];
+		return NOWHERE;
 	}
 
 	#findByKeys(
 		level: AreaLevel,
 		keys: readonly string[],
 		kind: AreaKind | null,
-		within: AreaCode | null | undefined,
-	): NamedArea[] {
+		within: AreaCode | null,
+	): readonly NamedArea[] {
 		const found: NamedArea[] = [];
 		for (const key of keys) {
 			for (const named of this.#byName[level].get(key) ?? []) {

@@ -26,8 +26,9 @@ import { RowReader } from './read-row.ts';
  *
  * Cost: linear in rows; each distinct combination of area cells is resolved once.
  */
-export function joinTable(request: JoinRequest, gazetteer: Gazetteer): JoinResult {
+export function joinTable(request: JoinRequest, { registry, lineage }: Gazetteer): JoinResult {
 	const { table } = request;
+	const gazetteer: Gazetteer = { registry: registry.remembering(), lineage };
 	const described = describeColumns(table, gazetteer.registry, request.columns);
 	const columns = request.level ? limitToLevel(described, request.level) : described;
 	const level =

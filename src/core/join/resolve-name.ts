@@ -1,5 +1,4 @@
 import type { NamedArea } from '../area/area-registry.ts';
-import { readAreaName } from '../area/area-name.ts';
 import {
 	AREA_LEVELS,
 	type Area,
@@ -59,23 +58,22 @@ export function resolveName(
 	context: NameContext,
 	{ registry }: Gazetteer,
 ): NameResolution {
-	if (readAreaName(text).length === 0) return UNRESOLVED;
+	if (registry.readName(text).readings.length === 0) return UNRESOLVED;
 	const inside = (area: Area): boolean =>
 		context.within.length === 0 ||
 		context.within.some((code) => registry.isWithin(area.code, code));
 
 	const everywhere = registry.findByName(level, text);
-	let found = everywhere.filter(({ area }) => inside(area));
+	let found: readonly NamedArea[] = everywhere.filter(({ area }) => inside(area));
 	let outsideParent = false;
 	if (found.length === 0 && context.soft && everywhere.length > 0) {
 		found = everywhere;
 		outsideParent = context.within.length > 0;
 	}
-	if (level === 'kabkota')
-		found = withProvinsi(text, found, context, registry.findByName('provinsi', text));
+	if (level === 'kabkota') found = withProvinsi(text, found, context, registry);
 	else if (found.length === 0) found = coarserAreas(text, level, context, registry);
 
-	const [reading] = readAreaName(text);
+	const [reading] = registry.readName(text).readings;
 	let decidedBy: NameResolution['decidedBy'] = null;
 	const isBare = (reading?.kind ?? null) === null;
 	if (found.length > 1 && isBare && level === 'kabkota' && context.section) {
@@ -118,17 +116,18 @@ function withProvinsi(
 	text: string,
 	kabkota: readonly NamedArea[],
 	{ habits, within }: NameContext,
-	provinsi: readonly NamedArea[],
-): NamedArea[] {
-	if (provinsi.length === 0) return [...kabkota];
-	if (kabkota.length === 0) return [...provinsi];
+	registry: Gazetteer['registry'],
+): readonly NamedArea[] {
+	const provinsi = registry.findByName('provinsi', text);
+	if (provinsi.length === 0) return kabkota;
+	if (kabkota.length === 0) return provinsi;
 	const official = provinsi.filter(({ by }) => by === 'name');
 	const officialKabkota = kabkota.filter(({ by }) => by === 'name');
 	if (official.length > 0 && officialKabkota.length === 0) return official;
 	// a provinsi column beside this one, or no provinsi in this one: it lists kab/kota
-	if (within.length > 0 || !habits.holdsProvinsi) return [...kabkota];
-	if (habits.provinsiInCapitals) return isInCapitals(text) ? [...provinsi] : [...kabkota];
-	const key = readAreaName(text)[0]?.key ?? '';
+	if (within.length > 0 || !habits.holdsProvinsi) return kabkota;
+	if (habits.provinsiInCapitals) return isInCapitals(text) ? provinsi : kabkota;
+	const key = registry.readName(text).readings[0]?.key ?? '';
 	const notKota = kabkota.filter(({ area }) => area.kind !== 'kota' || !habits.kotaKeys.has(key));
 	return [...notKota, ...provinsi];
 }
@@ -141,10 +140,10 @@ function applyKotaHabit(
 	found: readonly NamedArea[],
 	habits: NamingHabits,
 	key: string,
-): NamedArea[] {
-	if (!habits.marksKota && !habits.kotaKeys.has(key) && !habits.kabupatenOnly) return [...found];
+): readonly NamedArea[] {
+	if (!habits.marksKota && !habits.kotaKeys.has(key) && !habits.kabupatenOnly) return found;
 	const kabupaten = found.filter(({ area }) => area.kind !== 'kota');
-	return kabupaten.length > 0 ? kabupaten : [...found];
+	return kabupaten.length > 0 ? kabupaten : found;
 }
 
 /**
@@ -159,7 +158,7 @@ function coarserAreas(
 	{ within }: NameContext,
 	registry: Gazetteer['registry'],
 ): NamedArea[] {
-	if ((readAreaName(text)[0]?.kind ?? null) === null) return [];
+	if ((registry.readName(text).readings[0]?.kind ?? null) === null) return [];
 	// names of desa begin with `Kota` too: only a parent tells one that is not in the list from a kota
 	if (level === 'desa' && within.length === 0) return [];
 	for (const coarser of AREA_LEVELS.slice(0, AREA_LEVELS.indexOf(level)).reverse()) {
