@@ -154,7 +154,10 @@ export class AreaRegistry {
 
 	/** Whether `code` is `ancestor` or lies in it. */
 	isWithin(code: AreaCode, ancestor: AreaCode): boolean {
-		return code === ancestor || code.startsWith(`${ancestor}.`);
+		return (
+			code.startsWith(ancestor) &&
+			(code.length === ancestor.length || code[ancestor.length] === '.')
+		);
 	}
 
 	/** The area's ancestors from its parent up to its provinsi. */
@@ -273,6 +276,7 @@ export interface CodeText {
  * @example readCodeText('1.474,5') // null
  */
 export function readCodeText(text: string): CodeText | null {
+	if (!/\d/.test(text)) return null;
 	const compact = withoutHiddenCharacters(text)
 		.replace(/\s+/gu, '')
 		.replace(/^['’`]/u, '');

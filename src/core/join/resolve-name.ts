@@ -96,13 +96,8 @@ export function resolveName(
 		if (best) found = [...found, { area: best, by: 'name' }];
 	}
 	if (found.length > 0) {
-		return {
-			...UNRESOLVED,
-			found,
-			decidedBy,
-			outsideParent,
-			suggestions: found.map(({ area }) => area),
-		};
+		const suggestions = found.map(({ area }) => area);
+		return { found, decidedBy, outsideParent, proposal: null, suggestions };
 	}
 	const pool = registry.atLevel(level).filter(inside);
 	// a nation of kecamatan or desa is too many to guess in

@@ -1,11 +1,13 @@
 import { readCodeText, type AreaRegistry, type CodeText } from '../area/area-registry.ts';
 import { classifyRemark } from '../join/row-remarks.ts';
 import { AREA_LEVELS, type AreaLevel } from '../model/area.ts';
-import { cellText, type RawCell } from '../model/table.ts';
+import type { ColumnCells } from './column-cells.ts';
 import { isDateText, looksNumeric } from './parse-number.ts';
 
 /** Distinct cells looked at per column; more would not change a decision. */
 const DISTINCT_LIMIT = 4000;
+
+const TWO_LETTERS = /\p{L}{2}/u;
 
 /** What the cells of a column are like, whatever its header says. */
 export interface ColumnProfile {
@@ -28,21 +30,15 @@ export interface ColumnProfile {
 	readonly nameShare: Readonly<Record<AreaLevel, number>>;
 }
 
-/** Shares and forms of a column's cells. */
-export function profileColumn(cells: readonly RawCell[], registry: AreaRegistry): ColumnProfile {
-	const distinct = new Set<string>();
-	let filled = 0;
-	let numeric = 0;
-	let dates = 0;
-	for (const cell of cells) {
-		const text = cellText(cell);
-		if (text === '') continue;
-		filled++;
-		if (looksNumeric(cell)) numeric++;
-		else if (isDateText(text)) dates++;
-		if (distinct.size < DISTINCT_LIMIT) distinct.add(text);
-	}
-	const texts = [...distinct];
+/**
+ * Shares and forms of a column's cells.
+ *
+ * Cost: what is asked of a text is asked once; names and codes of {@link DISTINCT_LIMIT} texts only.
+ */
+export function profileColumn(cells: ColumnCells, registry: AreaRegistry): ColumnProfile {
+	const { filled } = cells;
+	const { numeric, dates } = countNumbers(cells);
+	const texts = distinctTexts(cells);
 	const share = (count: number): number => (texts.length === 0 ? 0 : count / texts.length);
 	const codes = texts.map(readCodeText).filter((code) => code !== null);
 	const levelCounts = new Map<AreaLevel, number>();
@@ -51,13 +47,18 @@ export function profileColumn(cells: readonly RawCell[], registry: AreaRegistry)
 		levelCounts.set(level, (levelCounts.get(level) ?? 0) + 1);
 	}
 	const codeLevel = [...levelCounts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
-	const named = texts.filter((text) => !isRemark(text, registry));
-	const letters = named.filter((text) => /\p{L}{2}/u.test(text));
-	const nameShare = { provinsi: 0, kabkota: 0, kecamatan: 0, desa: 0 };
-	for (const level of AREA_LEVELS) {
-		const found = letters.filter((text) => registry.findByName(level, text).length > 0);
-		nameShare[level] = named.length === 0 ? 0 : found.length / named.length;
+	const found = { provinsi: 0, kabkota: 0, kecamatan: 0, desa: 0 };
+	let named = 0;
+	for (const text of texts) {
+		if (isRemark(text, registry)) continue;
+		named++;
+		if (!TWO_LETTERS.test(text)) continue;
+		for (const level of AREA_LEVELS) {
+			if (registry.findByName(level, text).length > 0) found[level]++;
+		}
 	}
+	const nameShare = { provinsi: 0, kabkota: 0, kecamatan: 0, desa: 0 };
+	for (const level of AREA_LEVELS) nameShare[level] = named === 0 ? 0 : found[level] / named;
 	return {
 		distinct: texts,
 		filled,
@@ -69,6 +70,34 @@ export function profileColumn(cells: readonly RawCell[], registry: AreaRegistry)
 		codeLevel,
 		nameShare,
 	};
+}
+
+/** How many cells are numbers or marks for missing ones, and how many of the others are dates. */
+function countNumbers({ texts, counts, typedCounts }: ColumnCells): {
+	numeric: number;
+	dates: number;
+} {
+	let numeric = 0;
+	let dates = 0;
+	for (const [at, text] of texts.entries()) {
+		if (text === '') continue;
+		const typed = typedCounts[at] ?? 0;
+		const written = (counts[at] ?? 0) - typed;
+		numeric += typed;
+		if (written === 0) continue;
+		if (looksNumeric(text)) numeric += written;
+		else if (isDateText(text)) dates += written;
+	}
+	return { numeric, dates };
+}
+
+function distinctTexts({ texts }: ColumnCells): string[] {
+	const distinct: string[] = [];
+	for (const text of texts) {
+		if (text !== '') distinct.push(text);
+		if (distinct.length === DISTINCT_LIMIT) break;
+	}
+	return distinct;
 }
 
 /** Whether a text that no area carries as its name is a total or a note. */
