@@ -118,6 +118,19 @@ export function areaNameWords(text: string): string[] {
 	return wordsOfPlain(plainName(text));
 }
 
+/** Words that a key has in another form: `KEP`, and numbers. */
+const CHANGED_WORD = new RegExp(`\\b(?:KEP|[IVX]+|${[...NUMBER_WORDS.keys()].join('|')})\\b`);
+const LETTERS = /^[A-Z]+$/;
+const WORDS = /^[A-Z '/-]+$/;
+
+/** {@link wordsOfPlain} joined; words of plain letters are only put together. */
+function keyOfPlain(plain: string): string {
+	if (WORDS.test(plain) && !CHANGED_WORD.test(plain)) {
+		return LETTERS.test(plain) ? plain : plain.replace(/[ '/-]+/g, '');
+	}
+	return wordsOfPlain(plain).join('');
+}
+
 function wordsOfPlain(plain: string): string[] {
 	return plain
 		.split(/[^\p{L}\p{N}]+/u)
@@ -187,11 +200,11 @@ export function readAreaName(text: string): readonly AreaNameReading[] {
 	for (const [prefix, kind] of prefixes) {
 		const rest = plain.replace(prefix, '');
 		if (rest === plain) continue;
-		const key = areaNameWords(rest).join('');
+		const key = keyOfPlain(plainName(rest));
 		if (key) readings.push({ kind, key });
 		break;
 	}
-	const whole = wordsOfPlain(plain).join('');
+	const whole = keyOfPlain(plain);
 	if (whole) readings.push({ kind: null, key: whole });
 	return readings;
 }

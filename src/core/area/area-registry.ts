@@ -21,8 +21,14 @@ const NOWHERE: readonly NamedArea[] = [];
 /** What is kept of a name that was asked for. */
 interface KnownName {
 	readonly read: NameRead;
-	readonly found: Partial<Record<AreaLevel, readonly NamedArea[]>>;
+	/** For each reading, what its keys give. */
+	readonly areas: readonly (readonly AreasOfKey[])[];
+	/** The answers already given; null where nobody asked. */
+	readonly found: Record<AreaLevel, readonly NamedArea[] | null>;
 }
+
+/** The areas of each level that carry a key. */
+type AreasOfKey = Record<AreaLevel, NamedArea[] | null>;
 
 /**
  * All areas of one hierarchy, with every way to find one.
@@ -43,13 +49,8 @@ export class AreaRegistry {
 		desa: [],
 	};
 	#children = new Map<string, Area[]>();
-	/** Areas by level and key. Kinds are compared after the lookup. */
-	#byName: Record<AreaLevel, Map<string, NamedArea[]>> = {
-		provinsi: new Map(),
-		kabkota: new Map(),
-		kecamatan: new Map(),
-		desa: new Map(),
-	};
+	/** Areas by key and level. Kinds are compared after the lookup. */
+	#byName = new Map<string, AreasOfKey>();
 	/** Names asked for; null in a registry that keeps none. */
 	#known: Map<string, KnownName> | null = null;
 
@@ -85,9 +86,13 @@ export class AreaRegistry {
 		for (const [at, reading] of readings.entries()) {
 			if (own ? reading !== own : reading.kind !== null) continue;
 			for (const key of keys[at] ?? []) {
-				const index = this.#byName[area.level];
-				const named = index.get(key);
-				if (!named) index.set(key, [{ area, by }]);
+				let ofKey = this.#byName.get(key);
+				if (!ofKey) {
+					ofKey = { provinsi: null, kabkota: null, kecamatan: null, desa: null };
+					this.#byName.set(key, ofKey);
+				}
+				const named = ofKey[area.level];
+				if (!named) ofKey[area.level] = [{ area, by }];
 				else if (!named.some((each) => each.area === area)) named.push({ area, by });
 			}
 		}
@@ -98,8 +103,8 @@ export class AreaRegistry {
 		for (const area of this.#byLevel.kabkota) {
 			const short = /^Kepulauan (.+)$/.exec(area.shortName)?.[1];
 			const key = short && readAreaName(short)[0]?.key;
-			if (!short || !key || this.#byName.provinsi.has(key) || this.#byName.kabkota.has(key))
-				continue;
+			const taken = key ? this.#byName.get(key) : undefined;
+			if (!short || !key || taken?.provinsi || taken?.kabkota) continue;
 			this.#addName(area, short, 'alias');
 		}
 	}
@@ -132,7 +137,12 @@ export class AreaRegistry {
 	#know(text: string): KnownName {
 		const known = this.#known?.get(text);
 		if (known) return known;
-		const anew: KnownName = { read: readName(text), found: {} };
+		const read = readName(text);
+		const anew: KnownName = {
+			read,
+			areas: read.keys.map((keys) => keys.flatMap((key) => this.#byName.get(key) ?? [])),
+			found: { provinsi: null, kabkota: null, kecamatan: null, desa: null },
+		};
 		this.#known?.set(text, anew);
 		return anew;
 	}
@@ -203,39 +213,42 @@ export class AreaRegistry {
 	 * @param within  only areas that are, or lie in, this area
 	 */
 	findByName(level: AreaLevel, text: string, within?: AreaCode | null): readonly NamedArea[] {
-		const { read, found } = this.#know(text);
-		const everywhere = (found[level] ??= this.#findRead(level, read, null));
+		const known = this.#know(text);
+		const everywhere = (known.found[level] ??= this.#findKnown(level, known, null));
 		if (!within || everywhere.length === 0) return everywhere;
-		return this.#findRead(level, read, within);
+		return this.#findKnown(level, known, within);
 	}
 
-	#findRead(
+	#findKnown(
 		level: AreaLevel,
-		{ readings, keys }: NameRead,
+		{ read, areas }: KnownName,
 		within: AreaCode | null,
 	): readonly NamedArea[] {
-		for (const [at, { kind }] of readings.entries()) {
-			const found = this.#findByKeys(level, keys[at] ?? [], kind, within);
+		for (let at = 0; at < areas.length; at++) {
+			const kind = read.readings[at]?.kind ?? null;
+			const found = this.#findOfKeys(level, areas[at] ?? [], kind, within);
 			if (found.length > 0) return found;
 		}
 		return NOWHERE;
 	}
 
-	#findByKeys(
+	#findOfKeys(
 		level: AreaLevel,
-		keys: readonly string[],
+		areas: readonly AreasOfKey[],
 		kind: AreaKind | null,
 		within: AreaCode | null,
 	): readonly NamedArea[] {
-		const found: NamedArea[] = [];
-		for (const key of keys) {
-			for (const named of this.#byName[level].get(key) ?? []) {
+		let found: NamedArea[] | null = null;
+		for (const ofKey of areas) {
+			for (const named of ofKey[level] ?? NOWHERE) {
 				const { area } = named;
 				if (kind !== null && !isKindOf(kind, area)) continue;
 				if (within && !this.isWithin(area.code, within)) continue;
-				if (!found.some((each) => each.area === area)) found.push(named);
+				if (!found) found = [named];
+				else if (!found.some((each) => each.area === area)) found.push(named);
 			}
 		}
+		if (!found) return NOWHERE;
 		return found.length > 1
 			? found.sort((a, b) => (a.by < b.by ? 1 : a.by > b.by ? -1 : 0))
 			: found;

@@ -20,12 +20,14 @@ export interface DecidedPlace {
 	readonly notes: readonly DiagnosticCode[];
 }
 
+const NONE: readonly AreaCode[] = [];
+
 /** A row without an area. */
 export function undecided(
 	label: string,
 	outcome: JoinedRow['outcome'],
 	reason: JoinedRow['reason'],
-	suggestions: readonly AreaCode[] = [],
+	suggestions: readonly AreaCode[] = NONE,
 ): PlaceDecision {
 	return {
 		label,
@@ -48,7 +50,7 @@ function matched(label: string, area: Area, by: JoinedRow['by']): PlaceDecision 
 		by,
 		reason: null,
 		approved: true,
-		suggestions: [],
+		suggestions: NONE,
 	};
 }
 

@@ -151,9 +151,8 @@ function withSystem(column: ColumnDescription, reader: RowReader): ColumnDescrip
 
 /** The level of the matched rows, null when they are of several levels or none matched. */
 function onlyLevel(rows: readonly JoinedRow[]): AreaLevel | null {
-	const levels = new Set(
-		rows.flatMap(({ outcome, level }) => (outcome === 'matched' && level ? [level] : [])),
-	);
+	const levels = new Set<AreaLevel>();
+	for (const { outcome, level } of rows) if (outcome === 'matched' && level) levels.add(level);
 	const [only] = levels;
 	return levels.size === 1 && only ? only : null;
 }

@@ -7,7 +7,7 @@ import {
 	type AreaKind,
 	type AreaLevel,
 } from '../model/area.ts';
-import { cellText, type ColumnDescription, type SourceTable } from '../model/table.ts';
+import type { ColumnDescription, SourceTable } from '../model/table.ts';
 import { oneGroup, partGroups, type ColumnCells, type RowGroups } from '../table/column-cells.ts';
 import { readHeader } from '../table/read-header.ts';
 import { learnNamingHabits, type Gazetteer, type NamingHabits } from './area-context.ts';
@@ -129,7 +129,12 @@ export class RowReader {
 			names,
 			codes,
 			labels,
-			habits: learnNamingHabits(new Set(labels), kabupatenOnly, this.#gazetteer.registry),
+			// only a kabupaten and a kota are told apart by habit
+			habits: learnNamingHabits(
+				level === 'kabkota' ? new Set(labels) : [],
+				kabupatenOnly,
+				this.#gazetteer.registry,
+			),
 			groups: level === this.level ? this.#partBySections(groups, named, labels) : groups,
 			resolutions: [],
 			readings: [],
@@ -166,10 +171,11 @@ export class RowReader {
 	#findPlaces(): number[] {
 		const { groupOf, firstRows } = this.#level(this.level).groups;
 		const columns = [...this.#byLevel.values()].flatMap(({ names, codes }) => [...names, ...codes]);
-		const isBlank = firstRows.map((row) =>
-			columns.every(({ index }) => cellText(this.#table.rows[row]?.[index]) === ''),
-		);
-		return Array.from(groupOf, (group, row) => (isBlank[group] ? row : (firstRows[group] ?? row)));
+		const isBlank = firstRows.map((row) => columns.every((column) => !this.#textOf(row, column)));
+		return this.#table.rows.map((_, row) => {
+			const group = groupOf[row] ?? 0;
+			return isBlank[group] ? row : (firstRows[group] ?? row);
+		});
 	}
 
 	#level(level: AreaLevel): LevelColumns {

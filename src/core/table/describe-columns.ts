@@ -11,7 +11,7 @@ import {
 } from '../model/table.ts';
 import { readColumnCells, type ColumnCells } from './column-cells.ts';
 import { evidenceOf, isRunningNumber, repeats, type Judgement } from './column-evidence.ts';
-import { isRemark, profileColumn, type ColumnProfile } from './profile-column.ts';
+import { profileColumn, type ColumnProfile } from './profile-column.ts';
 import { indicatorName, readHeader, type HeaderClaims } from './read-header.ts';
 import { isPeriodText, monthOf } from './read-period.ts';
 import { isWhole, readGroups, WHOLE } from './value-groups.ts';
@@ -236,9 +236,10 @@ function nameEvidence(
 ): { level: AreaLevel; share: number } | null {
 	if (profile.numericShare > 0.5 || claims.isProperty) return null;
 	const { nameShare } = profile;
+	const isMixed = nameShare.kabkota > 0 && nameShare.provinsi <= 0.6;
 	const mixed = {
 		...nameShare,
-		kabkota: Math.max(nameShare.kabkota, sumOfMixed(profile, registry)),
+		kabkota: isMixed ? profile.provinsiOrKabkotaShare : nameShare.kabkota,
 	};
 	if (claims.level) {
 		const noDesaNames = claims.level === 'desa' && registry.atLevel('desa').length === 0;
@@ -254,19 +255,6 @@ function nameEvidence(
 		.filter((level) => mixed[level] >= needed)
 		.sort((a, b) => mixed[b] - mixed[a])[0];
 	return best ? { level: best, share: mixed[best] } : null;
-}
-
-/** Share of cells that name a provinsi or a kab/kota: BPS lists both in one column. */
-function sumOfMixed(profile: ColumnProfile, registry: AreaRegistry): number {
-	if (profile.nameShare.kabkota === 0 || profile.nameShare.provinsi > 0.6)
-		return profile.nameShare.kabkota;
-	const named = profile.distinct.filter((text) => !isRemark(text, registry));
-	const either = named.filter(
-		(text) =>
-			registry.findByName('kabkota', text).length > 0 ||
-			registry.findByName('provinsi', text).length > 0,
-	).length;
-	return either / named.length;
 }
 
 function periodEvidence(claims: HeaderClaims, cells: ColumnCells): ColumnDescription['periodPart'] {

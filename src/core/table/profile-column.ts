@@ -28,6 +28,8 @@ export interface ColumnProfile {
 	readonly codeLevel: AreaLevel | null;
 	/** Share of distinct cells, totals and notes left out, that name some area of the level. */
 	readonly nameShare: Readonly<Record<AreaLevel, number>>;
+	/** The same for a provinsi or a kab/kota: BPS lists both in one column. */
+	readonly provinsiOrKabkotaShare: number;
 }
 
 /**
@@ -48,14 +50,14 @@ export function profileColumn(cells: ColumnCells, registry: AreaRegistry): Colum
 	}
 	const codeLevel = [...levelCounts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 	const found = { provinsi: 0, kabkota: 0, kecamatan: 0, desa: 0 };
+	let either = 0;
 	let named = 0;
 	for (const text of texts) {
-		if (isRemark(text, registry)) continue;
+		const levels = TWO_LETTERS.test(text) ? levelsNamed(text, registry) : NO_LEVELS;
+		if (levels.length === 0 && isRemark(text, registry)) continue;
 		named++;
-		if (!TWO_LETTERS.test(text)) continue;
-		for (const level of AREA_LEVELS) {
-			if (registry.findByName(level, text).length > 0) found[level]++;
-		}
+		for (const level of levels) found[level]++;
+		if (levels.includes('provinsi') || levels.includes('kabkota')) either++;
 	}
 	const nameShare = { provinsi: 0, kabkota: 0, kecamatan: 0, desa: 0 };
 	for (const level of AREA_LEVELS) nameShare[level] = named === 0 ? 0 : found[level] / named;
@@ -69,7 +71,15 @@ export function profileColumn(cells: ColumnCells, registry: AreaRegistry): Colum
 		knownCodeShare: share(codes.filter((code) => isKnownCode(code, registry)).length),
 		codeLevel,
 		nameShare,
+		provinsiOrKabkotaShare: named === 0 ? 0 : either / named,
 	};
+}
+
+const NO_LEVELS: readonly AreaLevel[] = [];
+
+/** The levels at which some area carries a name. */
+function levelsNamed(text: string, registry: AreaRegistry): readonly AreaLevel[] {
+	return AREA_LEVELS.filter((level) => registry.findByName(level, text).length > 0);
 }
 
 /** How many cells are numbers or marks for missing ones, and how many of the others are dates. */
@@ -101,7 +111,7 @@ function distinctTexts({ texts }: ColumnCells): string[] {
 }
 
 /** Whether a text that no area carries as its name is a total or a note. */
-export function isRemark(text: string, registry: AreaRegistry): boolean {
+function isRemark(text: string, registry: AreaRegistry): boolean {
 	return (
 		classifyRemark(text, [text]) !== null &&
 		AREA_LEVELS.every((level) => registry.findByName(level, text).length === 0)
