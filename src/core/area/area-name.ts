@@ -142,12 +142,35 @@ function wordsOfPlain(plain: string): string[] {
 		});
 }
 
-/** A name of plain words, as nearly all are: nothing to even out but its case. */
-const PLAIN = /^(?!ADM)[A-Z]{2,}(?:[ '/-][A-Z]+)*$/i;
+/**
+ * Whether a name is of plain words, as nearly all are, with nothing to even out but its case: letters,
+ * single separators between them, and no initials or `Adm.` in front. Told letter by letter, because
+ * it is asked of every name.
+ */
+function isPlain(text: string): boolean {
+	let firstWord = 0;
+	let isFirst = true;
+	let wasLetter = false;
+	for (let at = 0; at < text.length; at++) {
+		const unit = text.charCodeAt(at);
+		const lower = unit | 0x20;
+		if (unit < 0x80 && lower >= 0x61 && lower <= 0x7a) {
+			wasLetter = true;
+			if (isFirst) firstWord++;
+		} else {
+			// space, apostrophe, hyphen, stroke
+			const parts = unit === 0x20 || unit === 0x27 || unit === 0x2d || unit === 0x2f;
+			if (!wasLetter || !parts) return false;
+			wasLetter = false;
+			isFirst = false;
+		}
+	}
+	return wasLetter && firstWord >= 2 && !/^adm/i.test(text);
+}
 
 /** Upper-case text of a name with decoration removed, and dotted initials (`D.I.`, `D I`) joined. */
 function plainName(text: string): string {
-	return PLAIN.test(text) ? text.toUpperCase() : plainNameOfAny(text);
+	return isPlain(text) ? text.toUpperCase() : plainNameOfAny(text);
 }
 
 function plainNameOfAny(text: string): string {

@@ -6,7 +6,7 @@ import {
 	type AreaLevel,
 	type CodeSystem,
 } from '../model/area.ts';
-import { areaCodeFromDigits, parentOfCode, parseAreaCode } from './area-code.ts';
+import { areaCodeFromDigits, levelOfCode, parentOfCode, parseAreaCode } from './area-code.ts';
 import { readAreaName, readName, withoutHiddenCharacters, type NameRead } from './area-name.ts';
 
 /** An area that carries a name, and whether by its official name or by another one. */
@@ -17,6 +17,8 @@ export interface NamedArea {
 }
 
 const NOWHERE: readonly NamedArea[] = [];
+/** Namesakes that are looked through one by one. */
+const FEW = 8;
 
 /** What is kept of a name that was asked for. */
 interface KnownName {
@@ -25,6 +27,8 @@ interface KnownName {
 	readonly areas: readonly (readonly AreasOfKey[])[];
 	/** The answers already given; null where nobody asked. */
 	readonly found: Record<AreaLevel, readonly NamedArea[] | null>;
+	/** Where there are many answers, they by their parent. */
+	readonly byParent: Partial<Record<AreaLevel, ReadonlyMap<string, readonly NamedArea[]>>>;
 }
 
 /** The areas of each level that carry a key. */
@@ -142,6 +146,7 @@ export class AreaRegistry {
 			read,
 			areas: read.keys.map((keys) => keys.flatMap((key) => this.#byName.get(key) ?? [])),
 			found: { provinsi: null, kabkota: null, kecamatan: null, desa: null },
+			byParent: {},
 		};
 		this.#known?.set(text, anew);
 		return anew;
@@ -219,6 +224,35 @@ export class AreaRegistry {
 		return this.#findKnown(level, known, within);
 	}
 
+	/**
+	 * The areas of a level that carry a name and lie in one of several areas.
+	 *
+	 * @param within  none: anywhere
+	 */
+	findInside(level: AreaLevel, text: string, within: readonly AreaCode[]): readonly NamedArea[] {
+		const everywhere = this.findByName(level, text);
+		if (within.length === 0 || everywhere.length === 0) return everywhere;
+		const [code = ''] = within;
+		// Sukamaju is a desa three hundred times, and each row asks in its own kecamatan
+		if (everywhere.length > FEW && within.length === 1 && isParentLevel(code, everywhere)) {
+			const known = this.#know(text);
+			known.byParent[level] ??= groupByParent(everywhere);
+			return known.byParent[level].get(code) ?? NOWHERE;
+		}
+		return everywhere.filter(({ area }) => within.some((each) => this.isWithin(area.code, each)));
+	}
+
+	/** All areas of a level in one of several areas, in the order of {@link atLevel}; none: anywhere. */
+	areasInside(level: AreaLevel, within: readonly AreaCode[]): readonly Area[] {
+		if (within.length === 0) return this.#byLevel[level];
+		const [parent] = within;
+		if (parent && within.length === 1 && levelBelow(parent) === level)
+			return this.childrenOf(parent);
+		return this.#byLevel[level].filter(({ code }) =>
+			within.some((each) => this.isWithin(code, each)),
+		);
+	}
+
 	#findKnown(
 		level: AreaLevel,
 		{ read, areas }: KnownName,
@@ -260,6 +294,25 @@ export class AreaRegistry {
 		for (const level of AREA_LEVELS) counts[level] = this.#byLevel[level].length;
 		return counts;
 	}
+}
+
+function levelBelow(code: AreaCode): AreaLevel | undefined {
+	return AREA_LEVELS[AREA_LEVELS.indexOf(levelOfCode(code)) + 1];
+}
+
+function isParentLevel(code: string, areas: readonly NamedArea[]): boolean {
+	return areas[0]?.area.parent?.length === code.length;
+}
+
+function groupByParent(areas: readonly NamedArea[]): Map<string, NamedArea[]> {
+	const byParent = new Map<string, NamedArea[]>();
+	for (const named of areas) {
+		const parent = named.area.parent ?? '';
+		const group = byParent.get(parent);
+		if (group) group.push(named);
+		else byParent.set(parent, [named]);
+	}
+	return byParent;
 }
 
 /** A desa and a kelurahan may be called by each other's word; a kabupaten and a kota never. */

@@ -120,7 +120,10 @@ function decideNamed(
 	notes: DiagnosticCode[],
 ): PlaceDecision {
 	const [first] = reading.found;
-	const suggestions = (): AreaCode[] => reading.suggestions.map((area) => area.code);
+	const suggestions = (): AreaCode[] =>
+		reading.found.length > 0
+			? reading.found.map(({ area }) => area.code)
+			: reading.suggestions.map((area) => area.code);
 	if (codeIsDamaged(reading.code)) notes.push('codes-damaged');
 	if (codeExistsNowhere(reading, reader, gazetteer)) {
 		// villages move and share names; kab/kota names are unique once their kind is known

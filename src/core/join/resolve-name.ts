@@ -30,6 +30,7 @@ export interface NameResolution {
 	readonly outsideParent: boolean;
 	/** The area a misspelt name probably means. */
 	readonly proposal: Area | null;
+	/** Areas with a name like it, nearest first, where none carries it; else empty. */
 	readonly suggestions: readonly Area[];
 }
 
@@ -58,13 +59,10 @@ export function resolveName(
 	context: NameContext,
 	{ registry }: Gazetteer,
 ): NameResolution {
-	if (registry.readName(text).readings.length === 0) return UNRESOLVED;
-	const inside = (area: Area): boolean =>
-		context.within.length === 0 ||
-		context.within.some((code) => registry.isWithin(area.code, code));
-
+	const { readings } = registry.readName(text);
+	if (readings.length === 0) return UNRESOLVED;
 	const everywhere = registry.findByName(level, text);
-	let found: readonly NamedArea[] = everywhere.filter(({ area }) => inside(area));
+	let found = registry.findInside(level, text, context.within);
 	let outsideParent = false;
 	if (found.length === 0 && context.soft && everywhere.length > 0) {
 		found = everywhere;
@@ -73,7 +71,7 @@ export function resolveName(
 	if (level === 'kabkota') found = withProvinsi(text, found, context, registry);
 	else if (found.length === 0) found = coarserAreas(text, level, context, registry);
 
-	const [reading] = registry.readName(text).readings;
+	const [reading] = readings;
 	let decidedBy: NameResolution['decidedBy'] = null;
 	const isBare = (reading?.kind ?? null) === null;
 	if (found.length > 1 && isBare && level === 'kabkota' && context.section) {
@@ -92,14 +90,13 @@ export function resolveName(
 	}
 	if (outsideParent && found.length === 1) {
 		// "Badung" in Jawa Barat is Badung in Bali, or Bandung misspelt: a person must say
-		const { best } = proposeSpelling(text, registry.atLevel(level).filter(inside));
+		const { best } = proposeSpelling(text, registry.areasInside(level, context.within));
 		if (best) found = [...found, { area: best, by: 'name' }];
 	}
 	if (found.length > 0) {
-		const suggestions = found.map(({ area }) => area);
-		return { found, decidedBy, outsideParent, proposal: null, suggestions };
+		return { found, decidedBy, outsideParent, proposal: null, suggestions: [] };
 	}
-	const pool = registry.atLevel(level).filter(inside);
+	const pool = registry.areasInside(level, context.within);
 	// a nation of kecamatan or desa is too many to guess in
 	if (pool.length > 1200) return UNRESOLVED;
 	const { best, suggestions } = proposeSpelling(text, pool);
