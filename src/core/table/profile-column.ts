@@ -18,7 +18,7 @@ export interface ColumnProfile {
 	readonly numericShare: number;
 	/** Share (0–1) of filled cells that are dates. */
 	readonly dateShare: number;
-	/** Share of distinct cells that have the form of a code. */
+	/** Share of distinct cells that have the form of a code, zeros for Indonesia left out. */
 	readonly codeShare: number;
 	/** Share of distinct cells written as dotted or `ID…` codes. */
 	readonly markedCodeShare: number;
@@ -42,7 +42,9 @@ export function profileColumn(cells: ColumnCells, registry: AreaRegistry): Colum
 	const { numeric, dates } = countNumbers(cells);
 	const texts = distinctTexts(cells);
 	const share = (count: number): number => (texts.length === 0 ? 0 : count / texts.length);
-	const codes = texts.map(readCodeText).filter((code) => code !== null);
+	// `0` and `0000` stand for Indonesia: no code of an area, and no damaged one
+	const ofAreas = texts.filter((text) => !/^0+$/.test(text));
+	const codes = ofAreas.map(readCodeText).filter((code) => code !== null);
 	const levelCounts = new Map<AreaLevel, number>();
 	for (const { digits } of codes) {
 		const level = levelOfDigits(digits);
@@ -66,7 +68,7 @@ export function profileColumn(cells: ColumnCells, registry: AreaRegistry): Colum
 		filled,
 		numericShare: filled === 0 ? 0 : numeric / filled,
 		dateShare: filled === 0 ? 0 : dates / filled,
-		codeShare: share(codes.length),
+		codeShare: ofAreas.length === 0 ? 0 : codes.length / ofAreas.length,
 		markedCodeShare: share(codes.filter((code) => code.dotted ?? code.prefixed).length),
 		knownCodeShare: share(codes.filter((code) => isKnownCode(code, registry)).length),
 		codeLevel,

@@ -133,6 +133,17 @@ describe('a column of codes', () => {
 		expect(names).toMatchObject({ role: 'area-name', level: 'provinsi' });
 	});
 
+	it.each(['0', '0000'])('%s for Indonesia speaks neither for codes nor against them', (zero) => {
+		const half = ['3201', '1,10E+03'];
+		const described = describeBeside('kode', half);
+		expect(described?.role).toBe('area-code');
+		expect(describeBeside('kode', [...half, zero])).toMatchObject({
+			role: 'area-code',
+			level: 'kabkota',
+			confidence: described?.confidence,
+		});
+	});
+
 	it('survives a few damaged cells', () => {
 		const cells = ['3205', '3203', '3208', '3210', '3213', '#N/A'];
 		expect(describeBeside('kode', cells)?.role).toBe('area-code');
