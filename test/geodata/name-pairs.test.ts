@@ -12,8 +12,8 @@ const require = createRequire(import.meta.url);
 const { registry, lineage } = loadGazetteer();
 
 /**
- * Since 2020 Kota Pekanbaru calls Rumbai what was Rumbai Pesisir, and Rumbai Barat what was Rumbai
- * (Perda 10/2019): an older table without codes cannot be told from a newer one.
+ * The older list of codes and the newer one give the name Rumbai to two kecamatan of Kota Pekanbaru: a
+ * table without codes cannot be told to be of the one or of the other.
  */
 const NAME_GIVEN_TO_ANOTHER = ['Kota Pekanbaru: Rumbai'];
 

@@ -60,6 +60,14 @@ const KIND_PREFIXES: readonly (readonly [RegExp, AreaKind])[] = [
 	[/^(?:DESA|DS)\b[.:\s]*/u, 'desa'],
 ];
 
+/** Two letters that every one of {@link KIND_PREFIXES} begins with. */
+const KIND_BEGINNINGS = new Set(['PR', 'KA', 'KO', 'KE', 'DI', 'DE', 'DS']);
+
+/** Whether a kind may stand in front of a name in upper case; most names are let off without a pattern. */
+function mayHaveKind(plain: string): boolean {
+	return KIND_BEGINNINGS.has(plain.slice(0, 2));
+}
+
 /** Number words that names are written with, as `Ilir Timur II` and `Ilir Timur Dua`. */
 const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
 	['SATU', 1],
@@ -78,6 +86,8 @@ const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
 const ROMAN = /^(?:X{0,2})(?:IX|IV|V?I{0,3})$/;
 
 function romanValue(token: string): number | null {
+	const first = token.charCodeAt(0);
+	if (first !== 0x49 && first !== 0x56 && first !== 0x58) return null; // I, V, X
 	if (token === '' || !ROMAN.test(token)) return null;
 	const value: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
 	let total = 0;
@@ -108,6 +118,19 @@ export function areaNameWords(text: string): string[] {
 	return wordsOfPlain(plainName(text));
 }
 
+/** Words that a key has in another form: `KEP`, and numbers. */
+const CHANGED_WORD = new RegExp(`\\b(?:KEP|[IVX]+|${[...NUMBER_WORDS.keys()].join('|')})\\b`);
+const LETTERS = /^[A-Z]+$/;
+const WORDS = /^[A-Z '/-]+$/;
+
+/** {@link wordsOfPlain} joined; words of plain letters are only put together. */
+function keyOfPlain(plain: string): string {
+	if (WORDS.test(plain) && !CHANGED_WORD.test(plain)) {
+		return LETTERS.test(plain) ? plain : plain.replace(/[ '/-]+/g, '');
+	}
+	return wordsOfPlain(plain).join('');
+}
+
 function wordsOfPlain(plain: string): string[] {
 	return plain
 		.split(/[^\p{L}\p{N}]+/u)
@@ -119,8 +142,38 @@ function wordsOfPlain(plain: string): string[] {
 		});
 }
 
+/**
+ * Whether a name is of plain words, as nearly all are, with nothing to even out but its case: letters,
+ * single separators between them, and no initials or `Adm.` in front. Told letter by letter, because
+ * it is asked of every name.
+ */
+function isPlain(text: string): boolean {
+	let firstWord = 0;
+	let isFirst = true;
+	let wasLetter = false;
+	for (let at = 0; at < text.length; at++) {
+		const unit = text.charCodeAt(at);
+		const lower = unit | 0x20;
+		if (unit < 0x80 && lower >= 0x61 && lower <= 0x7a) {
+			wasLetter = true;
+			if (isFirst) firstWord++;
+		} else {
+			// space, apostrophe, hyphen, stroke
+			const parts = unit === 0x20 || unit === 0x27 || unit === 0x2d || unit === 0x2f;
+			if (!wasLetter || !parts) return false;
+			wasLetter = false;
+			isFirst = false;
+		}
+	}
+	return wasLetter && firstWord >= 2 && !/^adm/i.test(text);
+}
+
 /** Upper-case text of a name with decoration removed, and dotted initials (`D.I.`, `D I`) joined. */
 function plainName(text: string): string {
+	return isPlain(text) ? text.toUpperCase() : plainNameOfAny(text);
+}
+
+function plainNameOfAny(text: string): string {
 	return text
 		.replace(RAISED_DIGIT, '*')
 		.normalize('NFKC')
@@ -164,58 +217,40 @@ function numberSpellings(digits: string): string[] {
  * @example readAreaName(' - ') // []
  */
 export function readAreaName(text: string): readonly AreaNameReading[] {
-	return readName(text).readings;
+	const plain = plainName(text);
+	const readings: AreaNameReading[] = [];
+	const prefixes = mayHaveKind(plain) ? KIND_PREFIXES : [];
+	for (const [prefix, kind] of prefixes) {
+		const rest = plain.replace(prefix, '');
+		if (rest === plain) continue;
+		const key = keyOfPlain(plainName(rest));
+		if (key) readings.push({ kind, key });
+		break;
+	}
+	const whole = keyOfPlain(plain);
+	if (whole) readings.push({ kind: null, key: whole });
+	return readings;
 }
 
 /** A name with its readings, and the keys by which each is looked up. */
-interface NameRead {
+export interface NameRead {
 	readonly readings: readonly AreaNameReading[];
 	/** For each reading, its key and its {@link joinedKeys}. */
 	readonly keys: readonly (readonly string[])[];
 }
 
-/** Names read lately: a table asks for one name at every level and from every row. */
-const lately = new Map<string, NameRead>();
-/** Names kept; a table of all desa has 70,000 distinct ones. */
-const KEPT = 100_000;
-
-function readName(text: string): NameRead {
-	const known = lately.get(text);
-	if (known) return known;
-	const readings = readNameAnew(text);
-	const read = {
-		readings,
-		keys: readings.map((reading) => [reading.key, ...joinedKeys(text, reading)]),
-	};
-	if (lately.size >= KEPT) lately.clear();
-	lately.set(text, read);
-	return read;
-}
-
 /**
  * The readings of a name, each with all keys by which it is looked up: its own first, then those of
  * the name without spaces.
+ *
+ * Cost: some microseconds; `AreaRegistry.remembering` keeps what was read.
  */
-export function lookupKeys(
-	text: string,
-): readonly { readonly reading: AreaNameReading; readonly keys: readonly string[] }[] {
-	const { readings, keys } = readName(text);
-	return readings.map((reading, at) => ({ reading, keys: keys[at] ?? [] }));
-}
-
-function readNameAnew(text: string): AreaNameReading[] {
-	const plain = plainName(text);
-	const readings: AreaNameReading[] = [];
-	for (const [prefix, kind] of KIND_PREFIXES) {
-		const rest = plain.replace(prefix, '');
-		if (rest === plain) continue;
-		const key = areaNameWords(rest).join('');
-		if (key) readings.push({ kind, key });
-		break;
-	}
-	const whole = wordsOfPlain(plain).join('');
-	if (whole) readings.push({ kind: null, key: whole });
-	return readings;
+export function readName(text: string): NameRead {
+	const readings = readAreaName(text);
+	return {
+		readings,
+		keys: readings.map((reading) => [reading.key, ...joinedKeys(text, reading)]),
+	};
 }
 
 /**

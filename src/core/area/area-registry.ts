@@ -6,8 +6,8 @@ import {
 	type AreaLevel,
 	type CodeSystem,
 } from '../model/area.ts';
-import { areaCodeFromDigits, parentOfCode, parseAreaCode } from './area-code.ts';
-import { joinedKeys, lookupKeys, readAreaName, withoutHiddenCharacters } from './area-name.ts';
+import { areaCodeFromDigits, levelOfCode, parentOfCode, parseAreaCode } from './area-code.ts';
+import { readAreaName, readName, withoutHiddenCharacters, type NameRead } from './area-name.ts';
 
 /** An area that carries a name, and whether by its official name or by another one. */
 export interface NamedArea {
@@ -16,32 +16,47 @@ export interface NamedArea {
 	readonly by: 'name' | 'alias';
 }
 
+const NOWHERE: readonly NamedArea[] = [];
+/** Namesakes that are looked through one by one. */
+const FEW = 8;
+
+/** What is kept of a name that was asked for. */
+interface KnownName {
+	readonly read: NameRead;
+	/** For each reading, what its keys give. */
+	readonly areas: readonly (readonly AreasOfKey[])[];
+	/** The answers already given; null where nobody asked. */
+	readonly found: Record<AreaLevel, readonly NamedArea[] | null>;
+	/** Where there are many answers, they by their parent. */
+	readonly byParent: Partial<Record<AreaLevel, ReadonlyMap<string, readonly NamedArea[]>>>;
+}
+
+/** The areas of each level that carry a key. */
+type AreasOfKey = Record<AreaLevel, NamedArea[] | null>;
+
 /**
  * All areas of one hierarchy, with every way to find one.
  *
  * Immutable: {@link AreaRegistry.with} gives a larger registry. Finding is by exact key and costs
- * one map lookup; nothing here guesses.
+ * one map lookup once the name is read; nothing here guesses.
  */
 export class AreaRegistry {
-	readonly #byCode = new Map<string, Area>();
-	readonly #byBps: Record<'bps-2020' | 'bps-2025', Map<string, Area>> = {
+	#byCode = new Map<string, Area>();
+	#byBps: Record<'bps-2020' | 'bps-2025', Map<string, Area>> = {
 		'bps-2020': new Map(),
 		'bps-2025': new Map(),
 	};
-	readonly #byLevel: Record<AreaLevel, Area[]> = {
+	#byLevel: Record<AreaLevel, Area[]> = {
 		provinsi: [],
 		kabkota: [],
 		kecamatan: [],
 		desa: [],
 	};
-	readonly #children = new Map<string, Area[]>();
-	/** Areas by level and key. Kinds are compared after the lookup. */
-	readonly #byName: Record<AreaLevel, Map<string, NamedArea[]>> = {
-		provinsi: new Map(),
-		kabkota: new Map(),
-		kecamatan: new Map(),
-		desa: new Map(),
-	};
+	#children = new Map<string, Area[]>();
+	/** Areas by key and level. Kinds are compared after the lookup. */
+	#byName = new Map<string, AreasOfKey>();
+	/** Names asked for; null in a registry that keeps none. */
+	#known: Map<string, KnownName> | null = null;
 
 	/**
 	 * @param areas  in any order; parents need not come first
@@ -70,13 +85,18 @@ export class AreaRegistry {
 
 	#addName(area: Area, name: string, by: NamedArea['by']): void {
 		// a kind that is only the level's own word ("Kabupaten Toba") is not part of the key
-		const readings = readAreaName(name);
+		const { readings, keys } = readName(name);
 		const own = readings.find((reading) => reading.kind !== null && isKindOf(reading.kind, area));
-		for (const reading of own ? [own] : readings.filter((each) => each.kind === null)) {
-			for (const key of [reading.key, ...joinedKeys(name, reading)]) {
-				const index = this.#byName[area.level];
-				const named = index.get(key);
-				if (!named) index.set(key, [{ area, by }]);
+		for (const [at, reading] of readings.entries()) {
+			if (own ? reading !== own : reading.kind !== null) continue;
+			for (const key of keys[at] ?? []) {
+				let ofKey = this.#byName.get(key);
+				if (!ofKey) {
+					ofKey = { provinsi: null, kabkota: null, kecamatan: null, desa: null };
+					this.#byName.set(key, ofKey);
+				}
+				const named = ofKey[area.level];
+				if (!named) ofKey[area.level] = [{ area, by }];
 				else if (!named.some((each) => each.area === area)) named.push({ area, by });
 			}
 		}
@@ -87,8 +107,8 @@ export class AreaRegistry {
 		for (const area of this.#byLevel.kabkota) {
 			const short = /^Kepulauan (.+)$/.exec(area.shortName)?.[1];
 			const key = short && readAreaName(short)[0]?.key;
-			if (!short || !key || this.#byName.provinsi.has(key) || this.#byName.kabkota.has(key))
-				continue;
+			const taken = key ? this.#byName.get(key) : undefined;
+			if (!short || !key || taken?.provinsi || taken?.kabkota) continue;
 			this.#addName(area, short, 'alias');
 		}
 	}
@@ -96,6 +116,40 @@ export class AreaRegistry {
 	/** A registry with these areas as well; this one is not changed. */
 	with(areas: Iterable<Area>): AreaRegistry {
 		return new AreaRegistry([...this.#byCode.values(), ...areas]);
+	}
+
+	/**
+	 * The same areas, with a memory of every name asked for: a table asks for one name at several
+	 * levels and from many rows. For one table, and dropped with it; it holds the table's distinct names.
+	 */
+	remembering(): AreaRegistry {
+		const same = new AreaRegistry([]);
+		same.#byCode = this.#byCode;
+		same.#byBps = this.#byBps;
+		same.#byLevel = this.#byLevel;
+		same.#children = this.#children;
+		same.#byName = this.#byName;
+		same.#known = new Map();
+		return same;
+	}
+
+	/** {@link readName}, from memory where there is one. */
+	readName(text: string): NameRead {
+		return this.#know(text).read;
+	}
+
+	#know(text: string): KnownName {
+		const known = this.#known?.get(text);
+		if (known) return known;
+		const read = readName(text);
+		const anew: KnownName = {
+			read,
+			areas: read.keys.map((keys) => keys.flatMap((key) => this.#byName.get(key) ?? [])),
+			found: { provinsi: null, kabkota: null, kecamatan: null, desa: null },
+			byParent: {},
+		};
+		this.#known?.set(text, anew);
+		return anew;
 	}
 
 	/** The area with a canonical code, or undefined. */
@@ -115,7 +169,10 @@ export class AreaRegistry {
 
 	/** Whether `code` is `ancestor` or lies in it. */
 	isWithin(code: AreaCode, ancestor: AreaCode): boolean {
-		return code === ancestor || code.startsWith(`${ancestor}.`);
+		return (
+			code.startsWith(ancestor) &&
+			(code.length === ancestor.length || code[ancestor.length] === '.')
+		);
 	}
 
 	/** The area's ancestors from its parent up to its provinsi. */
@@ -160,29 +217,72 @@ export class AreaRegistry {
 	 * @param text    name as written
 	 * @param within  only areas that are, or lie in, this area
 	 */
-	findByName(level: AreaLevel, text: string, within?: AreaCode | null): NamedArea[] {
-		for (const { reading, keys } of lookupKeys(text)) {
-			const found = this.#findByKeys(level, keys, reading.kind, within);
-			if (found.length > 0) return found;
-		}
-		return [];
+	findByName(level: AreaLevel, text: string, within?: AreaCode | null): readonly NamedArea[] {
+		const known = this.#know(text);
+		const everywhere = (known.found[level] ??= this.#findKnown(level, known, null));
+		if (!within || everywhere.length === 0) return everywhere;
+		return this.#findKnown(level, known, within);
 	}
 
-	#findByKeys(
+	/**
+	 * The areas of a level that carry a name and lie in one of several areas.
+	 *
+	 * @param within  none: anywhere
+	 */
+	findInside(level: AreaLevel, text: string, within: readonly AreaCode[]): readonly NamedArea[] {
+		const everywhere = this.findByName(level, text);
+		if (within.length === 0 || everywhere.length === 0) return everywhere;
+		const [code = ''] = within;
+		// Sukamaju is a desa three hundred times, and each row asks in its own kecamatan
+		if (everywhere.length > FEW && within.length === 1 && isParentLevel(code, everywhere)) {
+			const known = this.#know(text);
+			known.byParent[level] ??= groupByParent(everywhere);
+			return known.byParent[level].get(code) ?? NOWHERE;
+		}
+		return everywhere.filter(({ area }) => within.some((each) => this.isWithin(area.code, each)));
+	}
+
+	/** All areas of a level in one of several areas, in the order of {@link atLevel}; none: anywhere. */
+	areasInside(level: AreaLevel, within: readonly AreaCode[]): readonly Area[] {
+		if (within.length === 0) return this.#byLevel[level];
+		const [parent] = within;
+		if (parent && within.length === 1 && levelBelow(parent) === level)
+			return this.childrenOf(parent);
+		return this.#byLevel[level].filter(({ code }) =>
+			within.some((each) => this.isWithin(code, each)),
+		);
+	}
+
+	#findKnown(
 		level: AreaLevel,
-		keys: readonly string[],
+		{ read, areas }: KnownName,
+		within: AreaCode | null,
+	): readonly NamedArea[] {
+		for (let at = 0; at < areas.length; at++) {
+			const kind = read.readings[at]?.kind ?? null;
+			const found = this.#findOfKeys(level, areas[at] ?? [], kind, within);
+			if (found.length > 0) return found;
+		}
+		return NOWHERE;
+	}
+
+	#findOfKeys(
+		level: AreaLevel,
+		areas: readonly AreasOfKey[],
 		kind: AreaKind | null,
-		within: AreaCode | null | undefined,
-	): NamedArea[] {
-		const found: NamedArea[] = [];
-		for (const key of keys) {
-			for (const named of this.#byName[level].get(key) ?? []) {
+		within: AreaCode | null,
+	): readonly NamedArea[] {
+		let found: NamedArea[] | null = null;
+		for (const ofKey of areas) {
+			for (const named of ofKey[level] ?? NOWHERE) {
 				const { area } = named;
 				if (kind !== null && !isKindOf(kind, area)) continue;
 				if (within && !this.isWithin(area.code, within)) continue;
-				if (!found.some((each) => each.area === area)) found.push(named);
+				if (!found) found = [named];
+				else if (!found.some((each) => each.area === area)) found.push(named);
 			}
 		}
+		if (!found) return NOWHERE;
 		return found.length > 1
 			? found.sort((a, b) => (a.by < b.by ? 1 : a.by > b.by ? -1 : 0))
 			: found;
@@ -194,6 +294,25 @@ export class AreaRegistry {
 		for (const level of AREA_LEVELS) counts[level] = this.#byLevel[level].length;
 		return counts;
 	}
+}
+
+function levelBelow(code: AreaCode): AreaLevel | undefined {
+	return AREA_LEVELS[AREA_LEVELS.indexOf(levelOfCode(code)) + 1];
+}
+
+function isParentLevel(code: string, areas: readonly NamedArea[]): boolean {
+	return areas[0]?.area.parent?.length === code.length;
+}
+
+function groupByParent(areas: readonly NamedArea[]): Map<string, NamedArea[]> {
+	const byParent = new Map<string, NamedArea[]>();
+	for (const named of areas) {
+		const parent = named.area.parent ?? '';
+		const group = byParent.get(parent);
+		if (group) group.push(named);
+		else byParent.set(parent, [named]);
+	}
+	return byParent;
 }
 
 /** A desa and a kelurahan may be called by each other's word; a kabupaten and a kota never. */
@@ -223,6 +342,7 @@ export interface CodeText {
  * @example readCodeText('1.474,5') // null
  */
 export function readCodeText(text: string): CodeText | null {
+	if (!/\d/.test(text)) return null;
 	const compact = withoutHiddenCharacters(text)
 		.replace(/\s+/gu, '')
 		.replace(/^['’`]/u, '');

@@ -62,6 +62,7 @@ export class AreaLineage {
 	 * the old area may mean.
 	 */
 	withSuccessors(code: AreaCode): AreaCode[] {
+		if (!this.wasSplit(code)) return [code];
 		const all = [code];
 		for (const current of all) {
 			for (const split of this.splits) {

@@ -1,6 +1,5 @@
 import type { AreaLineage } from '../area/area-split.ts';
 import type { AreaRegistry } from '../area/area-registry.ts';
-import { readAreaName } from '../area/area-name.ts';
 
 /** The hierarchy a join works against. */
 export interface Gazetteer {
@@ -50,7 +49,7 @@ export function learnNamingHabits(
 	let capitalOthers = 0;
 	let others = 0;
 	for (const text of texts) {
-		const [reading] = readAreaName(text);
+		const [reading] = registry.readName(text).readings;
 		if (!reading) continue;
 		const named = registry.findByName('kabkota', text);
 		const isKabkota = named.length > 0;

@@ -7,7 +7,7 @@ import { areasOfCode } from './detect-code-system.ts';
 import type { JoinedRow } from './join-result.ts';
 import { isSpellingOf } from './propose-spelling.ts';
 import { areasWithoutZero } from './repair-code.ts';
-import { includesArea, type LevelReading, type RowCells, type RowReader } from './read-row.ts';
+import { includesArea, type LevelReading, type RowReader } from './read-row.ts';
 import type { NameResolution } from './resolve-name.ts';
 import { classifyRemark } from './row-remarks.ts';
 
@@ -20,12 +20,14 @@ export interface DecidedPlace {
 	readonly notes: readonly DiagnosticCode[];
 }
 
+const NONE: readonly AreaCode[] = [];
+
 /** A row without an area. */
 export function undecided(
 	label: string,
 	outcome: JoinedRow['outcome'],
 	reason: JoinedRow['reason'],
-	suggestions: readonly AreaCode[] = [],
+	suggestions: readonly AreaCode[] = NONE,
 ): PlaceDecision {
 	return {
 		label,
@@ -48,7 +50,7 @@ function matched(label: string, area: Area, by: JoinedRow['by']): PlaceDecision 
 		by,
 		reason: null,
 		approved: true,
-		suggestions: [],
+		suggestions: NONE,
 	};
 }
 
@@ -66,26 +68,26 @@ function proposed(label: string, area: Area, suggestions: readonly AreaCode[] = 
  * Decides which area a row is, if any: a code of a known system first, held against the name; else
  * the name; else whether it is a total, a note or a heading.
  */
-export function decideRow(cells: RowCells, reader: RowReader, gazetteer: Gazetteer): DecidedPlace {
+export function decideRow(row: number, reader: RowReader, gazetteer: Gazetteer): DecidedPlace {
 	const notes: DiagnosticCode[] = [];
-	const reading = reader.read(cells, reader.level);
+	const reading = reader.read(row, reader.level);
 	const label = reading.text || reading.code;
 	const known = reading.coded !== undefined || reading.found.length > 0;
-	const remark = known ? null : classifyRemark(label, cells);
+	const remark = known ? null : classifyRemark(label, reader.cellsOf(row));
 	const decision = remark
 		? undecided(label, remark.outcome, remark.reason)
 		: !label
 			? undecided(label, 'unmatched', 'no-name')
 			: reading.coded
-				? decideCoded(label, cells, reading, reading.coded, reader, gazetteer, notes)
-				: decideNamed(label, cells, reading, reader, gazetteer, notes);
+				? decideCoded(label, row, reading, reading.coded, reader, gazetteer, notes)
+				: decideNamed(label, row, reading, reader, gazetteer, notes);
 	return { decision, notes };
 }
 
 /** The row has a code whose system is known. */
 function decideCoded(
 	label: string,
-	cells: RowCells,
+	row: number,
 	{ found, text }: LevelReading,
 	coded: Area,
 	reader: RowReader,
@@ -100,7 +102,7 @@ function decideCoded(
 		}
 		notes.push('name-differs');
 	}
-	const parents = reader.parentsOf(cells);
+	const parents = reader.parentsOf(row);
 	if (parents.length > 0 && !parents.some((code) => registry.isWithin(coded.code, code))) {
 		notes.push('parent-differs');
 	}
@@ -111,31 +113,35 @@ function decideCoded(
 /** The row has no usable code. */
 function decideNamed(
 	label: string,
-	cells: RowCells,
+	row: number,
 	reading: LevelReading,
 	reader: RowReader,
 	gazetteer: Gazetteer,
 	notes: DiagnosticCode[],
 ): PlaceDecision {
 	const [first] = reading.found;
-	const suggestions = reading.suggestions.map((area) => area.code);
+	const suggestions = (): AreaCode[] =>
+		reading.found.length > 0
+			? reading.found.map(({ area }) => area.code)
+			: reading.suggestions.map((area) => area.code);
 	if (codeIsDamaged(reading.code)) notes.push('codes-damaged');
 	if (codeExistsNowhere(reading, reader, gazetteer)) {
 		// villages move and share names; kab/kota names are unique once their kind is known
 		if (reader.level === 'kecamatan' || reader.level === 'desa') {
-			return undecided(label, 'unmatched', 'code-unknown', suggestions);
+			return undecided(label, 'unmatched', 'code-unknown', suggestions());
 		}
 		notes.push('codes-superseded');
 	}
-	if (reading.found.length > 1) return undecided(label, 'ambiguous', 'several-areas', suggestions);
+	if (reading.found.length > 1)
+		return undecided(label, 'ambiguous', 'several-areas', suggestions());
 	if (first) {
 		if (reading.decidedBy) notes.push(`kind-from-${reading.decidedBy}`);
 		if (reading.outsideParent) notes.push('parent-differs');
-		return reader.parentIsProposal(cells)
+		return reader.parentIsProposal(row)
 			? proposed(label, first.area)
 			: matched(label, first.area, first.by);
 	}
-	if (reading.proposal) return proposed(label, reading.proposal, suggestions);
+	if (reading.proposal) return proposed(label, reading.proposal, suggestions());
 	if (reading.code && !reading.text) {
 		const systems = reader.codesAt(reader.level)?.decision.systems ?? [];
 		const repaired = systems.includes('kemendagri')
@@ -152,7 +158,7 @@ function decideNamed(
 			? undecided(label, 'ambiguous', 'code-system-unknown', possible)
 			: undecided(label, 'unmatched', 'code-unknown');
 	}
-	return undecided(label, 'unmatched', 'name-unknown', suggestions);
+	return undecided(label, 'unmatched', 'name-unknown', suggestions());
 }
 
 /** Whether the code is BPS's of before the split of Papua in 2022, and another one since. */
@@ -172,6 +178,7 @@ function codeExistsNowhere(
 	reader: RowReader,
 	{ registry }: Gazetteer,
 ): boolean {
+	if (code === '') return false;
 	const systems = reader.codesAt(reader.level)?.decision.systems ?? [];
 	if (systems.length === 0 || !readCodeText(code)) return false;
 	return systems.every((system) => !registry.findByCode(code, system));

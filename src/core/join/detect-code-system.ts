@@ -52,7 +52,8 @@ export function detectCodeSystem(
 ): CodeSystemDecision {
 	const codes = witnesses.flatMap((witness) => {
 		const read = readCodeText(witness.code);
-		return read ? [{ read, witness }] : [];
+		// `0000` stands for Indonesia in every system
+		return read && !/^0+$/.test(read.digits) ? [{ read, witness }] : [];
 	});
 	const dotted = codes.filter(({ read }) => read.dotted !== null).length;
 	if (codes.length > 0 && dotted === codes.length) return decided(['kemendagri'], 'dots');

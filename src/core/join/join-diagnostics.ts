@@ -23,6 +23,10 @@ const ROWS_OF: readonly (readonly [DiagnosticCode, (row: JoinedRow) => boolean])
 	['extent-differs', ({ extent }) => extent !== null],
 ];
 
+function isTelling({ outcome, approved, duplicateOf, extent }: JoinedRow): boolean {
+	return outcome !== 'matched' || !approved || duplicateOf !== null || extent !== null;
+}
+
 /** Names a message lists at most. */
 const LISTED = 5;
 
@@ -57,8 +61,10 @@ export function joinDiagnostics(
 		diagnostics.push(diagnose('no-row-matched', { rows: rows.length, level: reader.level }));
 		diagnostics.push(...levelDiagnostic(rows, reader.level, gazetteer));
 	}
+	// nearly all rows of most tables are matched, and nothing is to be told of them
+	const telling = rows.filter(isTelling);
 	for (const [code, isMeant] of ROWS_OF) {
-		const found = rows.filter(isMeant);
+		const found = telling.filter(isMeant);
 		if (found.length === 0) continue;
 		const at = found.map(({ row }) => row);
 		diagnostics.push(diagnose(code, rowParams(code, found, gazetteer), at));

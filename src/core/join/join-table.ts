@@ -2,6 +2,7 @@ import { isFinerLevel, levelOfCode } from '../area/area-code.ts';
 import type { AreaCode, AreaLevel } from '../model/area.ts';
 import { diagnose, type DiagnosticCode } from '../model/diagnostic.ts';
 import type { ColumnDescription } from '../model/table.ts';
+import { readColumnCells } from '../table/column-cells.ts';
 import { describeColumns } from '../table/describe-columns.ts';
 import type { Gazetteer } from './area-context.ts';
 import { decideRow, undecided, type DecidedPlace, type PlaceDecision } from './decide-row.ts';
@@ -26,9 +27,11 @@ import { RowReader } from './read-row.ts';
  *
  * Cost: linear in rows; each distinct combination of area cells is resolved once.
  */
-export function joinTable(request: JoinRequest, gazetteer: Gazetteer): JoinResult {
+export function joinTable(request: JoinRequest, { registry, lineage }: Gazetteer): JoinResult {
 	const { table } = request;
-	const described = describeColumns(table, gazetteer.registry, request.columns);
+	const gazetteer: Gazetteer = { registry: registry.remembering(), lineage };
+	const cells = table.headers.map((_, at) => readColumnCells(table.rows, at));
+	const described = describeColumns(table, gazetteer.registry, request.columns, cells);
 	const columns = request.level ? limitToLevel(described, request.level) : described;
 	const level =
 		columns.find(({ role }) => role === 'area-name' || role === 'area-code')?.level ?? null;
@@ -47,8 +50,8 @@ export function joinTable(request: JoinRequest, gazetteer: Gazetteer): JoinResul
 			],
 		};
 	}
-	const reader = new RowReader(request, columns, level, gazetteer);
-	const { joined, notes, places } = decideRows(request, reader, gazetteer);
+	const reader = new RowReader(request, columns, level, cells, gazetteer);
+	const { joined, notes } = decideRows(request, reader, gazetteer);
 	const result: Omit<JoinResult, 'diagnostics'> = {
 		request,
 		columns: columns.map((column) => withSystem(column, reader)),
@@ -56,8 +59,8 @@ export function joinTable(request: JoinRequest, gazetteer: Gazetteer): JoinResul
 		codeSystem: reader.hasCodes
 			? (reader.codesAt(level)?.decision.systems[0] ?? 'unknown')
 			: 'none',
-		rows: markDuplicates(joined, table, columns),
-		places,
+		rows: markDuplicates(joined, cells, columns),
+		places: reader.places,
 	};
 	const rows = markExtents(result, gazetteer.lineage);
 	return {
@@ -86,29 +89,39 @@ function decideRows(
 	{ table, answers }: JoinRequest,
 	reader: RowReader,
 	gazetteer: Gazetteer,
-): { joined: JoinedRow[]; notes: Map<DiagnosticCode, number[]>; places: number[] } {
-	const decided = new Map<string, DecidedPlace>();
-	const numbers = new Map<string, number>();
-	const places: number[] = [];
+): { joined: JoinedRow[]; notes: Map<DiagnosticCode, number[]> } {
+	const decided: DecidedPlace[] = [];
 	const notes = new Map<DiagnosticCode, number[]>();
-	const joined = table.rows.map((cells, row): JoinedRow => {
-		const { key, isBlank } = reader.placeKey(cells);
-		const place = (isBlank ? undefined : decided.get(key)) ?? decideRow(cells, reader, gazetteer);
-		const known = isBlank ? undefined : numbers.get(key);
-		places.push(known ?? row);
-		if (!isBlank && known === undefined) {
-			decided.set(key, place);
-			numbers.set(key, row);
-		}
+	const joined = table.rows.map((_, row): JoinedRow => {
+		const first = decided[reader.places[row] ?? row];
+		const place = first ?? decideRow(row, reader, gazetteer);
+		decided.push(place);
 		for (const note of place.notes) {
 			const rows = notes.get(note);
 			if (rows) rows.push(row);
 			else notes.set(note, [row]);
 		}
-		const answer = answers.get(row);
-		return { row, ...withAnswer(place.decision, answer), extent: null, duplicateOf: null };
+		return rowOf(row, withAnswer(place.decision, answers.get(row)));
 	});
-	return { joined, notes, places };
+	return { joined, notes };
+}
+
+function rowOf(row: number, decision: PlaceDecision): JoinedRow {
+	const { label, area, level, outcome, by, reason, approved, suggestions } = decision;
+	// written out: one object of one shape for each of many rows
+	return {
+		row,
+		label,
+		area,
+		level,
+		outcome,
+		by,
+		reason,
+		approved,
+		suggestions,
+		extent: null,
+		duplicateOf: null,
+	};
 }
 
 /** A decision, unless a person said otherwise: an accepted proposal stays one of spelling. */
@@ -138,9 +151,8 @@ function withSystem(column: ColumnDescription, reader: RowReader): ColumnDescrip
 
 /** The level of the matched rows, null when they are of several levels or none matched. */
 function onlyLevel(rows: readonly JoinedRow[]): AreaLevel | null {
-	const levels = new Set(
-		rows.flatMap(({ outcome, level }) => (outcome === 'matched' && level ? [level] : [])),
-	);
+	const levels = new Set<AreaLevel>();
+	for (const { outcome, level } of rows) if (outcome === 'matched' && level) levels.add(level);
 	const [only] = levels;
 	return levels.size === 1 && only ? only : null;
 }

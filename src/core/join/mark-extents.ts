@@ -2,7 +2,7 @@ import type { AreaLineage } from '../area/area-split.ts';
 import type { AreaCode } from '../model/area.ts';
 import { cellText } from '../model/table.ts';
 import type { JoinedRow, JoinResult } from './join-result.ts';
-import { PeriodReader } from './tidy-values.ts';
+import { PeriodReader } from './period-reader.ts';
 
 /** Years in which areas that were split off have figures of their own in this table: `93 2023`. */
 type OwnFigures = ReadonlySet<string>;

@@ -1,10 +1,12 @@
 import { distance } from 'fastest-levenshtein';
 import {
+	areaNameWords,
 	isDistinguishing,
 	joinedKeys,
 	readAreaName,
 	softNameKey,
 	wordsOfReading,
+	type AreaNameReading,
 } from '../area/area-name.ts';
 import type { Area, AreaKind } from '../model/area.ts';
 
@@ -29,6 +31,18 @@ const HABIT = 0.5;
 /** Put to a distance when the first letters differ, which they seldom do. */
 const FIRST_LETTER = 0.25;
 
+/** Kinds that are written in full often enough to be misspelt; the short ones are left to the letters. */
+const KIND_WORDS: readonly (readonly [string, AreaKind])[] = [
+	['KABUPATEN', 'kabupaten'],
+	['KECAMATAN', 'kecamatan'],
+	['KELURAHAN', 'kelurahan'],
+	['PROVINSI', 'provinsi'],
+	['PROPINSI', 'provinsi'],
+	['KOTAMADYA', 'kota'],
+];
+/** Slips in a word of so many letters at which it is still that word, and no name begins so. */
+const KIND_SLIPS = 2;
+
 /** One reading of a name, taken apart once for many comparisons. */
 interface NameForm {
 	readonly kind: AreaKind | null;
@@ -41,6 +55,8 @@ interface NameForm {
 	readonly apart: readonly string[];
 	/** Numbers in the order written. */
 	readonly numbers: string;
+	/** Whether the kind is a guess, as in `Kabuapten Bogor`. */
+	readonly kindIsMisspelt: boolean;
 	/** The key with its numbers written in every other way, as names without spaces have them. */
 	readonly joined: readonly string[];
 }
@@ -49,21 +65,38 @@ interface NameForm {
 const formsOfArea = new WeakMap<Area, readonly (readonly NameForm[])[]>();
 
 function readForms(text: string): NameForm[] {
-	return readAreaName(text).map((reading) => {
-		const { kind, key } = reading;
-		const words = wordsOfReading(text, reading);
-		const numbers = words.filter((word) => /^\d+$/.test(word));
-		return {
-			kind,
-			key,
-			soft: softNameKey(key),
-			sorted: words.toSorted().join(''),
-			words,
-			apart: words.filter((word) => isDistinguishing(word) && !numbers.includes(word)).toSorted(),
-			numbers: numbers.join(' '),
-			joined: joinedKeys(text, reading),
-		};
-	});
+	return readAreaName(text).map((reading) => formOf(text, reading));
+}
+
+function formOf(text: string, reading: AreaNameReading): NameForm {
+	const { kind, key } = reading;
+	const words = wordsOfReading(text, reading);
+	const numbers = words.filter((word) => /^\d+$/.test(word));
+	return {
+		kind,
+		key,
+		soft: softNameKey(key),
+		sorted: words.toSorted().join(''),
+		words,
+		apart: words.filter((word) => isDistinguishing(word) && !numbers.includes(word)).toSorted(),
+		numbers: numbers.join(' '),
+		joined: joinedKeys(text, reading),
+		kindIsMisspelt: false,
+	};
+}
+
+/** The reading of `Kabuapten Bogor` as Kabupaten Bogor; none where the first word is no misspelt kind. */
+function readMisspeltKind(text: string): NameForm[] {
+	const [first = '', ...rest] = areaNameWords(text);
+	if (rest.length === 0 || first.length < 6) return [];
+	const slips = KIND_WORDS.map(([word]) => editDistance(first, word));
+	const kind = KIND_WORDS.find((_, at) => {
+		const far = slips[at] ?? Infinity;
+		return far > 0 && far <= KIND_SLIPS && far === Math.min(...slips);
+	})?.[1];
+	if (!kind) return [];
+	const name = rest.join(' ');
+	return [{ ...formOf(name, { kind, key: rest.join('') }), kindIsMisspelt: true }];
 }
 
 function formsOf(area: Area): readonly (readonly NameForm[])[] {
@@ -81,7 +114,8 @@ function formsOf(area: Area): readonly (readonly NameForm[])[] {
  * kind that is written; a direction that is written stands in the proposed name, and one in the
  * proposed name is written, at most with one slip. Within that: an old spelling, words in another
  * order, or a small edit distance (two neighbouring letters swapped count once), and no second area
- * about as near. The list itself may be what is misspelt: nothing here trusts either side more.
+ * about as near. A kind may be misspelt too, `Kabuapten`, and is then the kind it is nearest to. The
+ * list itself may be what is misspelt: nothing here trusts either side more.
  *
  * @param text        name as written, not found exactly
  * @param candidates  areas it may be, for instance the kecamatan of one kabupaten; order is kept on ties
@@ -91,7 +125,7 @@ function formsOf(area: Area): readonly (readonly NameForm[])[] {
  * Levenshtein 1966; Damerau 1964.
  */
 export function proposeSpelling(text: string, candidates: Iterable<Area>): SpellingProposal {
-	const readings = readForms(text);
+	const readings = [...readForms(text), ...readMisspeltKind(text)];
 	const ranked: { area: Area; far: number }[] = [];
 	for (const area of candidates) {
 		let nearest = Infinity;
@@ -101,7 +135,10 @@ export function proposeSpelling(text: string, candidates: Iterable<Area>): Spell
 					// "Kota" may be a word of a name, "Kota Jantho": then the other reading has it
 					const { kind } = reading;
 					if ((kind === 'kabupaten' || kind === 'kota') && area.kind !== kind) continue;
-					nearest = Math.min(nearest, spellingDistance(reading, form));
+					if (reading.kindIsMisspelt && kindOfLevel(area) !== kind) continue;
+					// with its kind put right the name is an exact one
+					const isExact = reading.kindIsMisspelt && reading.key === form.key;
+					nearest = Math.min(nearest, isExact ? 0 : spellingDistance(reading, form));
 				}
 			}
 		}
@@ -114,6 +151,12 @@ export function proposeSpelling(text: string, candidates: Iterable<Area>): Spell
 		best: clear ? first.area : null,
 		suggestions: ranked.slice(0, 5).map(({ area }) => area),
 	};
+}
+
+/** An area's kind; a desa may be called kelurahan, and Papua calls a kecamatan distrik. */
+function kindOfLevel({ level, kind }: Area): AreaKind {
+	if (level === 'kabkota') return kind;
+	return level === 'desa' ? 'kelurahan' : level;
 }
 
 /** Edit distance of two readings; infinite when too far or told apart by a word or a number. */

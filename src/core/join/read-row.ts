@@ -7,14 +7,15 @@ import {
 	type AreaKind,
 	type AreaLevel,
 } from '../model/area.ts';
-import { cellText, type ColumnDescription, type SourceTable } from '../model/table.ts';
+import type { ColumnDescription, SourceTable } from '../model/table.ts';
+import { oneGroup, partGroups, type ColumnCells, type RowGroups } from '../table/column-cells.ts';
 import { readHeader } from '../table/read-header.ts';
 import { learnNamingHabits, type Gazetteer, type NamingHabits } from './area-context.ts';
 import { areaOfCode, detectCodeSystem, type CodeSystemDecision } from './detect-code-system.ts';
 import { inferParent } from './infer-parent.ts';
 import type { JoinRequest } from './join-result.ts';
 import { resolveName, type NameContext, type NameResolution } from './resolve-name.ts';
-import { classifyRemark, sectionKind } from './row-remarks.ts';
+import { classifyRemark, mayBeSection, sectionKind } from './row-remarks.ts';
 
 /** The cells of a data row. */
 export type RowCells = SourceTable['rows'][number];
@@ -33,269 +34,325 @@ export interface CodeColumn {
 	readonly decision: CodeSystemDecision;
 }
 
-/** The columns of one level, the preferred one first. */
+/** The columns of one level, the preferred one first, and what is known of it. */
 interface LevelColumns {
 	readonly names: readonly ColumnDescription[];
 	readonly codes: readonly ColumnDescription[];
+	/** For each distinct text of the preferred names, the name without hidden characters. */
+	readonly labels: readonly string[];
+	readonly habits: NamingHabits;
+	/** Rows that say the same of where they lie, down to this level; a section heading counts too. */
+	readonly groups: RowGroups;
+	/** By group. */
+	readonly resolutions: (NameResolution | undefined)[];
+	/** By group. */
+	readonly readings: (LevelReading | undefined)[];
+	/** Where the rows of a group say that finer places lie; by group. */
+	readonly holds: (readonly AreaCode[] | null | undefined)[];
+	codeColumn: CodeColumn | null;
 }
+
+/** What the section headings above a row may say. */
+const SECTIONS: readonly (AreaKind | null)[] = [null, 'kabupaten', 'kota'];
 
 /**
  * Reads the area cells of a table's rows, level by level, with what the whole table taught: which
  * kind a bare name means, what system the codes are of, what section a row stands in, and where the
  * rows lie when no column says so.
  *
- * Made once per join; making it reads every row.
+ * Rows are given by their 0-based number. Made once per join; making it reads every row.
  */
 export class RowReader {
 	/** The level the rows are of. */
 	readonly level: AreaLevel;
 	/** The kab/kota all rows lie in when no column says so. */
 	readonly inferred: Area | null;
+	/** For each row, the first row with the same area cells under the same heading. */
+	readonly places: readonly number[];
 	readonly #table: SourceTable;
-	readonly #columns: readonly ColumnDescription[];
+	readonly #cells: readonly ColumnCells[];
 	readonly #gazetteer: Gazetteer;
 	readonly #byLevel = new Map<AreaLevel, LevelColumns>();
-	readonly #habits = new Map<AreaLevel, NamingHabits>();
-	readonly #codeColumns = new Map<AreaLevel, CodeColumn>();
-	readonly #indexes = new Map<AreaLevel, readonly number[]>();
-	/** The row read last at each level. */
-	readonly #last: Partial<
-		Record<AreaLevel, { row: RowCells; section: AreaKind | undefined; reading: LevelReading }>
-	> = {};
-	/** What was read, by level and by all cells that count for it. */
-	readonly #read: Record<AreaLevel, Map<string, LevelReading>> = {
-		provinsi: new Map(),
-		kabkota: new Map(),
-		kecamatan: new Map(),
-		desa: new Map(),
-	};
-	/** Levels whose habits and code system are known, so that a reading is final. */
-	readonly #final = new Set<AreaLevel>();
-	/** The kind that the last section heading gave, for each row below one. */
-	readonly #sections = new Map<RowCells, AreaKind>();
+	/** For each row, the place in {@link SECTIONS} of the kind that the last heading gave. */
+	readonly #sections: Uint8Array;
 
 	/**
 	 * @param columns  described columns, already limited to `level` and what is above it
 	 * @param level    the level of the rows
+	 * @param cells    the table's cells by column
 	 */
 	constructor(
 		request: JoinRequest,
 		columns: readonly ColumnDescription[],
 		level: AreaLevel,
+		cells: readonly ColumnCells[],
 		gazetteer: Gazetteer,
 	) {
 		this.level = level;
 		this.#table = request.table;
-		this.#columns = columns;
+		this.#cells = cells;
 		this.#gazetteer = gazetteer;
+		this.#sections = new Uint8Array(request.table.rows.length);
 		const used = AREA_LEVELS.filter((each) => !isFinerLevel(each, level));
-		for (const each of used) this.#prepareNames(each);
-		this.#prepareSections();
+		let groups = oneGroup(request.table.rows.length);
+		for (const each of used) groups = this.#prepareLevel(each, columns, groups);
+		this.places = this.#findPlaces();
 		this.inferred = this.#inferParent();
+		// coarser levels first: what they say is final before a finer one asks
 		for (const each of used) {
 			this.#prepareCodes(each, each === level ? request.codeSystem : null);
-			this.#final.add(each);
 		}
 	}
 
-	#prepareNames(level: AreaLevel): void {
-		const own = this.#columns.filter((column) => column.level === level);
+	/** @returns the rows grouped by what they say down to this level */
+	#prepareLevel(
+		level: AreaLevel,
+		columns: readonly ColumnDescription[],
+		coarser: RowGroups,
+	): RowGroups {
+		const own = columns.filter((column) => column.level === level);
 		const prefer = (column: ColumnDescription): number =>
 			(readHeader(column.name).system === 'kemendagri' ? 1 : 0) + column.confidence;
 		const pick = (roles: readonly string[]): ColumnDescription[] =>
 			own.filter((column) => roles.includes(column.role)).sort((a, b) => prefer(b) - prefer(a));
 		const names = pick(['area-name', 'parent-name']);
-		this.#byLevel.set(level, { names, codes: pick(['area-code', 'parent-code']) });
-		const texts = new Set(this.#table.rows.map((row) => this.#nameText(row, level)));
-		const header = names[0] ? readHeader(names[0].name) : null;
-		this.#habits.set(
-			level,
-			learnNamingHabits(texts, header?.kabupatenOnly ?? false, this.#gazetteer.registry),
-		);
-	}
-
-	#prepareSections(): void {
-		let section: AreaKind | null = null;
-		for (const row of this.#table.rows) {
-			const label = this.#nameText(row, this.level);
-			if (classifyRemark(label, row)?.reason === 'section') section = sectionKind(label, row);
-			else if (section) this.#sections.set(row, section);
+		const codes = pick(['area-code', 'parent-code']);
+		const [named] = names;
+		const labels = (named ? this.#columnCells(named).texts : []).map(withoutHiddenCharacters);
+		const kabupatenOnly = named ? readHeader(named.name).kabupatenOnly : false;
+		let groups = coarser;
+		for (const column of [...names, ...codes]) {
+			const { textAt, texts } = this.#columnCells(column);
+			groups = partGroups(groups, textAt, texts.length);
 		}
+		this.#byLevel.set(level, {
+			names,
+			codes,
+			labels,
+			// only a kabupaten and a kota are told apart by habit
+			habits: learnNamingHabits(
+				level === 'kabkota' ? new Set(labels) : [],
+				kabupatenOnly,
+				this.#gazetteer.registry,
+			),
+			groups: level === this.level ? this.#partBySections(groups, named, labels) : groups,
+			resolutions: [],
+			readings: [],
+			holds: [],
+			codeColumn: null,
+		});
+		return groups;
 	}
 
-	#nameText(row: RowCells, level: AreaLevel): string {
-		const column = this.#byLevel.get(level)?.names[0];
-		return column ? withoutHiddenCharacters(cellText(row[column.index])) : '';
+	/** Reads the headings among the rows; rows of the same cells under two headings are two places. */
+	#partBySections(
+		groups: RowGroups,
+		named: ColumnDescription | undefined,
+		labels: readonly string[],
+	): RowGroups {
+		const textAt = named && this.#columnCells(named).textAt;
+		const mayBe = labels.map((label) => label === '' || mayBeSection(label));
+		if (textAt && !mayBe.includes(true)) return groups;
+		let section: AreaKind | null = null;
+		let isParted = false;
+		for (const [row, cells] of this.#table.rows.entries()) {
+			const at = textAt?.[row] ?? -1;
+			const label = labels[at] ?? '';
+			if ((at < 0 || mayBe[at]) && classifyRemark(label, cells)?.reason === 'section') {
+				section = sectionKind(label, cells);
+			} else if (section) {
+				this.#sections[row] = SECTIONS.indexOf(section);
+				isParted = true;
+			}
+		}
+		return isParted ? partGroups(groups, this.#sections, SECTIONS.length) : groups;
+	}
+
+	#findPlaces(): number[] {
+		const { groupOf, firstRows } = this.#level(this.level).groups;
+		const columns = [...this.#byLevel.values()].flatMap(({ names, codes }) => [...names, ...codes]);
+		const isBlank = firstRows.map((row) => columns.every((column) => !this.#textOf(row, column)));
+		return this.#table.rows.map((_, row) => {
+			const group = groupOf[row] ?? 0;
+			return isBlank[group] ? row : (firstRows[group] ?? row);
+		});
+	}
+
+	#level(level: AreaLevel): LevelColumns {
+		const columns = this.#byLevel.get(level);
+		if (!columns) throw new RangeError(`${level} is finer than the rows, which are ${this.level}`);
+		return columns;
+	}
+
+	#columnCells({ index }: ColumnDescription): ColumnCells {
+		const cells = this.#cells[index];
+		if (!cells) throw new RangeError(`the table has no column ${String(index)}`);
+		return cells;
+	}
+
+	#nameText(row: number, { names: [column], labels }: LevelColumns): string {
+		return column ? (labels[this.#columnCells(column).textAt[row] ?? 0] ?? '') : '';
+	}
+
+	#textOf(row: number, column: ColumnDescription): string {
+		const { texts, textAt } = this.#columnCells(column);
+		return texts[textAt[row] ?? 0] ?? '';
 	}
 
 	/** The row's code at its own level as written, whether or not it can be used; '' without one. */
 	codeText(row: number): string {
-		const codes = this.#codeColumns.get(this.level);
-		return codes ? cellText(this.#table.rows[row]?.[codes.column.index]) : '';
+		const codes = this.codesAt(this.level);
+		return codes && row >= 0 ? this.#textOf(row, codes.column) : '';
+	}
+
+	/** The cells of a row. */
+	cellsOf(row: number): RowCells {
+		return this.#table.rows[row] ?? [];
 	}
 
 	/** Rows in whose names or codes stand characters nobody sees, in order. */
 	rowsWithHiddenCharacters(): number[] {
-		const columns = [...this.#byLevel.values()].flatMap(({ names, codes }) => [...names, ...codes]);
-		return this.#table.rows.flatMap((row, at) => {
-			const isHidden = columns.some(({ index }) => {
-				const cell = row[index];
-				return typeof cell === 'string' && hasHiddenCharacters(cell);
-			});
-			return isHidden ? [at] : [];
-		});
+		const isHidden = (cell: RowCells[number] | undefined): boolean =>
+			typeof cell === 'string' && hasHiddenCharacters(cell);
+		const columns = [...this.#byLevel.values()]
+			.flatMap(({ names, codes }) => [...names, ...codes])
+			.filter((column) => [...this.#columnCells(column).distinctCells].some(isHidden));
+		if (columns.length === 0) return [];
+		return this.#table.rows.flatMap((row, at) =>
+			columns.some(({ index }) => isHidden(row[index])) ? [at] : [],
+		);
 	}
 
 	/** When only names of kecamatan or desa are given, the one area that holds nearly all of them. */
 	#inferParent(): Area | null {
 		const hasParent = AREA_LEVELS.slice(0, AREA_LEVELS.indexOf(this.level)).some((level) => {
-			const columns = this.#byLevel.get(level);
-			return columns && columns.names.length + columns.codes.length > 0;
+			const { names, codes } = this.#level(level);
+			return names.length + codes.length > 0;
 		});
 		if (hasParent || this.level === 'provinsi' || this.level === 'kabkota') return null;
 		if (this.hasCodes) return null;
 		const { registry } = this.#gazetteer;
+		const own = this.#level(this.level);
 		const texts = new Set<string>();
-		for (const row of this.#table.rows) {
-			const text = this.#nameText(row, this.level);
+		for (const [row, cells] of this.#table.rows.entries()) {
+			const text = this.#nameText(row, own);
+			if (texts.has(text)) continue;
 			// totals, notes and a row for the kab/kota itself are not places in it
 			const isPlace =
 				registry.findByName(this.level, text).length > 0 ||
-				(classifyRemark(text, row) === null && registry.findByName('kabkota', text).length === 0);
+				(classifyRemark(text, cells) === null && registry.findByName('kabkota', text).length === 0);
 			if (isPlace) texts.add(text);
 		}
 		return inferParent(texts, this.level, registry);
 	}
 
 	#prepareCodes(level: AreaLevel, declared: JoinRequest['codeSystem']): void {
-		let best: CodeColumn | null = null;
-		for (const column of this.#byLevel.get(level)?.codes ?? []) {
-			const seen = new Map<string, { code: string; named: AreaCode[] }>();
-			for (const row of this.#table.rows) {
-				const code = cellText(row[column.index]);
-				const text = this.#nameText(row, level);
-				if (!code) continue;
-				const key = this.#cellsKey(row, level);
-				if (seen.has(key)) continue;
-				const named = text
-					? resolveName(text, level, this.#context(row, level), this.#gazetteer).found
-					: [];
-				seen.set(key, { code, named: named.map(({ area }) => area.code) });
-			}
+		const own = this.#level(level);
+		for (const column of own.codes) {
+			const witnesses = own.groups.firstRows.flatMap((row) => {
+				const code = this.#textOf(row, column);
+				if (!code) return [];
+				const named = this.#nameText(row, own) ? this.#resolve(row, level).found : [];
+				return { code, named: named.map(({ area }) => area.code) };
+			});
 			const decision = detectCodeSystem(
-				[...seen.values()],
+				witnesses,
 				this.#gazetteer.registry,
 				declared,
 				readHeader(column.name).system,
 			);
-			if (!best || strength(decision) > strength(best.decision)) best = { column, decision };
+			if (!own.codeColumn || strength(decision) > strength(own.codeColumn.decision)) {
+				own.codeColumn = { column, decision };
+			}
 		}
-		if (best) this.#codeColumns.set(level, best);
 	}
 
 	/** Whether the rows' own level has a column of codes, usable or not. */
 	get hasCodes(): boolean {
-		return (this.#byLevel.get(this.level)?.codes.length ?? 0) > 0;
+		return this.#level(this.level).codes.length > 0;
 	}
 
 	/** The column of codes used at a level. */
 	codesAt(level: AreaLevel): CodeColumn | undefined {
-		return this.#codeColumns.get(level);
+		return this.#byLevel.get(level)?.codeColumn ?? undefined;
 	}
 
-	/** All that a row says of its place, as one text: rows of the same text get the same area. */
-	placeKey(row: RowCells): { readonly key: string; readonly isBlank: boolean } {
-		const written = [...this.#byLevel.values()]
-			.flatMap(({ names, codes }) => [...names, ...codes])
-			.map((column) => cellText(row[column.index]));
+	/** Reads a row's name and code of a level; rows that say the same are read once. */
+	read(row: number, level: AreaLevel): LevelReading {
+		const own = this.#level(level);
+		const group = own.groups.groupOf[row] ?? 0;
+		return (own.readings[group] ??= this.#readAnew(row, level, own));
+	}
+
+	#readAnew(row: number, level: AreaLevel, own: LevelColumns): LevelReading {
+		const codes = own.codeColumn;
+		const code = codes ? this.#textOf(row, codes.column) : '';
+		const { found, decidedBy, outsideParent, proposal, suggestions } = this.#resolve(row, level);
 		return {
-			key: [...written, this.#sections.get(row)].join('\u0001'),
-			isBlank: written.every((text) => text === ''),
+			found,
+			decidedBy,
+			outsideParent,
+			proposal,
+			suggestions,
+			coded: codes && code ? areaOfCode(code, codes.decision, this.#gazetteer.registry) : undefined,
+			code,
+			text: this.#nameText(row, own),
 		};
 	}
 
-	/** Reads a row's name and code of a level. Rows of one parent stand together: it is read once. */
-	read(row: RowCells, level: AreaLevel): LevelReading {
-		const section = level === this.level ? this.#sections.get(row) : undefined;
-		const last = this.#last[level];
-		if (last && last.section === section && this.#saysTheSame(row, last.row, level)) {
-			return last.reading;
-		}
-		// a parent comes again below other rows; a place of the finest level is asked for once
-		const key = level === this.level ? null : this.#cellsKey(row, level);
-		const known = key === null ? undefined : this.#read[level].get(key);
-		const reading = known ?? this.#readAnew(row, level);
-		if (this.#final.has(level)) {
-			if (key !== null) this.#read[level].set(key, reading);
-			this.#last[level] = { row, section, reading };
-		}
-		return reading;
-	}
-
-	#readAnew(row: RowCells, level: AreaLevel): LevelReading {
-		const codes = this.#codeColumns.get(level);
-		const text = this.#nameText(row, level);
-		const code = codes ? cellText(row[codes.column.index]) : '';
-		const resolution = resolveName(text, level, this.#context(row, level), this.#gazetteer);
-		const coded =
-			codes && code ? areaOfCode(code, codes.decision, this.#gazetteer.registry) : undefined;
-		return { ...resolution, coded, code, text };
-	}
-
-	/** The columns that say where a row lies down to a level. */
-	#columnsDownTo(level: AreaLevel): readonly number[] {
-		const known = this.#indexes.get(level);
-		if (known) return known;
-		const indexes = AREA_LEVELS.slice(0, AREA_LEVELS.indexOf(level) + 1).flatMap((each) => {
-			const columns = this.#byLevel.get(each);
-			return columns ? [...columns.names, ...columns.codes].map(({ index }) => index) : [];
-		});
-		this.#indexes.set(level, indexes);
-		return indexes;
-	}
-
-	#saysTheSame(row: RowCells, other: RowCells, level: AreaLevel): boolean {
-		return row === other || this.#columnsDownTo(level).every((at) => row[at] === other[at]);
-	}
-
-	#cellsKey(row: RowCells, level: AreaLevel): string {
-		let key = '';
-		for (const at of this.#columnsDownTo(level)) key += `${cellText(row[at])}\n`;
-		return key;
+	#resolve(row: number, level: AreaLevel): NameResolution {
+		const own = this.#level(level);
+		const group = own.groups.groupOf[row] ?? 0;
+		return (own.resolutions[group] ??= resolveName(
+			this.#nameText(row, own),
+			level,
+			this.#context(row, level, own),
+			this.#gazetteer,
+		));
 	}
 
 	/** Areas in which the row's coarser cells say its place lies; empty when they say nothing. */
-	parentsOf(row: RowCells): readonly AreaCode[] {
-		return this.#context(row, this.level).within;
+	parentsOf(row: number): readonly AreaCode[] {
+		return this.#within(row, this.level) ?? [];
 	}
 
 	/** Whether a coarser cell of the row is itself only a spelling proposal. */
-	parentIsProposal(row: RowCells): boolean {
+	parentIsProposal(row: number): boolean {
 		return AREA_LEVELS.slice(1, AREA_LEVELS.indexOf(this.level)).some((up) => {
-			if ((this.#byLevel.get(up)?.names.length ?? 0) === 0) return false;
+			if (this.#level(up).names.length === 0) return false;
 			const reading = this.read(row, up);
 			return !reading.coded && reading.found.length === 0 && reading.proposal !== null;
 		});
 	}
 
 	/** Where the row's coarser cells say its place lies. */
-	#context(row: RowCells, level: AreaLevel): NameContext {
-		const habits =
-			this.#habits.get(level) ?? learnNamingHabits([], false, this.#gazetteer.registry);
-		const section = level === this.level ? (this.#sections.get(row) ?? null) : null;
-		for (const up of AREA_LEVELS.slice(0, AREA_LEVELS.indexOf(level)).reverse()) {
-			const parent =
-				this.#certainArea(row, up) ?? (up === this.inferred?.level ? this.inferred : null);
-			if (!parent) continue;
-			const within = this.#gazetteer.lineage.withSuccessors(parent.code);
-			// a kab/kota may be listed under the provinsi of its time; a kecamatan must be found near
-			return { within, soft: level === 'kabkota', habits, section };
-		}
-		return { within: [], soft: true, habits, section };
+	#context(row: number, level: AreaLevel, { habits }: LevelColumns): NameContext {
+		const section = level === this.level ? (SECTIONS[this.#sections[row] ?? 0] ?? null) : null;
+		const within = this.#within(row, level);
+		// a kab/kota may be listed under the provinsi of its time; a kecamatan must be found near
+		const soft = within === null || level === 'kabkota';
+		return { within: within ?? [], soft, habits, section };
+	}
+
+	/** The areas that a row's cells above a level name, today and before splits; null when they name none. */
+	#within(row: number, level: AreaLevel): readonly AreaCode[] | null {
+		const up = AREA_LEVELS[AREA_LEVELS.indexOf(level) - 1];
+		if (!up) return null;
+		const { groups, holds } = this.#level(up);
+		const group = groups.groupOf[row] ?? 0;
+		const known = holds[group];
+		if (known !== undefined) return known;
+		const parent =
+			this.#certainArea(row, up) ?? (up === this.inferred?.level ? this.inferred : null);
+		const within = parent
+			? this.#gazetteer.lineage.withSuccessors(parent.code)
+			: this.#within(row, up);
+		holds[group] = within;
+		return within;
 	}
 
 	/** The area a coarser level's cells give without doubt, or the one proposal for it. */
-	#certainArea(row: RowCells, level: AreaLevel): Area | null {
+	#certainArea(row: number, level: AreaLevel): Area | null {
 		const { coded, found, proposal } = this.read(row, level);
 		if (coded && (found.length === 0 || includesArea(found, coded))) return coded;
 		const [only] = found;

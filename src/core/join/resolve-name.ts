@@ -1,5 +1,4 @@
 import type { NamedArea } from '../area/area-registry.ts';
-import { readAreaName } from '../area/area-name.ts';
 import {
 	AREA_LEVELS,
 	type Area,
@@ -31,6 +30,7 @@ export interface NameResolution {
 	readonly outsideParent: boolean;
 	/** The area a misspelt name probably means. */
 	readonly proposal: Area | null;
+	/** Areas with a name like it, nearest first, where none carries it; else empty. */
 	readonly suggestions: readonly Area[];
 }
 
@@ -57,25 +57,21 @@ export function resolveName(
 	text: string,
 	level: AreaLevel,
 	context: NameContext,
-	{ registry, lineage }: Gazetteer,
+	{ registry }: Gazetteer,
 ): NameResolution {
-	if (readAreaName(text).length === 0) return UNRESOLVED;
-	const inside = (area: Area): boolean =>
-		context.within.length === 0 ||
-		context.within.some((code) => registry.isWithin(area.code, code));
-
+	const { readings } = registry.readName(text);
+	if (readings.length === 0) return UNRESOLVED;
 	const everywhere = registry.findByName(level, text);
-	let found = everywhere.filter(({ area }) => inside(area));
+	let found = registry.findInside(level, text, context.within);
 	let outsideParent = false;
 	if (found.length === 0 && context.soft && everywhere.length > 0) {
 		found = everywhere;
 		outsideParent = context.within.length > 0;
 	}
-	if (level === 'kabkota')
-		found = withProvinsi(text, found, context, registry.findByName('provinsi', text));
-	else if (found.length === 0) found = coarserAreas(text, level, context, { registry, lineage });
+	if (level === 'kabkota') found = withProvinsi(text, found, context, registry);
+	else if (found.length === 0) found = coarserAreas(text, level, context, registry);
 
-	const [reading] = readAreaName(text);
+	const [reading] = readings;
 	let decidedBy: NameResolution['decidedBy'] = null;
 	const isBare = (reading?.kind ?? null) === null;
 	if (found.length > 1 && isBare && level === 'kabkota' && context.section) {
@@ -94,19 +90,13 @@ export function resolveName(
 	}
 	if (outsideParent && found.length === 1) {
 		// "Badung" in Jawa Barat is Badung in Bali, or Bandung misspelt: a person must say
-		const { best } = proposeSpelling(text, registry.atLevel(level).filter(inside));
+		const { best } = proposeSpelling(text, registry.areasInside(level, context.within));
 		if (best) found = [...found, { area: best, by: 'name' }];
 	}
 	if (found.length > 0) {
-		return {
-			...UNRESOLVED,
-			found,
-			decidedBy,
-			outsideParent,
-			suggestions: found.map(({ area }) => area),
-		};
+		return { found, decidedBy, outsideParent, proposal: null, suggestions: [] };
 	}
-	const pool = registry.atLevel(level).filter(inside);
+	const pool = registry.areasInside(level, context.within);
 	// a nation of kecamatan or desa is too many to guess in
 	if (pool.length > 1200) return UNRESOLVED;
 	const { best, suggestions } = proposeSpelling(text, pool);
@@ -118,17 +108,18 @@ function withProvinsi(
 	text: string,
 	kabkota: readonly NamedArea[],
 	{ habits, within }: NameContext,
-	provinsi: readonly NamedArea[],
-): NamedArea[] {
-	if (provinsi.length === 0) return [...kabkota];
-	if (kabkota.length === 0) return [...provinsi];
+	registry: Gazetteer['registry'],
+): readonly NamedArea[] {
+	const provinsi = registry.findByName('provinsi', text);
+	if (provinsi.length === 0) return kabkota;
+	if (kabkota.length === 0) return provinsi;
 	const official = provinsi.filter(({ by }) => by === 'name');
 	const officialKabkota = kabkota.filter(({ by }) => by === 'name');
 	if (official.length > 0 && officialKabkota.length === 0) return official;
 	// a provinsi column beside this one, or no provinsi in this one: it lists kab/kota
-	if (within.length > 0 || !habits.holdsProvinsi) return [...kabkota];
-	if (habits.provinsiInCapitals) return isInCapitals(text) ? [...provinsi] : [...kabkota];
-	const key = readAreaName(text)[0]?.key ?? '';
+	if (within.length > 0 || !habits.holdsProvinsi) return kabkota;
+	if (habits.provinsiInCapitals) return isInCapitals(text) ? provinsi : kabkota;
+	const key = registry.readName(text).readings[0]?.key ?? '';
 	const notKota = kabkota.filter(({ area }) => area.kind !== 'kota' || !habits.kotaKeys.has(key));
 	return [...notKota, ...provinsi];
 }
@@ -141,28 +132,38 @@ function applyKotaHabit(
 	found: readonly NamedArea[],
 	habits: NamingHabits,
 	key: string,
-): NamedArea[] {
-	if (!habits.marksKota && !habits.kotaKeys.has(key) && !habits.kabupatenOnly) return [...found];
+): readonly NamedArea[] {
+	if (!habits.marksKota && !habits.kotaKeys.has(key) && !habits.kabupatenOnly) return found;
 	const kabupaten = found.filter(({ area }) => area.kind !== 'kota');
-	return kabupaten.length > 0 ? kabupaten : [...found];
+	return kabupaten.length > 0 ? kabupaten : found;
 }
 
 /**
- * A kecamatan or desa column may hold a row for the kab/kota itself: only when its kind is written,
- * or when it is the very parent the other cells name.
+ * A kecamatan or desa column may hold a row for the kab/kota or provinsi itself: only when its kind is
+ * written, and where the row's parents are known, only one of them, above them or in them. A bare name
+ * that the parent bears too is no such row: many kecamatan have a desa of their own name, and one that
+ * is not in the list must not be taken for the kecamatan. `KOTA BATU` in Jawa Barat is a desa.
  */
 function coarserAreas(
 	text: string,
 	level: AreaLevel,
-	context: NameContext,
-	{ registry }: Gazetteer,
+	{ within }: NameContext,
+	registry: Gazetteer['registry'],
 ): NamedArea[] {
-	const explicit = (readAreaName(text)[0]?.kind ?? null) !== null;
+	if ((registry.readName(text).readings[0]?.kind ?? null) === null) return [];
+	// names of desa begin with `Kota` too: only a parent tells one that is not in the list from a kota
+	if (level === 'desa' && within.length === 0) return [];
 	for (const coarser of AREA_LEVELS.slice(0, AREA_LEVELS.indexOf(level)).reverse()) {
+		// kecamatan repeat all over the country: one counts only where it is known to lie
+		if (coarser === 'kecamatan' && within.length === 0) continue;
 		const found = registry
 			.findByName(coarser, text)
 			.filter(
-				({ area }) => context.within.includes(area.code) || (explicit && coarser !== 'kecamatan'),
+				({ area }) =>
+					within.length === 0 ||
+					within.some(
+						(code) => registry.isWithin(area.code, code) || registry.isWithin(code, area.code),
+					),
 			);
 		if (found.length > 0) return found;
 	}

@@ -31,11 +31,19 @@ export function classifyRemark(
 ): { outcome: RowOutcome; reason: RowReason } | null {
 	const text = label || (cells.map(cellText).find(Boolean) ?? '');
 	if (TOTAL.test(text)) return { outcome: 'aggregate', reason: 'total' };
-	const alone = cells.map(cellText).filter(Boolean).length <= 1;
-	const footnote = FOOTNOTE.test(text) && (alone || /^\p{L}+\s*:/u.test(text));
+	const footnote = FOOTNOTE.test(text) && (isAlone(cells) || /^\p{L}+\s*:/u.test(text));
 	if (footnote || text.length > LONGEST_NAME) return { outcome: 'note', reason: 'footnote' };
-	if (alone && SECTION.test(text)) return { outcome: 'note', reason: 'section' };
+	if (mayBeSection(text) && isAlone(cells)) return { outcome: 'note', reason: 'section' };
 	return null;
+}
+
+function isAlone(cells: readonly RawCell[]): boolean {
+	return cells.map(cellText).filter(Boolean).length <= 1;
+}
+
+/** Whether a text is a section heading where nothing stands beside it: `Kota`. */
+export function mayBeSection(text: string): boolean {
+	return SECTION.test(text);
 }
 
 /**

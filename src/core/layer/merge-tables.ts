@@ -1,7 +1,7 @@
 import type { JoinResult } from '../join/join-result.ts';
 import type { TidyTable, TidyValue } from '../join/tidy-values.ts';
 import type { AreaCode } from '../model/area.ts';
-import type { TableSlice } from './table-layer.ts';
+import { valuesOfAreas, type TableSlice } from './table-layer.ts';
 
 /** A table joined, with its figures: what a merge takes and gives. */
 export interface JoinedFigures {
@@ -129,24 +129,21 @@ export function mergeTables(tables: readonly JoinedFigures[], indicator: string)
 }
 
 /**
- * The figures behind each conflict of a slice, in the order of the rows.
+ * The figures behind each conflict of a slice. Rows that nobody approved have no part in one; a figure
+ * of before a split is named for each area it covers.
  *
  * @param areas  areas that conflict, as `sliceTable` names them
+ * @returns      in the order in which the rows first speak of the areas
  */
 export function conflictsOf(
 	{ join, tidy, originOf }: MergedFigures,
 	slice: TableSlice,
 	areas: ReadonlySet<AreaCode>,
 ): FigureConflict[] {
-	const values = new Map<AreaCode, FigureConflict['values'][number][]>();
-	for (const { row, indicator, period, category, value } of tidy.values) {
-		const area = join.rows[row]?.area;
-		if (!area || !areas.has(area) || indicator !== slice.indicator) continue;
-		if (slice.period !== null && period !== slice.period) continue;
-		if (Object.entries(slice.category).some(([name, text]) => category[name] !== text)) continue;
-		const list = values.get(area) ?? [];
-		list.push({ value, ...originOf(row) });
-		values.set(area, list);
-	}
-	return [...values].map(([area, ofArea]) => ({ area, values: ofArea }));
+	return [...valuesOfAreas(join, tidy, slice).values]
+		.filter(([area]) => areas.has(area))
+		.map(([area, values]) => ({
+			area,
+			values: values.map(({ value, row }) => ({ value, ...originOf(row) })),
+		}));
 }

@@ -112,26 +112,13 @@ export function sliceTable(
 	slice: TableSlice,
 	rule: RepeatRule | null = null,
 ): TableLayer {
-	const values = new Map<AreaCode, TidyValue[]>();
-	const undecided = new Set<AreaCode>();
+	const { values, undecided } = valuesOfAreas(join, tidy, slice);
 	const units = new Set<string>();
 	const shared = new Map<AreaCode, AreaCode>();
-	const isOfSlice = sliceTest(slice);
-	for (const value of tidy.values) {
-		if (!isOfSlice(value)) continue;
-		const row = join.rows[value.row];
-		if (!row) continue;
-		if (row.outcome !== 'matched' || !row.approved) {
-			for (const code of row.area ? [row.area] : row.suggestions) undecided.add(code);
-			continue;
-		}
-		if (!row.area || row.level !== slice.level) continue;
-		if (value.unit) units.add(value.unit);
-		for (const area of value.extent ?? [row.area]) {
-			if (value.extent) shared.set(area, row.area);
-			const before = values.get(area);
-			if (before) before.push(value);
-			else values.set(area, [value]);
+	for (const [area, ofArea] of values) {
+		for (const { unit, extent, area: named } of ofArea) {
+			if (unit) units.add(unit);
+			if (extent && named) shared.set(area, named);
 		}
 	}
 	const figures = new Map<AreaCode, Figure>();
@@ -153,6 +140,49 @@ export function sliceTable(
 		shared,
 		unit: units.size === 1 ? (unit ?? null) : null,
 	};
+}
+
+/**
+ * The values of a slice that speak of each area, in table order, those of rows nobody approved left
+ * out.
+ *
+ * A figure of before a split speaks of every area it covered, but for those that have one of their
+ * own, in whichever file: the law and the first separate statistics are years apart, and
+ * publications differ between them.
+ *
+ * @returns also the areas that rows without approval may be
+ */
+export function valuesOfAreas(
+	join: JoinResult,
+	tidy: TidyTable,
+	slice: TableSlice,
+): {
+	readonly values: ReadonlyMap<AreaCode, readonly TidyValue[]>;
+	readonly undecided: Set<AreaCode>;
+} {
+	const values = new Map<AreaCode, TidyValue[]>();
+	const undecided = new Set<AreaCode>();
+	const isOfSlice = sliceTest(slice);
+	for (const value of tidy.values) {
+		if (!isOfSlice(value)) continue;
+		const row = join.rows[value.row];
+		if (!row) continue;
+		if (row.outcome !== 'matched' || !row.approved) {
+			for (const code of row.area ? [row.area] : row.suggestions) undecided.add(code);
+			continue;
+		}
+		if (!row.area || row.level !== slice.level) continue;
+		for (const area of value.extent ?? [row.area]) {
+			const before = values.get(area);
+			if (before) before.push(value);
+			else values.set(area, [value]);
+		}
+	}
+	for (const [area, ofArea] of values) {
+		const own = ofArea.filter((value) => value.area === area);
+		if (own.some(({ value }) => value !== null)) values.set(area, own);
+	}
+	return { values, undecided };
 }
 
 /** The figure of an area's values in table order, null where they conflict. */

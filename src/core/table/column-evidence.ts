@@ -1,12 +1,11 @@
 import { AREA_LEVELS, type AreaLevel } from '../model/area.ts';
 import {
-	cellText,
 	type ColumnDescription,
 	type ColumnRole,
 	type Evidence,
 	type EvidenceCode,
-	type RawCell,
 } from '../model/table.ts';
+import type { ColumnCells } from './column-cells.ts';
 import type { ColumnProfile } from './profile-column.ts';
 import type { HeaderClaims } from './read-header.ts';
 
@@ -30,7 +29,7 @@ export function evidenceOf(
 	header: string,
 	claims: HeaderClaims,
 	profile: ColumnProfile,
-	cells: readonly RawCell[],
+	cells: ColumnCells,
 	{ because, periodPart }: Judgement,
 ): Evidence[] {
 	const percent = (share: number): number => Math.round(share * 100);
@@ -87,10 +86,13 @@ export function repeats({ distinct, filled }: ColumnProfile): boolean {
 }
 
 /** 1, 2, 3 … or 0, 1, 2 …, with gaps allowed: the numbers of rows. */
-export function isRunningNumber(cells: readonly RawCell[]): boolean {
-	const numbers = cells.map((cell) => Number(cellText(cell)));
-	return numbers.every(
-		(value, at) =>
-			Number.isInteger(value) && (at === 0 || value >= (numbers[at - 1] ?? 0) || value <= 1),
-	);
+export function isRunningNumber({ texts, textAt }: ColumnCells): boolean {
+	const numbers = texts.map(Number);
+	let before = 0;
+	return textAt.every((at, row) => {
+		const value = numbers[at] ?? 0;
+		const runs = Number.isInteger(value) && (row === 0 || value >= before || value <= 1);
+		before = value;
+		return runs;
+	});
 }

@@ -7,11 +7,11 @@ import {
 	type ColumnDescription,
 	type ColumnRole,
 	type EvidenceCode,
-	type RawCell,
 	type SourceTable,
 } from '../model/table.ts';
+import { readColumnCells, type ColumnCells } from './column-cells.ts';
 import { evidenceOf, isRunningNumber, repeats, type Judgement } from './column-evidence.ts';
-import { isRemark, profileColumn, type ColumnProfile } from './profile-column.ts';
+import { profileColumn, type ColumnProfile } from './profile-column.ts';
 import { indicatorName, readHeader, type HeaderClaims } from './read-header.ts';
 import { isPeriodText, monthOf } from './read-period.ts';
 import { isWhole, readGroups, WHOLE } from './value-groups.ts';
@@ -31,6 +31,7 @@ export type ColumnChoices = ReadonlyMap<number, ColumnChoice>;
  *                  header alone, with confidence 0: load the names and describe again.
  * @param choices   what a person chose; an absent column or field is decided here. An area role
  *                  chosen without a level gets the likeliest.
+ * @param read      the table's cells by column, where somebody has read them already
  * @returns         one description per column, in order
  *
  * Cost: one registry lookup per distinct cell and level.
@@ -39,9 +40,10 @@ export function describeColumns(
 	table: SourceTable,
 	registry: AreaRegistry,
 	choices: ColumnChoices = new Map(),
+	read: readonly ColumnCells[] = table.headers.map((_, at) => readColumnCells(table.rows, at)),
 ): ColumnDescription[] {
 	const columns = table.headers.map((header, index) => {
-		const cells = table.rows.map((row) => row[index] ?? null);
+		const cells = read[index] ?? readColumnCells(table.rows, index);
 		const profile = profileColumn(cells, registry);
 		const claims = readHeader(/^Kolom \d+$/.test(header) ? '' : header);
 		const judged = judgeColumn(claims, profile, cells, registry);
@@ -70,7 +72,7 @@ export function describeColumns(
 function judgeColumn(
 	claims: HeaderClaims,
 	profile: ColumnProfile,
-	cells: readonly RawCell[],
+	cells: ColumnCells,
 	registry: AreaRegistry,
 ): Judgement {
 	const as = (
@@ -234,9 +236,10 @@ function nameEvidence(
 ): { level: AreaLevel; share: number } | null {
 	if (profile.numericShare > 0.5 || claims.isProperty) return null;
 	const { nameShare } = profile;
+	const isMixed = nameShare.kabkota > 0 && nameShare.provinsi <= 0.6;
 	const mixed = {
 		...nameShare,
-		kabkota: Math.max(nameShare.kabkota, sumOfMixed(profile, registry)),
+		kabkota: isMixed ? profile.provinsiOrKabkotaShare : nameShare.kabkota,
 	};
 	if (claims.level) {
 		const noDesaNames = claims.level === 'desa' && registry.atLevel('desa').length === 0;
@@ -254,51 +257,45 @@ function nameEvidence(
 	return best ? { level: best, share: mixed[best] } : null;
 }
 
-/** Share of cells that name a provinsi or a kab/kota: BPS lists both in one column. */
-function sumOfMixed(profile: ColumnProfile, registry: AreaRegistry): number {
-	if (profile.nameShare.kabkota === 0 || profile.nameShare.provinsi > 0.6)
-		return profile.nameShare.kabkota;
-	const named = profile.distinct.filter((text) => !isRemark(text, registry));
-	const either = named.filter(
-		(text) =>
-			registry.findByName('kabkota', text).length > 0 ||
-			registry.findByName('provinsi', text).length > 0,
-	).length;
-	return either / named.length;
-}
-
-function periodEvidence(
-	claims: HeaderClaims,
-	cells: readonly RawCell[],
-): ColumnDescription['periodPart'] {
-	const texts = cells.map(cellText).filter(Boolean);
-	if (texts.length === 0) return null;
-	const share = (test: (text: string) => boolean): number =>
-		texts.filter(test).length / texts.length;
-	const years = share((text) => /^(?:19|20)\d{2}(?:\.0+)?$/.test(text));
-	if (claims.periodPart === 'year' && years >= 0.9) return 'year';
+function periodEvidence(claims: HeaderClaims, cells: ColumnCells): ColumnDescription['periodPart'] {
+	if (cells.filled === 0) return null;
+	const nearlyAll = (test: (text: string) => boolean): boolean => areNearlyAll(cells, test);
+	const years = nearlyAll((text) => /^(?:19|20)\d{2}(?:\.0+)?$/.test(text));
+	if (claims.periodPart === 'year' && years) return 'year';
 	// figures such as 2010 are no years under a header that measures something
 	const measures = claims.unit !== null || claims.period !== null || claims.isProperty;
-	if (years >= 0.9 && !measures) return 'year';
-	if (years < 0.9 && !measures && share(isPeriodText) >= 0.9) {
-		const isDate = share((text) => /^\d{4}-\d{2}/.test(text)) > 0;
+	if (years && !measures) return 'year';
+	if (!years && !measures && nearlyAll(isPeriodText)) {
+		const isDate = cells.texts.some((text) => /^\d{4}-\d{2}/.test(text));
 		if (!isDate || claims.isPeriod) return 'year';
 	}
 	if (
 		claims.periodPart === 'semester' &&
-		share((text) => /(?:^|\s)(?:[12]|I{1,2})$/.test(text)) >= 0.9
+		nearlyAll((text) => /(?:^|\s)(?:[12]|I{1,2})$/.test(text))
 	) {
 		return 'semester';
 	}
 	if (
 		claims.periodPart === 'quarter' &&
-		share((text) => /(?:^|\s)(?:[1-4]|I{1,3}|IV)$/.test(text)) >= 0.9
+		nearlyAll((text) => /(?:^|\s)(?:[1-4]|I{1,3}|IV)$/.test(text))
 	) {
 		return 'quarter';
 	}
-	return share((text) => /^\p{L}+\.?$/u.test(text) && monthOf(text) !== null) >= 0.9
-		? 'month'
-		: null;
+	return nearlyAll((text) => /^\p{L}+\.?$/u.test(text) && monthOf(text) !== null) ? 'month' : null;
+}
+
+/** Whether nine tenths of the filled cells pass a test; each text is tested once, and few that fail. */
+function areNearlyAll(
+	{ texts, counts, filled }: ColumnCells,
+	test: (text: string) => boolean,
+): boolean {
+	let passing = filled;
+	for (const [at, text] of texts.entries()) {
+		if (text === '' || test(text)) continue;
+		passing -= counts[at] ?? 0;
+		if (passing / filled < 0.9) return false;
+	}
+	return true;
 }
 
 /** One unit for the whole table, in a column of its own, is the unit of its one value column. */

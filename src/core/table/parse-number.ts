@@ -227,6 +227,10 @@ function missing(reason: MissingReason): ParsedNumber {
 	return { value: null, missing: reason };
 }
 
+/** Most numbers, and most names: told without taking them apart. */
+const PLAIN_NUMBER = /^-?\d{1,12}(?:[.,]\d{1,12})?$/;
+const PLAIN_WORDS = /^[a-z](?:[a-z '/-]*[a-z])?$/i;
+
 /**
  * Whether a cell could stand in a column of numbers: a number, or a mark for a missing one.
  *
@@ -237,6 +241,10 @@ export function looksNumeric(cell: RawCell | undefined): boolean {
 	if (typeof cell === 'number') return true;
 	if (typeof cell === 'boolean' || cell === undefined) return false;
 	const text = cellText(cell);
+	if (PLAIN_NUMBER.test(text)) return true;
+	if (PLAIN_WORDS.test(text)) {
+		return MISSING_MARKS.has(text.toLowerCase()) || INFINITE.test(text);
+	}
 	return (
 		missingMark(text) !== null || numberBody(text) !== null || reasonOfText(text) === 'out-of-range'
 	);

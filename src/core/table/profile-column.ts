@@ -1,11 +1,13 @@
 import { readCodeText, type AreaRegistry, type CodeText } from '../area/area-registry.ts';
 import { classifyRemark } from '../join/row-remarks.ts';
 import { AREA_LEVELS, type AreaLevel } from '../model/area.ts';
-import { cellText, type RawCell } from '../model/table.ts';
+import type { ColumnCells } from './column-cells.ts';
 import { isDateText, looksNumeric } from './parse-number.ts';
 
 /** Distinct cells looked at per column; more would not change a decision. */
 const DISTINCT_LIMIT = 4000;
+
+const TWO_LETTERS = /\p{L}{2}/u;
 
 /** What the cells of a column are like, whatever its header says. */
 export interface ColumnProfile {
@@ -16,7 +18,7 @@ export interface ColumnProfile {
 	readonly numericShare: number;
 	/** Share (0–1) of filled cells that are dates. */
 	readonly dateShare: number;
-	/** Share of distinct cells that have the form of a code. */
+	/** Share of distinct cells that have the form of a code, zeros for Indonesia left out. */
 	readonly codeShare: number;
 	/** Share of distinct cells written as dotted or `ID…` codes. */
 	readonly markedCodeShare: number;
@@ -26,53 +28,92 @@ export interface ColumnProfile {
 	readonly codeLevel: AreaLevel | null;
 	/** Share of distinct cells, totals and notes left out, that name some area of the level. */
 	readonly nameShare: Readonly<Record<AreaLevel, number>>;
+	/** The same for a provinsi or a kab/kota: BPS lists both in one column. */
+	readonly provinsiOrKabkotaShare: number;
 }
 
-/** Shares and forms of a column's cells. */
-export function profileColumn(cells: readonly RawCell[], registry: AreaRegistry): ColumnProfile {
-	const distinct = new Set<string>();
-	let filled = 0;
-	let numeric = 0;
-	let dates = 0;
-	for (const cell of cells) {
-		const text = cellText(cell);
-		if (text === '') continue;
-		filled++;
-		if (looksNumeric(cell)) numeric++;
-		else if (isDateText(text)) dates++;
-		if (distinct.size < DISTINCT_LIMIT) distinct.add(text);
-	}
-	const texts = [...distinct];
+/**
+ * Shares and forms of a column's cells.
+ *
+ * Cost: what is asked of a text is asked once; names and codes of {@link DISTINCT_LIMIT} texts only.
+ */
+export function profileColumn(cells: ColumnCells, registry: AreaRegistry): ColumnProfile {
+	const { filled } = cells;
+	const { numeric, dates } = countNumbers(cells);
+	const texts = distinctTexts(cells);
 	const share = (count: number): number => (texts.length === 0 ? 0 : count / texts.length);
-	const codes = texts.map(readCodeText).filter((code) => code !== null);
+	// `0` and `0000` stand for Indonesia: no code of an area, and no damaged one
+	const ofAreas = texts.filter((text) => !/^0+$/.test(text));
+	const codes = ofAreas.map(readCodeText).filter((code) => code !== null);
 	const levelCounts = new Map<AreaLevel, number>();
 	for (const { digits } of codes) {
 		const level = levelOfDigits(digits);
 		levelCounts.set(level, (levelCounts.get(level) ?? 0) + 1);
 	}
 	const codeLevel = [...levelCounts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
-	const named = texts.filter((text) => !isRemark(text, registry));
-	const letters = named.filter((text) => /\p{L}{2}/u.test(text));
-	const nameShare = { provinsi: 0, kabkota: 0, kecamatan: 0, desa: 0 };
-	for (const level of AREA_LEVELS) {
-		const found = letters.filter((text) => registry.findByName(level, text).length > 0);
-		nameShare[level] = named.length === 0 ? 0 : found.length / named.length;
+	const found = { provinsi: 0, kabkota: 0, kecamatan: 0, desa: 0 };
+	let either = 0;
+	let named = 0;
+	for (const text of texts) {
+		const levels = TWO_LETTERS.test(text) ? levelsNamed(text, registry) : NO_LEVELS;
+		if (levels.length === 0 && isRemark(text, registry)) continue;
+		named++;
+		for (const level of levels) found[level]++;
+		if (levels.includes('provinsi') || levels.includes('kabkota')) either++;
 	}
+	const nameShare = { provinsi: 0, kabkota: 0, kecamatan: 0, desa: 0 };
+	for (const level of AREA_LEVELS) nameShare[level] = named === 0 ? 0 : found[level] / named;
 	return {
 		distinct: texts,
 		filled,
 		numericShare: filled === 0 ? 0 : numeric / filled,
 		dateShare: filled === 0 ? 0 : dates / filled,
-		codeShare: share(codes.length),
+		codeShare: ofAreas.length === 0 ? 0 : codes.length / ofAreas.length,
 		markedCodeShare: share(codes.filter((code) => code.dotted ?? code.prefixed).length),
 		knownCodeShare: share(codes.filter((code) => isKnownCode(code, registry)).length),
 		codeLevel,
 		nameShare,
+		provinsiOrKabkotaShare: named === 0 ? 0 : either / named,
 	};
 }
 
+const NO_LEVELS: readonly AreaLevel[] = [];
+
+/** The levels at which some area carries a name. */
+function levelsNamed(text: string, registry: AreaRegistry): readonly AreaLevel[] {
+	return AREA_LEVELS.filter((level) => registry.findByName(level, text).length > 0);
+}
+
+/** How many cells are numbers or marks for missing ones, and how many of the others are dates. */
+function countNumbers({ texts, counts, typedCounts }: ColumnCells): {
+	numeric: number;
+	dates: number;
+} {
+	let numeric = 0;
+	let dates = 0;
+	for (const [at, text] of texts.entries()) {
+		if (text === '') continue;
+		const typed = typedCounts[at] ?? 0;
+		const written = (counts[at] ?? 0) - typed;
+		numeric += typed;
+		if (written === 0) continue;
+		if (looksNumeric(text)) numeric += written;
+		else if (isDateText(text)) dates += written;
+	}
+	return { numeric, dates };
+}
+
+function distinctTexts({ texts }: ColumnCells): string[] {
+	const distinct: string[] = [];
+	for (const text of texts) {
+		if (text !== '') distinct.push(text);
+		if (distinct.length === DISTINCT_LIMIT) break;
+	}
+	return distinct;
+}
+
 /** Whether a text that no area carries as its name is a total or a note. */
-export function isRemark(text: string, registry: AreaRegistry): boolean {
+function isRemark(text: string, registry: AreaRegistry): boolean {
 	return (
 		classifyRemark(text, [text]) !== null &&
 		AREA_LEVELS.every((level) => registry.findByName(level, text).length === 0)

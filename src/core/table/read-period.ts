@@ -14,7 +14,13 @@ const MONTHS: readonly RegExp[] = [
 	/\b(?:desember|des)\b/,
 ];
 
+/** One of {@link MONTHS}: most texts hold none. */
+const ANY_MONTH = new RegExp(MONTHS.map(({ source }) => source).join('|'));
+
 const YEAR = String.raw`(?:19|20)\d{2}`;
+const ISO_DATE = new RegExp(`^(${YEAR})-(0[1-9]|1[0-2])(?:-\\d{2})?(?:[T ].*)?$`);
+const ANY_YEAR = new RegExp(`(?<!\\d)${YEAR}(?!\\d)`, 'g');
+const YEAR_SPAN = new RegExp(`^(${YEAR})\\s*[-–/]\\s*(${YEAR})\\*{0,3}$`);
 const SEMESTER = /\b(?:semester|smt|sem)\.?\s*(?:ke-?\s*)?(ii|i|[12])\b/giu;
 const QUARTER =
 	/\b(?:(?:triwulan|kuartal|quarter|trw|tw)\.?\s*(?:ke-?\s*)?(iv|iii|ii|i|[1-4])|q([1-4]))\b/giu;
@@ -28,6 +34,7 @@ const ROMAN: readonly string[] = ['i', 'ii', 'iii', 'iv'];
  */
 export function monthOf(text: string): number | null {
 	const words = text.toLowerCase();
+	if (!ANY_MONTH.test(words)) return null;
 	const named = MONTHS.flatMap((month, at) => (month.test(words) ? [at + 1] : []));
 	return named.length === 1 ? (named[0] ?? null) : null;
 }
@@ -75,9 +82,9 @@ function partNumber(text: string): number {
  * @example periodOf('2019-2023') // null
  */
 export function periodOf(text: string): string | null {
-	const iso = new RegExp(`^(${YEAR})-(0[1-9]|1[0-2])(?:-\\d{2})?(?:[T ].*)?$`).exec(text.trim());
+	const iso = ISO_DATE.exec(text.trim());
 	if (iso) return `${iso[1] ?? ''}-${iso[2] ?? ''}`;
-	const years = [...new Set(text.match(new RegExp(`(?<!\\d)${YEAR}(?!\\d)`, 'g')) ?? [])];
+	const years = [...new Set(text.match(ANY_YEAR) ?? [])];
 	const [year, next] = years;
 	if (!year) return null;
 	if (years.length === 2 && next && new RegExp(`${year}\\s*/\\s*${next}`).test(text)) {
@@ -96,7 +103,8 @@ export function periodOf(text: string): string | null {
  * @example periodOfCellText('sementara') // null
  */
 export function periodOfCellText(text: string): string | null {
-	const span = new RegExp(`^(${YEAR})\\s*[-–/]\\s*(${YEAR})\\*{0,3}$`).exec(text.trim());
+	if (!/\d{4}/.test(text)) return null;
+	const span = YEAR_SPAN.exec(text.trim());
 	return span ? `${span[1] ?? ''}/${span[2] ?? ''}` : periodOf(text);
 }
 

@@ -64,13 +64,20 @@ function wordPattern(words: string, flags: string): RegExp {
 	return new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, flags);
 }
 
+/** Patterns of the words of every part, by the words. */
+const PART_PATTERNS: ReadonlyMap<string, RegExp> = new Map(
+	SETS.flatMap(({ parts, weak = [] }) =>
+		[...parts, ...weak].map(([, words]) => [words, wordPattern(words, 'iu')] as const),
+	),
+);
+
 /** What one header says of one set: its part, or the set as a whole, and the header without it. */
 function partOf(
 	header: string,
 	parts: PartSet['parts'],
 ): { readonly part: string | null; readonly rest: string } {
 	const named = new Set(
-		parts.flatMap(([name, words]) => (wordPattern(words, 'iu').test(header) ? [name] : [])),
+		parts.flatMap(([name, words]) => (PART_PATTERNS.get(words)?.test(header) ? [name] : [])),
 	);
 	if (named.size === 0) return { part: null, rest: header };
 	const any = parts.map(([, words]) => words).join('|');

@@ -13,6 +13,19 @@ function keyOf(text: string): string | undefined {
 
 describe('a written name', () => {
 	it.each([
+		'Bandung',
+		'KAB BANDUNG',
+		'Kota Baru',
+		'Ilir Timur II',
+		'Di Yogyakarta',
+		'Adm Kep Seribu',
+	])('%s reads alike with a space, a full stop or a star behind it', (text) => {
+		for (const end of [' ', '.', ' *']) {
+			expect(readAreaName(text + end)).toEqual(readAreaName(text));
+		}
+	});
+
+	it.each([
 		['Toli-Toli', 'TOLITOLI'],
 		['Tojo Una-Una', 'TOJOUNAUNA'],
 		['Palangka Raya', 'PALANGKARAYA'],

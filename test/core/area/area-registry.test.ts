@@ -219,6 +219,27 @@ describe('finding areas by name', () => {
 		expect(clashes).toEqual([]);
 	});
 
+	it('a registry that remembers finds what one that does not finds, again and again', () => {
+		const remembering = nation.remembering();
+		for (const text of [
+			'Bandung',
+			'Kab. Bandung',
+			'Sukajadi',
+			'Ilir Timur II',
+			'Jawa Barat',
+			'-',
+		]) {
+			for (const level of ['provinsi', 'kabkota', 'kecamatan'] as const) {
+				for (const within of [null, codeOf('32.73'), codeOf('33')]) {
+					const found = nation.findByName(level, text, within);
+					expect(remembering.findByName(level, text, within)).toEqual(found);
+					expect(remembering.findByName(level, text, within)).toEqual(found);
+				}
+			}
+			expect(remembering.readName(text)).toEqual(nation.readName(text));
+		}
+	});
+
 	it('only areas in a parent are found when one is asked for', () => {
 		expect(nation.findByName('kabkota', 'Bandung', codeOf('33'))).toEqual([]);
 		expect(

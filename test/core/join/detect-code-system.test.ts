@@ -36,6 +36,10 @@ describe('the code system of a column', () => {
 		});
 	});
 
+	it('is not put in doubt by the zeros of Indonesia', () => {
+		expect(decide({ '11.01': null, '0000': null })).toMatchObject({ because: 'dots' });
+	});
+
 	it('is OCHA’s when every code starts with ID', () => {
 		expect(decide({ ID1101: null, ID1102: null })).toMatchObject({
 			systems: ['pcode'],

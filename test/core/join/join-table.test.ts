@@ -552,6 +552,18 @@ describe('a table of desa', () => {
 		expect(outcomes(result)).toEqual(['- unmatched!']);
 	});
 
+	it('matches nothing at kecamatan while they are not there, nor a kota of another provinsi', () => {
+		const result = join(
+			['nama_provinsi', 'nama_kabupaten_kota', 'nama_kecamatan', 'nama_desa_kelurahan', 'n'],
+			[
+				['Jawa Barat', 'Kota Bandung', 'Andir', 'ANDIR', 1],
+				['Jawa Barat', 'Kota Bandung', 'Sukajadi', 'SUKAJADI', 2],
+				['Jawa Barat', 'Kab. Bogor', 'Ciomas', 'KOTA BATU', 3],
+			],
+		);
+		expect(outcomes(result)).toEqual(['- unmatched!', '- unmatched!', '- unmatched!']);
+	});
+
 	it('is joined once they are there', () => {
 		const registry = gazetteer.registry.with([
 			createArea('32.73.05.1006', 'Campaka', { kind: 'kelurahan' }),

@@ -28,6 +28,26 @@ describe('a proposal for a misspelt name', () => {
 		expect(proposeSpelling(text, kabkotaOf(provinsi)).best?.name).toBe(name);
 	});
 
+	it.each([
+		['Kabuapten Bogor', 'Kabupaten Bogor'],
+		['Kebupaten Garut', 'Kabupaten Garut'],
+		['KABUPTEN BANDUNG', 'Kabupaten Bandung'],
+		['Kabupatn Bandng', 'Kabupaten Bandung'],
+		['Kotamdya Bogor', 'Kota Bogor'],
+	])('%s is %s, whose kind is misspelt', (text, name) => {
+		expect(proposeSpelling(text, kabkotaOf('32')).best?.name).toBe(name);
+	});
+
+	it('is the exact name behind a misspelt kind, however alike another is', () => {
+		const nation = registry.atLevel('kabkota');
+		expect(proposeSpelling('Kabupten Badung', nation).best?.name).toBe('Kabupaten Badung');
+	});
+
+	it('is none of another kind than the misspelt one', () => {
+		expect(proposeSpelling('Kabuapten Cimahi', kabkotaOf('32')).best).toBeNull();
+		expect(proposeSpelling('Kecmatan Bogor', kabkotaOf('32')).best).toBeNull();
+	});
+
 	it('lists the areas near it, nearest first, five at most', () => {
 		const { suggestions } = proposeSpelling('Membrami Tengah', registry.atLevel('kabkota'));
 		expect(suggestions[0]?.name).toBe('Kabupaten Mamberamo Tengah');

@@ -140,16 +140,49 @@ describe('a provinsi in a column of kab/kota', () => {
 });
 
 describe('a row of kecamatan', () => {
-	it('may be the kab/kota itself when its kind is written or it is the parent named', () => {
+	it('may be the kab/kota itself when its kind is written', () => {
 		expect(codesOf(resolve('Kota Bandung', createContext(), 'kecamatan'))).toEqual(['32.73']);
 		const within = [codeOf('32.05')];
-		expect(codesOf(resolve('Garut', createContext({ within, soft: false }), 'kecamatan'))).toEqual([
-			'32.05',
-		]);
+		const context = createContext({ within, soft: false });
+		expect(codesOf(resolve('Kab. Garut', context, 'kecamatan'))).toEqual(['32.05']);
+		expect(codesOf(resolve('Provinsi Jawa Barat', context, 'kecamatan'))).toEqual(['32']);
+	});
+
+	it('is not the parent for a bare name equal to the parent’s', () => {
+		const context = createContext({ within: [codeOf('32.05')], soft: false });
+		expect(codesOf(resolve('Garut', context, 'kecamatan'))).toEqual([]);
+	});
+
+	it('is no kab/kota elsewhere than the parent named', () => {
+		const context = createContext({ within: [codeOf('32.05')], soft: false });
+		expect(codesOf(resolve('Kota Bandung', context, 'kecamatan'))).toEqual([]);
+		const inProvinsi = createContext({ within: [codeOf('32')], soft: false });
+		expect(codesOf(resolve('Kota Bandung', inProvinsi, 'kecamatan'))).toEqual(['32.73']);
 	});
 
 	it('is not a kab/kota for a bare name', () => {
 		expect(codesOf(resolve('Pangandaran', createContext(), 'kecamatan'))).not.toContain('32.18');
+	});
+});
+
+describe('a row of desa, when the list of desa is not there', () => {
+	const inKecamatan = createContext({ within: [codeOf('32.73.05')], soft: false });
+
+	it('is not the kecamatan of the same name', () => {
+		expect(codesOf(resolve('Andir', inKecamatan, 'desa'))).toEqual([]);
+		expect(codesOf(resolve('Andir', createContext(), 'desa'))).toEqual([]);
+	});
+
+	it('is the kecamatan itself when its kind is written and it is the parent named', () => {
+		expect(codesOf(resolve('Kec. Andir', inKecamatan, 'desa'))).toEqual(['32.73.05']);
+		expect(codesOf(resolve('Kec. Andir', createContext(), 'desa'))).toEqual([]);
+	});
+
+	it('KOTA BATU in Jawa Barat is not the kota of Jawa Timur', () => {
+		const within = [codeOf('32.01.29')];
+		const context = createContext({ within, soft: false });
+		expect(codesOf(resolve('KOTA BATU', context, 'desa'))).toEqual([]);
+		expect(codesOf(resolve('KOTA BATU', createContext(), 'desa'))).toEqual([]);
 	});
 });
 

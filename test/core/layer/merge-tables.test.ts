@@ -103,7 +103,53 @@ describe('merged tables', () => {
 		]);
 	});
 
+	it('do not count a row nobody approved among the sources of a conflict', () => {
+		const again = table('baru.csv', HEADERS, [
+			['Garut', 2023, 9],
+			['Garutt', 2023, 7],
+		]);
+		const both = mergeTables([OF_2023, again], 'skor');
+		const slice = { ...SLICE, period: '2023' };
+		const { conflicting } = sliceTable(both.join, both.tidy, slice);
+		const [conflict] = conflictsOf(both, slice, conflicting);
+		expect(conflict?.values.map(({ value }) => value)).toEqual([1, 9]);
+	});
+
+	it('do not conflict for a row nobody approved', () => {
+		const again = table('baru.csv', HEADERS, [['Garutt', 2023, 7]]);
+		const both = mergeTables([OF_2023, again], 'skor');
+		const slice = { ...SLICE, period: '2023' };
+		expect(sliceTable(both.join, both.tidy, slice).conflicting.size).toBe(0);
+		expect(conflictsOf(both, slice, new Set([codeOf('32.05')]))[0]?.values).toHaveLength(1);
+	});
+
 	it('of one table are that table', () => {
 		expect(mergeTables([OF_2023], 'skor').join).toBe(OF_2023.join);
+	});
+});
+
+describe('a figure of old Papua', () => {
+	const headers = ['provinsi', 'tahun', 'skor (persen)'] as const;
+	const slice = { ...SLICE, level: 'provinsi', period: '2021' } as const;
+	const old = table('lama.csv', headers, [['Papua', 2021, 30]]);
+	const covered = ['91', '93', '94', '95'];
+
+	it('that another file gives differently conflicts in every provinsi it covered', () => {
+		const both = mergeTables([old, table('b.csv', headers, [['Papua', 2021, 31]])], 'skor');
+		const { conflicting } = sliceTable(both.join, both.tidy, slice);
+		expect([...conflicting].sort()).toEqual(covered);
+		const conflicts = conflictsOf(both, slice, conflicting);
+		expect(conflicts.map(({ area }) => area).sort()).toEqual(covered);
+		for (const { values } of conflicts) expect(values.map(({ value }) => value)).toEqual([30, 31]);
+	});
+
+	it('gives way where another file has a figure of the new provinsi’s own', () => {
+		const own = table('b.csv', headers, [['Papua Selatan', 2021, 25]]);
+		const both = mergeTables([old, own], 'skor');
+		const { conflicting, figures, shared } = sliceTable(both.join, both.tidy, slice);
+		expect(conflicting.size).toBe(0);
+		expect(figures.get(codeOf('93'))?.value).toBe(25);
+		expect(figures.get(codeOf('94'))?.value).toBe(30);
+		expect([...shared.keys()].sort()).toEqual(['91', '94', '95']);
 	});
 });

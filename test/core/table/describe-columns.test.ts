@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { loadGazetteer } from '../../../src/cli/load-gazetteer.ts';
 import type { ColumnChoice, ColumnDescription, RawCell } from '../../../src/core/model/table.ts';
 import { describeColumns } from '../../../src/core/table/describe-columns.ts';
-import { profileColumn } from '../../../src/core/table/profile-column.ts';
+import { readColumnCells } from '../../../src/core/table/column-cells.ts';
+import { profileColumn, type ColumnProfile } from '../../../src/core/table/profile-column.ts';
 import { createTable } from '../create-table.ts';
 
 const { registry } = loadGazetteer();
@@ -132,6 +133,17 @@ describe('a column of codes', () => {
 		expect(names).toMatchObject({ role: 'area-name', level: 'provinsi' });
 	});
 
+	it.each(['0', '0000'])('%s for Indonesia speaks neither for codes nor against them', (zero) => {
+		const half = ['3201', '1,10E+03'];
+		const described = describeBeside('kode', half);
+		expect(described?.role).toBe('area-code');
+		expect(describeBeside('kode', [...half, zero])).toMatchObject({
+			role: 'area-code',
+			level: 'kabkota',
+			confidence: described?.confidence,
+		});
+	});
+
 	it('survives a few damaged cells', () => {
 		const cells = ['3205', '3203', '3208', '3210', '3213', '#N/A'];
 		expect(describeBeside('kode', cells)?.role).toBe('area-code');
@@ -211,8 +223,17 @@ describe('other columns', () => {
 });
 
 describe('the profile of a column', () => {
+	const profile = (cells: readonly RawCell[]): ColumnProfile =>
+		profileColumn(
+			readColumnCells(
+				cells.map((cell) => [cell]),
+				0,
+			),
+			registry,
+		);
+
 	it('of no cells has no share of anything', () => {
-		expect(profileColumn([], registry)).toEqual({
+		expect(profile([])).toEqual({
 			distinct: [],
 			filled: 0,
 			numericShare: 0,
@@ -222,19 +243,20 @@ describe('the profile of a column', () => {
 			knownCodeShare: 0,
 			codeLevel: null,
 			nameShare: { provinsi: 0, kabkota: 0, kecamatan: 0, desa: 0 },
+			provinsiOrKabkotaShare: 0,
 		});
 	});
 
 	it('counts distinct cells for names and codes, and filled ones for numbers', () => {
-		const profile = profileColumn(['Garut', 'Garut', 'Wakanda', '7', null], registry);
-		expect(profile.filled).toBe(4);
-		expect(profile.numericShare).toBe(1 / 4);
-		expect(profile.nameShare.kabkota).toBe(1 / 3);
+		const counted = profile(['Garut', 'Garut', 'Wakanda', '7', null]);
+		expect(counted.filled).toBe(4);
+		expect(counted.numericShare).toBe(1 / 4);
+		expect(counted.nameShare.kabkota).toBe(1 / 3);
 	});
 
 	it('takes the level most codes have', () => {
-		expect(profileColumn(['3205', '3203', '32'], registry).codeLevel).toBe('kabkota');
-		expect(profileColumn(['3200', '1100', '3205'], registry).codeLevel).toBe('provinsi');
+		expect(profile(['3205', '3203', '32']).codeLevel).toBe('kabkota');
+		expect(profile(['3200', '1100', '3205']).codeLevel).toBe('provinsi');
 	});
 });
 
