@@ -25,7 +25,7 @@ const session = new Session({
 		figures: loadFigures,
 		boundaries: () => openBoundaries(document.baseURI),
 	},
-	tableClient: (desaUrls) => new TableClient(desaUrls),
+	tableClient: (pack) => new TableClient(pack),
 	recallColumns,
 	rememberColumns,
 	savedPreferences: loadPreferences(),

@@ -3,6 +3,13 @@ import type { diagnosticMessagesId } from './diagnostic-messages.id.ts';
 /** What is said of a person's data and why, in English: the same keys, checked by the compiler. */
 export const diagnosticMessagesEn = {
 	'reason.left-out': 'left out by you',
+	'reason.no-coordinates': 'coordinates empty or unreadable',
+	'reason.zero-coordinates': 'coordinates are 0, 0',
+	'reason.coordinates-swapped': 'latitude and longitude seem swapped',
+	'reason.not-degrees': 'coordinates are not degrees',
+	'reason.outside-indonesia': 'the point is outside Indonesia',
+	'reason.at-sea': 'the point is at sea',
+	'reason.point-and-name-differ': 'point and name are different places',
 	'reason.total': 'total',
 	'reason.footnote': 'note',
 	'reason.section': 'section heading',
@@ -109,6 +116,30 @@ export const diagnosticMessagesEn = {
 		'None of {rows} rows matches a {level} boundary. Check the area level, or use another area column.',
 	'diagnostic.level-suggested':
 		'{count} names match {level} boundaries. Change the area level to {level}.',
+	'diagnostic.points-counted':
+		'{count} of {rows} rows were counted as points per province, regency/city and district, by their coordinates.',
+	'diagnostic.points-offered':
+		'This table has coordinates too. Its rows were read as areas; its points can be counted per area.',
+	'diagnostic.coordinates-swapped':
+		'{count} rows lie outside Indonesia; latitude and longitude seem swapped. Nothing was changed yet, so these rows are not counted. Swap?',
+	'diagnostic.coordinates-not-degrees':
+		'The coordinates of {count} rows are not degrees: perhaps metres (UTM), or the decimal mark was lost. Not counted. Export again as WGS84 (EPSG:4326).',
+	'diagnostic.points-without-coordinates':
+		'{count} rows have no readable coordinates. Not counted. Fill them in, or choose the area in the list.',
+	'diagnostic.points-at-zero':
+		'{count} rows have the coordinates 0, 0, which means they were never filled in. Not counted.',
+	'diagnostic.points-outside':
+		'{count} points lie outside Indonesia. Not counted. Check the minus of the latitude and the order of the columns.',
+	'diagnostic.points-at-sea':
+		'{count} points lie at sea, more than 2 km from any area. Not counted. Check the coordinates, or choose the area in the list.',
+	'diagnostic.points-contradict':
+		'{count} points lie in another area than the one written in their row. Not counted until you choose.',
+	'diagnostic.points-by-name':
+		'{count} points lie less than 2 km outside the area written in their row. Counted in the area written, because the outlines of the map are simplified.',
+	'diagnostic.points-near-shore':
+		'{count} points lie less than 2 km off the shore of the map. Counted in the nearest area, because the shores of the map are simplified.',
+	'diagnostic.points-repeated':
+		'{count} rows have the same point as a row before. All are counted. Check whether rows are doubled or coordinates only estimated.',
 	'diagnostic.row-unmatched':
 		'{count} rows are unknown. The map is still drawn; what does not match is not coloured.',
 	'diagnostic.row-ambiguous':
@@ -149,6 +180,7 @@ export const diagnosticMessagesEn = {
 	'evidence.cells-are-names': '{percent}% of its cells are names of {level}',
 	'evidence.cells-are-numbers': '{percent}% of its cells are numbers or marks for none',
 	'evidence.cells-are-words': '{percent}% of its cells are words, not numbers',
+	'evidence.cells-are-degrees': 'its cells are coordinates in degrees',
 	'evidence.years': 'its cells are years or periods',
 	'evidence.parts-of-a-year': 'its cells are parts of a year: months, semesters or quarters',
 	'evidence.running-number': 'its cells number the rows',

@@ -1,6 +1,13 @@
 /** What is said of a person's data and why: Indonesian, the language these are written in. */
 export const diagnosticMessagesId = {
 	'reason.left-out': 'Anda tinggalkan',
+	'reason.no-coordinates': 'koordinat kosong atau tidak terbaca',
+	'reason.zero-coordinates': 'koordinatnya 0, 0',
+	'reason.coordinates-swapped': 'lintang dan bujur tampaknya tertukar',
+	'reason.not-degrees': 'koordinatnya bukan derajat',
+	'reason.outside-indonesia': 'titiknya di luar Indonesia',
+	'reason.at-sea': 'titiknya di laut',
+	'reason.point-and-name-differ': 'titik dan nama menunjuk tempat berbeda',
 	'reason.total': 'jumlah',
 	'reason.footnote': 'catatan',
 	'reason.section': 'judul bagian',
@@ -106,6 +113,30 @@ export const diagnosticMessagesId = {
 		'Tak satu pun dari {rows} baris cocok dengan batas {level}. Periksa tingkat wilayahnya, atau ganti kolom wilayah.',
 	'diagnostic.level-suggested':
 		'{count} nama cocok dengan batas {level}. Ganti tingkat wilayah ke {level}.',
+	'diagnostic.points-counted':
+		'{count} dari {rows} baris dihitung sebagai titik per provinsi, kabupaten/kota, dan kecamatan, menurut koordinatnya.',
+	'diagnostic.points-offered':
+		'Tabel ini juga memuat koordinat. Barisnya dibaca sebagai wilayah; titiknya bisa dihitung per wilayah.',
+	'diagnostic.coordinates-swapped':
+		'Letak {count} baris jatuh di luar Indonesia; tampaknya lintang dan bujur tertukar. Belum kami ubah, jadi baris itu tidak dihitung. Tukar?',
+	'diagnostic.coordinates-not-degrees':
+		'Koordinat {count} baris bukan derajat: mungkin meter (UTM) atau koma desimalnya hilang. Tidak dihitung. Ekspor ulang ke WGS84 (EPSG:4326).',
+	'diagnostic.points-without-coordinates':
+		'{count} baris tanpa koordinat yang terbaca. Tidak dihitung. Lengkapi koordinatnya, atau pilih wilayahnya di daftar.',
+	'diagnostic.points-at-zero':
+		'{count} baris berkoordinat 0, 0, tanda koordinatnya tidak pernah diisi. Tidak dihitung.',
+	'diagnostic.points-outside':
+		'{count} titik terletak di luar Indonesia. Tidak dihitung. Periksa tanda minus lintangnya dan urutan kolomnya.',
+	'diagnostic.points-at-sea':
+		'{count} titik terletak di laut, lebih dari 2 km dari batas wilayah. Tidak dihitung. Periksa koordinatnya, atau pilih wilayahnya di daftar.',
+	'diagnostic.points-contradict':
+		'{count} titik terletak di wilayah lain daripada yang tertulis di barisnya. Tidak dihitung sampai Anda memilih.',
+	'diagnostic.points-by-name':
+		'{count} titik terletak kurang dari 2 km di luar batas wilayah yang tertulis di barisnya. Dihitung di wilayah yang tertulis, karena garis batas peta disederhanakan.',
+	'diagnostic.points-near-shore':
+		'{count} titik terletak kurang dari 2 km di luar garis pantai peta. Dihitung di wilayah terdekat, karena garis pantai peta disederhanakan.',
+	'diagnostic.points-repeated':
+		'{count} baris bertitik sama dengan baris sebelumnya. Semuanya dihitung. Periksa apakah barisnya ganda atau koordinatnya hanya perkiraan.',
 	'diagnostic.row-unmatched':
 		'{count} baris tidak dikenal. Peta tetap digambar; yang belum cocok tidak diwarnai.',
 	'diagnostic.row-ambiguous':
@@ -144,6 +175,7 @@ export const diagnosticMessagesId = {
 	'evidence.cells-are-names': '{percent}% selnya nama {level}',
 	'evidence.cells-are-numbers': '{percent}% selnya angka atau tanda kosong',
 	'evidence.cells-are-words': '{percent}% selnya kata, bukan angka',
+	'evidence.cells-are-degrees': 'selnya koordinat dalam derajat',
 	'evidence.years': 'selnya tahun atau periode',
 	'evidence.parts-of-a-year': 'selnya bagian tahun: bulan, semester, atau triwulan',
 	'evidence.running-number': 'selnya nomor urut',

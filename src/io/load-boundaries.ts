@@ -27,6 +27,8 @@ export interface BoundarySource {
 	readonly land: () => Promise<Feature<Polygon | MultiPolygon>[]>;
 	/** Addresses of the tables of desa, one per provinsi; none when the pack has none. */
 	readonly desaUrls: readonly string[];
+	/** Address of the national outlines of kecamatan, null when the pack has none. */
+	readonly outlinesUrl: string | null;
 }
 
 /**
@@ -51,6 +53,8 @@ export async function openBoundaries(base: string): Promise<Result<BoundarySourc
 
 	// the hash in the query keeps a cached file of an older pack from being used
 	const hashedUrl = (file: PackFile): string => `${url(file.path)}?${file.sha256.slice(0, 12)}`;
+	const nationalUrl = (file: PackFile | undefined): string | null =>
+		file ? hashedUrl(file) : null;
 	const load = async (file: PackFile | undefined): Promise<Result<string>> => {
 		if (!file) return failure(diagnose('pack-missing', { part: PACK_FOLDER }));
 		try {
@@ -74,6 +78,7 @@ export async function openBoundaries(base: string): Promise<Result<BoundarySourc
 			const text = await load(manifest.files.find((file) => file.role === 'context'));
 			return text.ok ? landFeatures(text.value) : [];
 		},
+		outlinesUrl: nationalUrl(nationalFile(manifest, 'kecamatan')),
 		desaUrls: manifest.files.filter(({ role }) => role === 'desa-names').map(hashedUrl),
 	});
 }

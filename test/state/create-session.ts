@@ -26,7 +26,7 @@ export async function createSession(
 			figures: loadFigures,
 			boundaries: () => openBoundaries(new URL('/', location.href).href),
 		},
-		tableClient: (desaUrls) => new TableClient(desaUrls),
+		tableClient: (pack) => new TableClient(pack),
 		recallColumns: (shape) => memory.get(shape) ?? null,
 		rememberColumns: (shape, decided) => memory.set(shape, decided),
 		savedPreferences: null,
