@@ -27,7 +27,7 @@ const session = new Session({
 		figures: loadFigures,
 		boundaries: () => openBoundaries(document.baseURI, (...file) => geometry.decode(...file)),
 	},
-	tableClient: (desaUrls) => new TableClient(desaUrls),
+	tableClient: (pack) => new TableClient(pack),
 	recallColumns,
 	rememberColumns,
 	savedPreferences: loadPreferences(),

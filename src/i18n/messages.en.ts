@@ -1,7 +1,10 @@
+import { diagnosticMessagesEn } from './diagnostic-messages.en.ts';
 import type { MessageKey } from './messages.id.ts';
 
 /** English, the second language: the same keys as Indonesian, checked by the compiler. */
 export const messagesEn = {
+	...diagnosticMessagesEn,
+
 	'app.name': 'Peta Sasaran',
 	'app.tagline': 'Maps and priority locations from your own tables',
 	'app.privacy': 'Data does not leave this device',
@@ -47,6 +50,7 @@ export const messagesEn = {
 	'title.fromFile': 'From {file}',
 	'title.byCode': 'by {system} code',
 	'title.byName': 'by area name',
+	'title.byPoint': 'by coordinates',
 	'title.choosePeriod': 'Choose a period',
 	'title.scope.nation': 'Indonesia',
 	'title.metadataMissing': 'metadata incomplete',
@@ -61,6 +65,7 @@ export const messagesEn = {
 	'legend.quantile': 'Quantiles, {count} classes, {areas} areas',
 	'legend.singleValue': 'All areas have the same value',
 	'legend.symbols': 'Circle area is proportional to the count',
+	'legend.dot': 'one dot: one row of the file',
 	'legend.noFigures': 'No figures to draw',
 	'legend.validTo': 'Valid down to {level}',
 	'legend.indicative': 'District boundaries in Papua are indicative',
@@ -177,6 +182,8 @@ export const messagesEn = {
 	'data.codeSystem': 'Code system of this column',
 	'data.codeSystemAsk': 'Choose the code system',
 	'data.codeSystemAuto': 'By the names',
+	'data.pointsOnly':
+		'Points are placed by their coordinates; area names in their rows are witnesses.',
 	'data.namesOnly': 'Areas are matched by name; no code column is used.',
 	'data.convention':
 		'{count} names without a prefix are read as regencies, because this file writes "Kota" for cities.',
@@ -212,6 +219,7 @@ export const messagesEn = {
 	'data.by.alias': 'by a former or customary name',
 	'data.by.spelling': 'by an accepted spelling',
 	'data.by.person': 'by your answer',
+	'data.by.point': 'by coordinates',
 	'data.undo': 'Undo',
 	'data.undoNone': 'There is no decision to take back yet',
 	'data.saveReport': 'Save report as CSV',
@@ -257,6 +265,13 @@ export const messagesEn = {
 	'data.scaleIs.thousand': 'thousands: 50.36 is 50,360',
 	'data.scaleIs.as-written': 'decimals as they stand',
 	'data.sumDesa': 'Add up to kecamatan',
+	'data.rowsAre': 'Each row is',
+	'data.rowsArePoints': 'a point, counted per area',
+	'data.rowsAreAreas': 'an area with its figures',
+	'data.countPoints': 'Count the points',
+	'data.swapCoordinates': 'Swap latitude and longitude',
+	'data.changeLevel': 'Change level',
+	'data.byPoint': 'By its point',
 	'data.draw': 'Draw the map',
 	'data.drawEmpty': 'Draw the map, {count} areas empty',
 	'data.notSent': 'The file is read on this device and sent nowhere',
@@ -293,20 +308,11 @@ export const messagesEn = {
 	'role.unit': 'unit',
 	'role.value': 'value',
 	'role.row-id': 'row number',
+	'role.latitude': 'latitude',
+	'role.longitude': 'longitude',
+	'role.coordinates': 'latitude and longitude',
 	'role.text': 'text, not used',
 	'role.empty': 'empty',
-
-	'reason.left-out': 'left out by you',
-	'reason.total': 'total',
-	'reason.footnote': 'note',
-	'reason.section': 'section heading',
-	'reason.no-name': 'no area name',
-	'reason.name-unknown': 'unknown name',
-	'reason.code-unknown': 'the code is not in the list of areas',
-	'reason.code-system-unknown': 'code system not known yet',
-	'reason.several-areas': 'several areas have this name',
-	'reason.code-and-name-differ': 'code and name are different places',
-	'reason.spelling': 'similar spelling',
 
 	'notice.close': 'Close the message',
 	'notice.chooseOther': 'Choose another file',
@@ -328,152 +334,6 @@ export const messagesEn = {
 		'Boundaries on this map are indicative and are not an official reference for administrative boundaries.',
 	'about.changes': 'What is new',
 	'about.close': 'Close',
-
-	'diagnostic.file-empty':
-		'The file is empty. Nothing was imported. Check whether the download finished.',
-	'diagnostic.file-too-large':
-		'The file of {megabytes} MB exceeds the limit of {limit} MB. Filter columns or years first, or split it by province.',
-	'diagnostic.file-type-unknown':
-		'{file} does not hold a table we know. Save it as CSV or Excel (.xlsx) and open it again.',
-	'diagnostic.file-type-differs':
-		'This file really is {format}, though its name ends in .{ending}. It was opened as {format}.',
-	'diagnostic.file-damaged':
-		'The file {file} is damaged or cut off (part {part}). Download it again, or save it again in the program it came from.',
-	'diagnostic.file-locked':
-		'The file is locked with a password. Open it in Excel, save it without one, and try again.',
-	'diagnostic.file-inflates':
-		'The file {file} unpacks to more than {megabytes} MB, so it was refused for safety. Save only the sheet you need.',
-	'diagnostic.file-unsafe':
-		'The file {file} uses XML features that are not safe (part {part}) and was refused. Open it in Excel, save it as a new .xlsx and try again.',
-	'diagnostic.json-broken':
-		'The file {file} is cut off or damaged at line {line}, column {column}. Download it again.',
-	'diagnostic.json-without-table':
-		'The JSON could be read, but there is no list of rows in it. Save it as a list of records, CSV or Excel.',
-	'diagnostic.file-is-web-page':
-		'This file holds a web page, not data (perhaps the link expired or needs a login). Download it again from its site.',
-	'diagnostic.file-is-error-reply':
-		'This file holds an error message from its source: "{message}". It is not data. Download it again from its site.',
-	'diagnostic.personal-data':
-		'Column {column} seems to hold {personal} ({share}% of it). Reading was stopped: the file is not shown, not kept and not sent. First count per area (families per district, for example), then open that table of counts.',
-	'diagnostic.reading-cancelled': 'Reading of {file} was cancelled.',
-	'diagnostic.encoding-guessed':
-		'{count} cells hold letters that could not be read for certain (row {row}, for example). They were read as {encoding}. Check the name in that row, or save the file as CSV UTF-8.',
-	'diagnostic.quote-unclosed':
-		'A quotation mark in line {line} is not closed, so the rest of the file is read as one cell. Correct that line.',
-	'diagnostic.rows-ragged':
-		'{count} rows have a different number of columns (rows {at}). Short rows were filled with blanks; extra cells are read as columns without a heading. Check those rows.',
-	'diagnostic.table-empty': 'Sheet {table} is empty.',
-	'diagnostic.header-only': 'There are column headings but no data rows.',
-	'diagnostic.header-rows-joined':
-		'A heading of {count} rows was joined: {headers}. Check whether that is right.',
-	'diagnostic.number-format-ambiguous':
-		'Column {column}: {count} cells ({examples}) may be a thousand or one point two. Choose once for this column; until then those cells count as missing.',
-	'diagnostic.number-format-mixed':
-		'Column {column} uses dots ({dot} cells) and commas ({comma} cells) in turn. Those that differ ({examples}) count as missing until you choose.',
-	'diagnostic.number-unreadable':
-		'Column {column}: {count} cells are not numbers ({examples}). They count as missing, not zero.',
-	'diagnostic.number-out-of-range':
-		'Column {column}: {count} values are infinite or out of range ({examples}). They count as missing. Correct your file and open it again.',
-	'diagnostic.percent-or-fraction':
-		'Column {column}: {count} values lie between 0 and 1 ({examples}). Are they fractions or percentages? The column is not drawn until you choose.',
-	'diagnostic.dates-in-numbers':
-		'Column {column}: {count} cells were turned into dates ({examples}). They count as missing. Make them numbers again in Excel and open the file again.',
-	'diagnostic.formula-without-value':
-		'{count} formula cells have no result yet ({cells}). They count as blank. Open and save the file in Excel so that they are calculated.',
-	'diagnostic.thousands-lost-zeros':
-		'Column {column}: {count} cells ({examples}) look like thousands that lost their zeros. The column is not drawn until you choose how to read it.',
-	'diagnostic.factor-thousand':
-		'Column {column}: {count} values ({examples}) are about a thousand times larger or smaller than the others. We did not change them. Check their unit.',
-	'diagnostic.part-exceeds-whole':
-		'{count} rows: {column} is larger than {whole} ({examples}). Shown as it stands, not changed. Check both columns.',
-	'diagnostic.percent-impossible':
-		'Column {column}: {count} percentages are below 0 or above 100 ({examples}). Shown as they stand, not changed. Check the file.',
-	'diagnostic.denominator-zero':
-		'{column} is 0 in {count} rows, though there are figures beside it. Their percentage cannot be checked. Complete that column.',
-	'diagnostic.several-periods': 'The data hold {count} periods: {periods}. Choose the one to draw.',
-	'diagnostic.no-area-column':
-		'There is no column of area names or codes. The columns are: {headers}. Add a column with province, regency/city or district names.',
-	'diagnostic.no-value-column':
-		'{rows} rows match areas, but there is no column of numbers to draw. The columns are: {headers}. Add a value column and open the file again.',
-	'diagnostic.columns-remembered':
-		'Columns are read as you decided for a file of the same shape. Undo to let the cells decide again.',
-	'diagnostic.desa-summed': '{count} kecamatan are sums of all their desa.',
-	'diagnostic.desa-summed-partly':
-		'{count} kecamatan are sums of their desa; {missing} desa without a figure are not in the sums, which may be too small.',
-	'diagnostic.code-system-decided': 'Code system: {system}.',
-	'diagnostic.code-systems-agree': 'The codes are the same in all systems.',
-	'diagnostic.code-system-unknown':
-		'These codes are different areas at BPS and Kemendagri. Choose the code system.',
-	'diagnostic.codes-damaged':
-		'{count} codes were damaged by a spreadsheet (such as “{example}”). {recovered} are recognised by their area name; {lost} cannot be recovered. Save the code column as text.',
-	'diagnostic.codes-superseded':
-		'{count} codes are from an older list, such as before Papua was split in 2022. Their areas are matched to the present list.',
-	'diagnostic.codes-translated':
-		'{count} BPS codes are translated to Kemendagri codes; {unpaired} codes have no counterpart.',
-	'diagnostic.hidden-characters':
-		'{count} names or codes hold hidden characters. They are left out for matching.',
-	'diagnostic.kind-from-convention': '{count} names without a prefix are read as regencies.',
-	'diagnostic.kind-from-header':
-		'{count} names without a prefix are read as regencies because of the heading.',
-	'diagnostic.kind-from-section':
-		'{count} names without a prefix are read as regencies or cities by the section heading above them.',
-	'diagnostic.parent-inferred': 'All districts are taken to be in {area}.',
-	'diagnostic.desa-names-missing':
-		'Village names are not loaded yet, so village rows are not matched.',
-	'diagnostic.no-row-matched':
-		'None of {rows} rows matches a {level} boundary. Check the area level, or use another area column.',
-	'diagnostic.level-suggested':
-		'{count} names match {level} boundaries. Change the area level to {level}.',
-	'diagnostic.row-unmatched':
-		'{count} rows are unknown. The map is still drawn; what does not match is not coloured.',
-	'diagnostic.row-ambiguous':
-		'{count} rows may be several areas. “{name}”: {places}? Choose, or add regency/city and the parent area.',
-	'diagnostic.row-contradiction':
-		'{count} rows have a code and a name that are two places. Not coloured.',
-	'diagnostic.row-proposed':
-		'{count} rows have a similar spelling. Accept our proposals to colour them.',
-	'diagnostic.row-aggregate': '{count} rows of totals ({labels}). Not mapped.',
-	'diagnostic.row-note': '{count} rows of notes. Not mapped.',
-	'diagnostic.name-differs':
-		'{count} rows are spelled differently from the list; their code is used.',
-	'diagnostic.parent-differs':
-		'{count} rows lie outside the parent area written beside them (perhaps from before a split).',
-	'diagnostic.duplicate-area':
-		'{count} rows repeat an area for the same period and category. Areas with two different values are not coloured.',
-	'diagnostic.extent-differs':
-		'{count} rows are from before a split: their figures cover areas that are now separate ({areas}).',
-	'diagnostic.level-not-drawn':
-		'{count} rows at {level} level are matched, but there are no {level} boundaries to draw them on. Counts can be added up by kecamatan.',
-	'diagnostic.pack-missing':
-		'The boundaries were not found ({part}). The table and figures can still be read. Run npm run boundaries where the site is built, or reload the page.',
-	'diagnostic.pack-damaged':
-		'The boundary file is damaged ({part}). It was not loaded; the table and figures can still be read. Build it again with npm run boundaries.',
-	'diagnostic.pack-newer':
-		'The boundaries were made for a newer app (version {version}). Update this app first.',
-	'diagnostic.view-value-invalid':
-		'The link holds a value we do not know ({key}={value}); the default is used.',
-	'diagnostic.classes-merged': 'Many values are equal, so {wanted} classes became {made}.',
-	'diagnostic.webgl-missing':
-		'Map graphics are not available (WebGL). The map is drawn as a plain picture; table and legend still work.',
-	'diagnostic.webgl-lost': 'Map graphics stopped. Table and legend still work.',
-	'diagnostic.shapes-unusable':
-		'The shapes of {count} areas in the boundary file cannot be filled ({areas}). Their figures are still in the table. Check the boundary file.',
-	'diagnostic.mesh-failed':
-		'The shapes could not be made ready for map graphics. The map is drawn as a plain picture; table and legend still work. Reload the page, or build the boundaries again.',
-
-	'evidence.chosen': 'you chose it',
-	'evidence.header-word': 'its header is "{header}"',
-	'evidence.no-cells': 'all its cells are empty',
-	'evidence.cells-are-codes': '{percent}% of its cells look like codes of {digits} digits',
-	'evidence.cells-are-names': '{percent}% of its cells are names of {level}',
-	'evidence.cells-are-numbers': '{percent}% of its cells are numbers or marks for none',
-	'evidence.cells-are-words': '{percent}% of its cells are words, not numbers',
-	'evidence.years': 'its cells are years or periods',
-	'evidence.parts-of-a-year': 'its cells are parts of a year: months, semesters or quarters',
-	'evidence.running-number': 'its cells number the rows',
-	'evidence.repeats': 'only {distinct} different entries in {filled} cells',
-	'evidence.unit-in-header': 'its header names the unit: {unit}',
-	'evidence.part-of-a-set': 'part of one figure: {group}',
 
 	'format.zip': 'an Excel or OpenDocument workbook',
 	'format.ole2': 'an old Excel workbook (.xls)',

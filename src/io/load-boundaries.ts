@@ -28,6 +28,8 @@ export interface BoundarySource {
 	readonly land: () => Promise<Feature<Polygon | MultiPolygon>[]>;
 	/** Addresses of the tables of desa, one per provinsi; none when the pack has none. */
 	readonly desaUrls: readonly string[];
+	/** Address of the national outlines of kecamatan, null when the pack has none. */
+	readonly outlinesUrl: string | null;
 }
 
 /**
@@ -56,6 +58,8 @@ export async function openBoundaries(
 
 	// the hash in the query keeps a cached file of an older pack from being used
 	const hashedUrl = (file: PackFile): string => `${url(file.path)}?${file.sha256.slice(0, 12)}`;
+	const nationalUrl = (file: PackFile | undefined): string | null =>
+		file ? hashedUrl(file) : null;
 	const level = async (
 		file: PackFile | undefined,
 		name: AreaLevel,
@@ -79,6 +83,7 @@ export async function openBoundaries(
 				return [];
 			}
 		},
+		outlinesUrl: nationalUrl(nationalFile(manifest, 'kecamatan')),
 		desaUrls: manifest.files.filter(({ role }) => role === 'desa-names').map(hashedUrl),
 	});
 }

@@ -252,14 +252,14 @@ export class MapLibreAreaMap implements AreaMap {
 		});
 	}
 
-	#showSymbols({ symbols, theme }: MapAppearance): void {
+	#showSymbols({ symbols, dots, theme }: MapAppearance): void {
 		this.#setData('circles', circleFeatures(symbols));
-		if (symbols.length === 0 && !this.#symbols) return;
+		if (symbols.length === 0 && !dots && !this.#symbols) return;
 		this.#symbolsLoading ??= import('./symbol-overlay.ts').then(({ createSymbolOverlay }) => {
 			if (!this.#disposed) this.#symbols = createSymbolOverlay(this.#map);
 		});
 		void this.#symbolsLoading.then(() => {
-			if (this.#appearance?.symbols === symbols) this.#symbols?.show(symbols, theme);
+			if (this.#appearance?.symbols === symbols) this.#symbols?.show(symbols, dots, theme);
 		});
 	}
 

@@ -3,14 +3,15 @@ import { ScatterplotLayer } from '@deck.gl/layers';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { MapSymbol } from '../core/figure/map-appearance.ts';
 import type { MapTheme } from '../core/figure/map-theme.ts';
+import { dotLayer, rgb } from './dot-layer.ts';
 
 /** Share of full ink a symbol is filled with, so that overlaps show. */
 const FILL_ALPHA = 184;
 
 /** Circles over the map. */
 export interface SymbolOverlay {
-	/** Shows these circles, the first one lowest. */
-	show: (symbols: readonly MapSymbol[], theme: MapTheme) => void;
+	/** Shows these circles, the first one lowest, and dots over them. */
+	show: (symbols: readonly MapSymbol[], dots: Float64Array | undefined, theme: MapTheme) => void;
 	dispose: () => void;
 }
 
@@ -24,7 +25,7 @@ export function createSymbolOverlay(map: MapLibreMap): SymbolOverlay {
 	const overlay = new MapLibreOverlay({ interleaved: false, layers: [] });
 	map.addControl(overlay);
 	return {
-		show: (symbols, theme) => {
+		show: (symbols, dots, theme) => {
 			const fill = rgb(theme.symbol);
 			const edge = rgb(theme.symbolEdge);
 			overlay.setProps({
@@ -42,6 +43,7 @@ export function createSymbolOverlay(map: MapLibreMap): SymbolOverlay {
 						getLineWidth: 1,
 						updateTriggers: { getFillColor: theme.name, getLineColor: theme.name },
 					}),
+					...(dots ? [dotLayer(dots, theme)] : []),
 				],
 			});
 		},
@@ -50,9 +52,4 @@ export function createSymbolOverlay(map: MapLibreMap): SymbolOverlay {
 			overlay.finalize();
 		},
 	};
-}
-
-function rgb(hex: string): [number, number, number] {
-	const value = Number.parseInt(hex.slice(1), 16);
-	return [(value >> 16) & 255, (value >> 8) & 255, value & 255];
 }

@@ -121,6 +121,7 @@ export class AppearanceStore {
 			details: this.#details,
 			points: this.#undrawn,
 			symbols: this.#symbols,
+			...(this.#layer.dots ? { dots: this.#layer.dots } : {}),
 			labels: this.#labels,
 			land: this.#atlas.land,
 		};

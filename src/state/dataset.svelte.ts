@@ -11,6 +11,7 @@ import { diagnose, type Diagnostic } from '../core/model/diagnostic.ts';
 import type { ColumnChoice } from '../core/model/table.ts';
 import { DRAWN_LEVELS } from '../core/view/view-state.ts';
 import type { RepeatRule } from '../core/layer/table-layer.ts';
+import type { RowsAre } from '../core/points/rows-are.ts';
 import type { Pasted } from '../io/read-pasted.ts';
 import { CancelledError, type TableClient } from '../workers/table-client.ts';
 import type { JoinedTable, JoinQuestion, OpenedFile } from '../workers/table-service.ts';
@@ -144,7 +145,7 @@ export class Dataset {
 			]),
 		);
 		const drawn = choices.levels.findLast((each) => DRAWN_LEVELS.some((level) => level === each));
-		const level = pick(choices.levels, before?.level, drawn, choices.levels.at(-1));
+		const level = pick(choices.levels, before?.level, joined.points?.level, drawn);
 		this.slice = this.#withPeriod({
 			indicator,
 			category,
@@ -263,6 +264,21 @@ export class Dataset {
 		await this.#settle({ ...this.#wanted, columns });
 	}
 
+	/** Joins the rows at another level than the one their column was taken for. */
+	async changeLevel(level: AreaLevel | null): Promise<void> {
+		await this.#settle({ ...this.#wanted, level });
+	}
+
+	/** Says whether the rows of a table with coordinates are areas, or points to be counted. */
+	async declareRows(rowsAre: RowsAre): Promise<void> {
+		await this.#settle({ ...this.#wanted, rowsAre });
+	}
+
+	/** Swaps the coordinates of rows that lie in Indonesia only so. */
+	async swapCoordinates(): Promise<void> {
+		await this.#settle({ ...this.#wanted, swapsCoordinates: true });
+	}
+
 	/** Whether what is chosen are counts of desa, which can be added up. */
 	readonly canSum = $derived.by(() => {
 		const { slice, joined } = this;
@@ -369,12 +385,14 @@ export class Dataset {
 
 /** What a worker is asked for a table under some decisions. */
 function question(tableIndex: number, decisions: Decisions): JoinQuestion {
-	const { codeSystem, columns, answers, sumTo } = decisions;
-	return { tableIndex, level: null, codeSystem, columns, answers, sumTo };
+	const { level, codeSystem, columns, answers, rowsAre, swapsCoordinates, sumTo } = decisions;
+	return { tableIndex, level, codeSystem, columns, answers, rowsAre, swapsCoordinates, sumTo };
 }
 
 /** Why a joined table can not be used at all; empty when it can. */
-function whyUnusable({ join, choices, groups }: JoinedTable): Diagnostic[] {
+function whyUnusable({ join, choices, groups, points }: JoinedTable): Diagnostic[] {
+	// swapped coordinates are asked about, and rows that lie nowhere are shown with their reasons
+	if (points) return [];
 	// rows that wait for a choice are not lost: they are asked about, not refused
 	const isOpen = Object.values(groups).some(({ bundles }) =>
 		bundles.some(({ first }) => first.suggestions.length > 0),

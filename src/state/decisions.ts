@@ -1,5 +1,6 @@
 import type { RepeatRule } from '../core/layer/table-layer.ts';
 import type { AreaCode, AreaLevel, CodeSystem } from '../core/model/area.ts';
+import type { RowsAre } from '../core/points/rows-are.ts';
 import type { ColumnChoice } from '../core/model/table.ts';
 
 /** What a person decided about one table. */
@@ -10,6 +11,12 @@ export interface Decisions {
 	readonly columns: ReadonlyMap<number, ColumnChoice>;
 	/** What rows are: an area, or null for one that is left out. */
 	readonly answers: ReadonlyMap<number, AreaCode | null>;
+	/** The level the rows are of; null lets the columns decide. */
+	readonly level: AreaLevel | null;
+	/** What the rows of a table with coordinates are; null lets the table decide. */
+	readonly rowsAre: RowsAre | null;
+	/** Whether coordinates that lie in Indonesia only the other way round are swapped. */
+	readonly swapsCoordinates: boolean;
 	/** The level counts of desa are added up to; null leaves them desa. */
 	readonly sumTo: AreaLevel | null;
 	/** What to do with areas that have several figures. */
@@ -21,6 +28,9 @@ export const UNDECIDED: Decisions = {
 	codeSystem: null,
 	columns: new Map(),
 	answers: new Map(),
+	level: null,
+	rowsAre: null,
+	swapsCoordinates: false,
 	sumTo: null,
 	repeats: null,
 };

@@ -1,5 +1,6 @@
 import { paintAreas, type PaintedAreas } from '../core/choropleth/paint-areas.ts';
 import type { LevelGeometry } from '../core/geo/level-geometry.ts';
+import { pointsOf } from '../core/points/count-points.ts';
 import { bundledLayer, tableLayer, type CurrentLayer } from '../core/layer/current-layer.ts';
 import type { AreaCode } from '../core/model/area.ts';
 import type { Atlas } from './atlas.svelte.ts';
@@ -57,6 +58,13 @@ export class LayerStore {
 			);
 		}
 		return bundledLayer(this.#view.current, catalogue, figures);
+	});
+
+	/** The places of what the layer counts, null where it counts no points. */
+	readonly dots: Float64Array | null = $derived.by(() => {
+		const { joined, slice } = this.#project.active;
+		if (!this.#showsTable() || !joined?.points || !slice) return null;
+		return pointsOf(joined.points, slice.period);
 	});
 
 	/** The layer with its classes, null while its boundaries load. */

@@ -13,6 +13,7 @@ import { reportWords } from '../i18n/report-words.ts';
 import type { MessageKey } from '../i18n/messages.id.ts';
 import { translate, type MessageParams } from '../i18n/translate.ts';
 import type { TableClient } from '../workers/table-client.ts';
+import type { PackUrls } from '../workers/table-service.ts';
 import { AppearanceStore } from './appearance.svelte.ts';
 import { Atlas, type AtlasLoaders } from './atlas.svelte.ts';
 import type { Dataset, DatasetDoors, TableSource } from './dataset.svelte.ts';
@@ -25,8 +26,8 @@ import { ViewStore } from './view.svelte.ts';
 /** What a session needs of the outside world. */
 export interface SessionDoors {
 	readonly loaders: AtlasLoaders;
-	/** Makes the client of a table worker that finds desa at these addresses. */
-	readonly tableClient: (desaUrls: readonly string[]) => TableClient;
+	/** Makes the client of a table worker that finds parts of the boundary pack at these addresses. */
+	readonly tableClient: (pack: PackUrls) => TableClient;
 	readonly savedPreferences: unknown;
 	/** What was decided about columns of tables of a shape, and keeping it on this device. */
 	readonly recallColumns: DatasetDoors['recall'];
@@ -74,7 +75,11 @@ export class Session {
 		this.#saveText = doors.saveText;
 		this.atlas = new Atlas(doors.loaders);
 		this.project = new Project(this.atlas, {
-			makeClient: () => doors.tableClient(this.atlas.boundaries?.desaUrls ?? []),
+			makeClient: () =>
+				doors.tableClient({
+					desaUrls: this.atlas.boundaries?.desaUrls ?? [],
+					outlinesUrl: this.atlas.boundaries?.outlinesUrl ?? null,
+				}),
 			recall: doors.recallColumns,
 			remember: doors.rememberColumns,
 		});
@@ -176,8 +181,13 @@ export class Session {
 	}
 
 	/** Adds up the counts of desa of the table on screen, and draws the sums. */
-	async sumDesa(): Promise<void> {
-		await this.dataset.sumDesa();
+	sumDesa(): Promise<void> {
+		return this.decide(() => this.dataset.sumDesa());
+	}
+
+	/** Takes a decision after which other areas are on the map. */
+	async decide(decision: () => Promise<void>): Promise<void> {
+		await decision();
 		this.showsTable = this.dataset.isDrawable;
 		await this.loadNeeded();
 		this.fitToLayer(false);

@@ -1,7 +1,13 @@
 import { wrap, type Remote } from 'comlink';
 import type { Result } from '../core/model/diagnostic.ts';
 import type { Pasted } from '../io/read-pasted.ts';
-import type { JoinedTable, JoinQuestion, OpenedFile, TableService } from './table-service.ts';
+import type {
+	JoinedTable,
+	JoinQuestion,
+	OpenedFile,
+	PackUrls,
+	TableService,
+} from './table-service.ts';
 
 /** Thrown when work was given up because a person asked for it. */
 export class CancelledError extends Error {
@@ -23,11 +29,11 @@ export class TableClient {
 	#service: Remote<TableService> | null = null;
 	#ended = false;
 	readonly #running = new Set<(reason: CancelledError) => void>();
-	readonly #desaUrls: readonly string[];
+	readonly #pack: PackUrls;
 
-	/** @param desaUrls  where the tables of desa are, for files that need them */
-	constructor(desaUrls: readonly string[]) {
-		this.#desaUrls = desaUrls;
+	/** @param pack  where the parts of the boundary pack are that some files need */
+	constructor(pack: PackUrls) {
+		this.#pack = pack;
 	}
 
 	async #ready(): Promise<Remote<TableService>> {
@@ -36,7 +42,7 @@ export class TableClient {
 		this.#worker = new Worker(new URL('./table.worker.ts', import.meta.url), { type: 'module' });
 		const service = wrap<TableService>(this.#worker);
 		this.#service = service;
-		await service.setDesaUrls(this.#desaUrls);
+		await service.setPack(this.#pack);
 		return service;
 	}
 

@@ -1,3 +1,7 @@
+import type { AreaLocator } from '../core/geo/area-locator.ts';
+import type { PointSet } from '../core/points/count-points.ts';
+import { tableCoordinates, type RowsAre, type TableCoordinates } from '../core/points/rows-are.ts';
+import type { CountedPoints } from './points-service.ts';
 import type { AreaRegistry } from '../core/area/area-registry.ts';
 import type { Gazetteer } from '../core/join/area-context.ts';
 import { groupRows, type GroupedRows } from '../core/join/group-rows.ts';
@@ -7,7 +11,7 @@ import { tidyValues, type TidyTable, type TidyValue } from '../core/join/tidy-va
 import { addSums } from '../core/layer/sum-desa.ts';
 import { tableChoices, type TableChoices } from '../core/layer/table-layer.ts';
 import type { AreaCode, AreaLevel } from '../core/model/area.ts';
-import { success, type Result } from '../core/model/diagnostic.ts';
+import { diagnose, success, type Result } from '../core/model/diagnostic.ts';
 import type { RawTable, SourceTable } from '../core/model/table.ts';
 import { columnShape } from '../core/table/column-shape.ts';
 import { findTables } from '../core/table/find-table.ts';
@@ -30,12 +34,24 @@ export interface OpenedFile {
 	readonly tables: readonly TableOutline[];
 }
 
+/** Where parts of the boundary pack are that some files need. */
+export interface PackUrls {
+	/** Tables of desa, one per provinsi. */
+	readonly desaUrls: readonly string[];
+	/** National outlines of kecamatan; null without a pack. */
+	readonly outlinesUrl: string | null;
+}
+
 /** Which table to join, and what a person decided about it. */
 export interface JoinQuestion extends Pick<
 	JoinRequest,
 	'level' | 'codeSystem' | 'columns' | 'answers'
 > {
 	readonly tableIndex: number;
+	/** What the rows of a table with coordinates are; null lets the table decide. */
+	readonly rowsAre: RowsAre | null;
+	/** Whether to swap coordinates that lie in Indonesia only the other way round. */
+	readonly swapsCoordinates: boolean;
 	/** The level counts of desa are added up to; null leaves them desa. */
 	readonly sumTo: AreaLevel | null;
 }
@@ -49,6 +65,10 @@ export interface JoinedTable {
 	readonly tidy: TidyTable;
 	readonly choices: TableChoices;
 	readonly groups: GroupedRows;
+	/** What the rows of a table with coordinates are; null for a table without. */
+	readonly rowsAre: RowsAre | null;
+	/** The points that were counted, null when rows are areas. */
+	readonly points: PointSet | null;
 	/** Names of the desa that are shown; the page itself does not hold all 83,762. */
 	readonly desaNames: ReadonlyMap<AreaCode, string>;
 }
@@ -59,6 +79,17 @@ export interface JoinedOutline extends JoinedTable {
 	readonly valueCount: number;
 }
 
+/** A question about a table of which nobody has decided anything. */
+const NOTHING_DECIDED: Omit<JoinQuestion, 'tableIndex'> = {
+	level: null,
+	codeSystem: null,
+	columns: new Map(),
+	answers: new Map(),
+	rowsAre: null,
+	swapsCoordinates: false,
+	sumTo: null,
+};
+
 /**
  * Reading and joining one file, away from the page's own thread. The file's cells never leave it.
  *
@@ -67,18 +98,19 @@ export interface JoinedOutline extends JoinedTable {
  */
 export class TableService {
 	#gazetteer: Gazetteer | null = null;
-	#desaUrls: readonly string[] = [];
+	#pack: PackUrls = { desaUrls: [], outlinesUrl: null };
+	#locator: AreaLocator | null = null;
 	#hasDesa = false;
 	#fileName = '';
 	#tables: readonly SourceTable[] = [];
 	#joined: { join: JoinResult; tidy: TidyTable } | null = null;
 
 	/**
-	 * Says where the tables of desa are, which are fetched when a file first needs them. The rest of
-	 * the hierarchy comes with the worker.
+	 * Says where the tables of desa and the outlines are, which are fetched when a file first needs
+	 * them. The rest of the hierarchy comes with the worker.
 	 */
-	setDesaUrls(urls: readonly string[]): void {
-		this.#desaUrls = urls;
+	setPack(pack: PackUrls): void {
+		this.#pack = pack;
 	}
 
 	/**
@@ -118,34 +150,47 @@ export class TableService {
 		let best = { index: 0, matched: -1 };
 		if (this.#tables.length < 2) return 0;
 		for (const index of this.#tables.keys()) {
-			const { rows } = await this.#joinTable({
-				tableIndex: index,
-				level: null,
-				codeSystem: null,
-				columns: new Map(),
-				answers: new Map(),
-				sumTo: null,
-			});
-			const matched = rows.filter(({ outcome }) => outcome === 'matched').length;
+			const joined = await this.#joinTable({ ...NOTHING_DECIDED, tableIndex: index });
+			const matched =
+				tableCoordinates(joined, null)?.rowsAre === 'points'
+					? joined.rows.length
+					: joined.rows.filter(({ outcome }) => outcome === 'matched').length;
 			if (matched > best.matched) best = { index, matched };
 		}
 		return best.index;
 	}
 
-	/** Joins a table and reads its figures; its rows and values are fetched in parts. */
+	/**
+	 * Joins a table and reads its figures, or counts its points; its rows and values are fetched in
+	 * parts.
+	 */
 	async join(question: JoinQuestion): Promise<JoinedOutline> {
-		const gazetteer = await this.#needGazetteer();
-		const joined = await this.#joinTable(question);
-		const groups = groupRows(joined);
-		const figures = {
-			join: joined,
-			tidy: tidyValues(joined, gazetteer.lineage, question.columns),
-		};
-		const { registry } = await this.#needGazetteer();
-		const { join, tidy } = question.sumTo ? addSums(figures, question.sumTo, registry) : figures;
+		const { lineage } = await this.#needGazetteer();
+		const named = await this.#joinTable(question);
+		const coordinates = tableCoordinates(named, question.rowsAre);
+		const counted =
+			coordinates?.rowsAre === 'points' ? await this.#count(named, coordinates, question) : null;
+		if (counted) return this.#hand(counted.figures, counted.placed, counted.points, 'points');
+		const joined = coordinates ? withOffer(named, coordinates.rowsAre) : named;
+		const figures = { join: joined, tidy: tidyValues(joined, lineage, question.columns) };
+		// desa may have been loaded for the join
+		const all = (await this.#needGazetteer()).registry;
+		const summed = question.sumTo ? addSums(figures, question.sumTo, all) : figures;
+		return this.#hand(summed, joined, null, coordinates && 'areas');
+	}
+
+	/** Hands over a result without its long lists, and keeps those. */
+	async #hand(
+		{ join, tidy }: { join: JoinResult; tidy: TidyTable },
+		ofFile: JoinResult,
+		points: PointSet | null,
+		rowsAre: RowsAre | null,
+	): Promise<JoinedOutline> {
 		this.#joined = { join, tidy };
+		const { registry } = await this.#needGazetteer();
+		const groups = groupRows(ofFile);
 		const { request } = join;
-		return {
+		const outline: JoinedOutline = {
 			join: {
 				...join,
 				request: { ...request, table: { ...request.table, rows: [] } },
@@ -155,10 +200,28 @@ export class TableService {
 			tidy: { ...tidy, values: [] },
 			choices: tableChoices(join, tidy),
 			groups,
+			rowsAre,
+			points,
 			desaNames: desaNamesIn(groups, registry),
 			rowCount: join.rows.length,
 			valueCount: tidy.values.length,
 		};
+		return outline;
+	}
+
+	/** Counts the points of a table; null where the outlines cannot be had. */
+	async #count(
+		named: JoinResult,
+		{ columns }: TableCoordinates,
+		{ swapsCoordinates }: JoinQuestion,
+	): Promise<CountedPoints | null> {
+		if (!this.#pack.outlinesUrl) return null;
+		const { countTable, loadLocator } = await import('./points-service.ts');
+		this.#locator ??= await loadLocator(this.#pack.outlinesUrl);
+		const { registry } = await this.#needGazetteer();
+		return this.#locator
+			? countTable(named, columns, swapsCoordinates, this.#locator, registry)
+			: null;
 	}
 
 	/** Some rows of the table that was joined last. */
@@ -174,8 +237,15 @@ export class TableService {
 	async #joinTable(question: JoinQuestion): Promise<JoinResult> {
 		const table = this.#tables[question.tableIndex];
 		if (!table) throw new RangeError(`there is no table ${question.tableIndex}`);
-		const { tableIndex: _, sumTo: __, ...decided } = question;
-		const request: JoinRequest = { table, fileName: this.#fileName, ...decided };
+		const { level, codeSystem, columns, answers } = question;
+		const request: JoinRequest = {
+			table,
+			fileName: this.#fileName,
+			level,
+			codeSystem,
+			columns,
+			answers,
+		};
 		const join = joinTable(request, await this.#needGazetteer());
 		if (this.#hasDesa || !join.diagnostics.some(({ code }) => code === 'desa-names-missing')) {
 			return join;
@@ -186,7 +256,7 @@ export class TableService {
 
 	async #addDesa(): Promise<void> {
 		const gazetteer = await this.#needGazetteer();
-		const desa = await loadDesa(this.#desaUrls);
+		const desa = await loadDesa(this.#pack.desaUrls);
 		if (desa.length === 0) return;
 		this.#gazetteer = { ...gazetteer, registry: gazetteer.registry.with(desa) };
 		this.#hasDesa = true;
@@ -209,4 +279,10 @@ function desaNamesIn(groups: GroupedRows, registry: AreaRegistry): Map<AreaCode,
 		}
 	}
 	return names;
+}
+
+/** A join of areas with coordinates beside them: that they could be counted is said. */
+function withOffer(join: JoinResult, rowsAre: RowsAre): JoinResult {
+	if (rowsAre === 'points') return join;
+	return { ...join, diagnostics: [...join.diagnostics, diagnose('points-offered')] };
 }

@@ -66,6 +66,7 @@ const PARAMS: Readonly<Partial<Record<DiagnosticCode, DiagnosticParams>>> = {
 	'row-ambiguous': { name: 'Banjar', places: ['Kabupaten Banjar (Kalimantan Selatan)'] },
 	'row-aggregate': { labels: ['Indonesia', 'Jumlah'] },
 	'extent-differs': { areas: ['Papua Selatan'] },
+	'points-counted': { rows: 12 },
 	'level-not-drawn': { level: 'desa' },
 	'desa-summed-partly': { missing: 12 },
 	'pack-missing': { part: 'batas/manifest.json' },

@@ -29,7 +29,7 @@ export async function createSession(
 			boundaries: () =>
 				openBoundaries(new URL('/', location.href).href, (...file) => geometry.decode(...file)),
 		},
-		tableClient: (desaUrls) => new TableClient(desaUrls),
+		tableClient: (pack) => new TableClient(pack),
 		recallColumns: (shape) => memory.get(shape) ?? null,
 		rememberColumns: (shape, decided) => memory.set(shape, decided),
 		savedPreferences: null,

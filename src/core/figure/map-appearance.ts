@@ -48,6 +48,8 @@ export interface MapAppearance {
 	/** Areas without a shape. */
 	readonly points: readonly MapPoint[];
 	readonly symbols: readonly MapSymbol[];
+	/** Places of single things, on top of everything: longitude and latitude, alternating. */
+	readonly dots?: Float64Array;
 	readonly labels: readonly MapLabel[];
 	/** Land of neighbouring countries. */
 	readonly land: readonly Feature<Polygon | MultiPolygon>[];

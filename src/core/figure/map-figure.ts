@@ -43,6 +43,8 @@ const SMALL_AREA_PX = 2.2;
 const SMALL_SCALE = 20;
 /** Slanted lines that meet across tiles of eight pixels. */
 const SLANTED = 'M-2 2l4-4M0 8l8-8M6 10l4-4';
+/** Dots a figure shows at most: more are too small to tell apart, and slow to draw. */
+const MOST_DOTS = 2000;
 /** Degrees between two lines of the graticule on a national figure. */
 const GRATICULE_STEP = 5;
 
@@ -113,6 +115,7 @@ export function drawMapFigure(request: MapFigureRequest): MapFigure {
 					'stroke-width': 1,
 				});
 			}),
+			...dots(request, projection),
 			...placeNames(request, projection),
 		],
 	);
@@ -269,6 +272,23 @@ function rings({ appearance }: MapFigureRequest, projection: GeoProjection): Fig
 			}),
 		];
 	});
+}
+
+/** Small dots, all in one path; none where they are too many for a drawing. */
+function dots({ appearance }: MapFigureRequest, projection: GeoProjection): FigureNode[] {
+	const { dots: lngLats = new Float64Array(), theme } = appearance;
+	if (lngLats.length === 0 || lngLats.length > 2 * MOST_DOTS) return [];
+	let d = '';
+	for (let at = 0; at < lngLats.length; at += 2) {
+		const [x, y] = projection([lngLats[at] ?? NaN, lngLats[at + 1] ?? NaN]) ?? [];
+		// a line of no length with round ends is a dot
+		if (x !== undefined && y !== undefined) d += `M${round(x)} ${round(y)}h0`;
+	}
+	const line = { d, fill: 'none', 'stroke-linecap': 'round' };
+	return [
+		node('path', { ...line, stroke: theme.halo, 'stroke-width': 3.4 }),
+		node('path', { ...line, stroke: theme.label, 'stroke-width': 2.2 }),
+	];
 }
 
 /** Names that fit inside the frame and do not run into one another, in the order given. */

@@ -17,8 +17,11 @@ export type RowOutcome =
 	/** The code is one existing area and the name another. */
 	| 'contradiction';
 
-/** What tied a row to its area. `spelling` is a proposal and waits for a person, `person` is one's answer. */
-export type MatchedBy = 'code' | 'name' | 'alias' | 'spelling' | 'person';
+/**
+ * What tied a row to its area. `spelling` is a proposal and waits for a person, `person` is one's
+ * answer, `point` its coordinates.
+ */
+export type MatchedBy = 'code' | 'name' | 'alias' | 'spelling' | 'person' | 'point';
 
 /** Why a row is not simply matched. */
 export type RowReason =
@@ -32,7 +35,14 @@ export type RowReason =
 	| 'several-areas'
 	| 'code-and-name-differ'
 	| 'spelling'
-	| 'left-out';
+	| 'left-out'
+	| 'no-coordinates'
+	| 'zero-coordinates'
+	| 'coordinates-swapped'
+	| 'not-degrees'
+	| 'outside-indonesia'
+	| 'at-sea'
+	| 'point-and-name-differ';
 
 /** What became of one data row. */
 export interface JoinedRow {

@@ -43,6 +43,8 @@ const MESSAGE_NUMBERS: Readonly<Partial<Record<DiagnosticCode, string>>> = {
 	'personal-data': 'B34',
 	'json-broken': 'B37',
 	'json-without-table': 'B38',
+	'coordinates-not-degrees': 'B39',
+	'coordinates-swapped': 'B40',
 	'webgl-missing': 'B48',
 	'webgl-lost': 'B48',
 };

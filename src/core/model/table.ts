@@ -44,6 +44,9 @@ export const COLUMN_ROLES = [
 	'unit',
 	'value',
 	'row-id',
+	'latitude',
+	'longitude',
+	'coordinates',
 	'text',
 	'empty',
 ] as const;
@@ -63,6 +66,7 @@ export type EvidenceCode =
 	| 'cells-are-names'
 	| 'cells-are-numbers'
 	| 'cells-are-words'
+	| 'cells-are-degrees'
 	| 'years'
 	| 'parts-of-a-year'
 	| 'running-number'

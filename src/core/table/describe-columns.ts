@@ -1,4 +1,5 @@
 import type { AreaRegistry } from '../area/area-registry.ts';
+import { withCoordinateRoles } from '../points/find-coordinates.ts';
 import { recogniseIndicator } from '../indicator/recognise-indicator.ts';
 import { AREA_LEVELS, type AreaLevel } from '../model/area.ts';
 import {
@@ -66,7 +67,8 @@ export function describeColumns(
 		};
 	});
 	const measured = unitOfTitle(shareUnit(groupValues(columns, table), table), table);
-	return demoteCoarser(measured, choices).map((column) => withChoice(column, choices));
+	const decided = demoteCoarser(measured, choices).map((column) => withChoice(column, choices));
+	return withCoordinateRoles(decided, table);
 }
 
 function judgeColumn(

@@ -1,0 +1,167 @@
+import { ancestorOfCode } from '../area/area-code.ts';
+import type { AreaRegistry } from '../area/area-registry.ts';
+import type { JoinedRow } from '../join/join-result.ts';
+import { PeriodReader } from '../join/period-reader.ts';
+import type { TidyValue } from '../join/tidy-values.ts';
+import type { JoinedFigures } from '../layer/merge-tables.ts';
+import type { AreaCode, AreaLevel } from '../model/area.ts';
+import type { ColumnDescription } from '../model/table.ts';
+import { indicatorName } from '../table/read-header.ts';
+import type { PlacedPoints } from './place-points.ts';
+
+/** Levels points are counted at. */
+const COUNTED = ['provinsi', 'kabkota', 'kecamatan'] as const satisfies readonly AreaLevel[];
+
+/** Stands for a value column where the rows themselves are counted: its header names no period. */
+const NO_COLUMN: ColumnDescription = {
+	index: -1,
+	name: '',
+	role: 'value',
+	level: null,
+	codeSystem: null,
+	periodPart: null,
+	unit: null,
+	period: null,
+	indicator: null,
+	group: {},
+	confidence: 1,
+	evidence: [],
+};
+
+/** The points of a table as the page draws them. */
+export interface PointSet {
+	/** Longitude and latitude of each counted point, alternating, degrees. */
+	readonly lngLats: Float64Array;
+	/** For each point, which of `periods` it is of. */
+	readonly periodOf: Uint16Array;
+	readonly periods: readonly (string | null)[];
+	/** The level that tells most of them apart: kecamatan inside one kab/kota, else kab/kota. */
+	readonly level: AreaLevel;
+}
+
+/**
+ * Counts the points in each provinsi, kab/kota and kecamatan.
+ *
+ * An area without a point has no figure: that the file has none there does not say that there is none.
+ *
+ * @param placed    rows placed by their points; not mutated
+ * @param registry  names of areas
+ * @returns         the rows with one more per area behind them, one value per area and period, and the
+ *                  points
+ */
+export function countPoints(
+	{ join, places }: PlacedPoints,
+	registry: AreaRegistry,
+): { readonly figures: JoinedFigures; readonly points: PointSet } {
+	const { table, fileName } = join.request;
+	const periodReader = new PeriodReader(join);
+	const counts = new Map<
+		string,
+		{ area: AreaCode; level: AreaLevel; period: string | null; count: number }
+	>();
+	const periods = new Map<string | null, number>();
+	const lngLats: number[] = [];
+	const periodOf: number[] = [];
+	for (const { row, area, outcome, approved } of join.rows) {
+		if (outcome !== 'matched' || !approved || !area) continue;
+		const period = periodReader.of(table.rows[row] ?? [], NO_COLUMN);
+		for (const level of COUNTED) {
+			const code = ancestorOfCode(area, level);
+			if (!code) continue;
+			const key = `${code} ${period ?? ''}`;
+			const known = counts.get(key);
+			if (known) known.count++;
+			else counts.set(key, { area: code, level, period, count: 1 });
+		}
+		const lngLat = places[row];
+		if (!lngLat) continue;
+		const at = periods.get(period) ?? periods.size;
+		periods.set(period, at);
+		lngLats.push(...lngLat);
+		periodOf.push(at);
+	}
+	const indicator = `Jumlah titik ${pointName(table.title || fileName)}`.trim();
+	const rows = new Map<AreaCode, JoinedRow>();
+	const values: TidyValue[] = [];
+	for (const { area, level, period, count } of counts.values()) {
+		const row: JoinedRow = rows.get(area) ?? {
+			row: join.rows.length + rows.size,
+			label: registry.get(area)?.name ?? area,
+			area,
+			level,
+			outcome: 'matched',
+			by: null,
+			reason: null,
+			approved: true,
+			suggestions: [],
+			duplicateOf: null,
+			extent: null,
+		};
+		rows.set(area, row);
+		values.push({
+			row: row.row,
+			area,
+			indicator,
+			period,
+			category: {},
+			value: count,
+			unit: 'titik',
+			missing: null,
+			extent: null,
+		});
+	}
+	const kabkota = [...rows.values()].filter(({ level }) => level === 'kabkota').length;
+	return {
+		figures: {
+			join: {
+				...join,
+				rows: [...join.rows, ...rows.values()],
+				places: [...join.places, ...[...rows.values()].map(({ row }) => row)],
+			},
+			tidy: { values, formats: new Map(), doubts: new Map(), diagnostics: [] },
+		},
+		points: {
+			lngLats: Float64Array.from(lngLats),
+			periodOf: Uint16Array.from(periodOf),
+			periods: [...periods.keys()],
+			level: kabkota === 1 ? 'kecamatan' : 'kabkota',
+		},
+	};
+}
+
+/**
+ * The points of one period; all of them for null.
+ *
+ * @returns longitude and latitude, alternating
+ */
+export function pointsOf(
+	{ lngLats, periodOf, periods }: PointSet,
+	period: string | null,
+): Float64Array {
+	if (period === null || periods.length < 2) return lngLats;
+	const at = periods.indexOf(period);
+	const kept: number[] = [];
+	for (const [index, own] of periodOf.entries()) {
+		if (own === at) kept.push(lngLats[2 * index] ?? NaN, lngLats[2 * index + 1] ?? NaN);
+	}
+	return Float64Array.from(kept);
+}
+
+/**
+ * What the points are, from a title or a file's name.
+ *
+ * @example pointName('sebaran_puskesmas_2023.csv') // 'puskesmas'
+ * @example pointName('Titik Lokasi Sekolah Dasar') // 'Sekolah Dasar'
+ */
+export function pointName(text: string): string {
+	const words = text
+		.replace(/\.[^.\s]+$/u, '')
+		.replace(/[_\s]+/gu, ' ')
+		.replace(
+			/\b(?:od|data|daftar|sebaran|titik|lokasi|koordinat|points?|persebaran|peta|jumlah)\b/giu,
+			' ',
+		)
+		.replace(/\s+/gu, ' ')
+		.trim();
+	return indicatorName(words).replace(/\s+/gu, ' ').trim() || words;
+}

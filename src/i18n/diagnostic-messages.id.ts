@@ -1,0 +1,189 @@
+/** What is said of a person's data and why: Indonesian, the language these are written in. */
+export const diagnosticMessagesId = {
+	'reason.left-out': 'Anda tinggalkan',
+	'reason.no-coordinates': 'koordinat kosong atau tidak terbaca',
+	'reason.zero-coordinates': 'koordinatnya 0, 0',
+	'reason.coordinates-swapped': 'lintang dan bujur tampaknya tertukar',
+	'reason.not-degrees': 'koordinatnya bukan derajat',
+	'reason.outside-indonesia': 'titiknya di luar Indonesia',
+	'reason.at-sea': 'titiknya di laut',
+	'reason.point-and-name-differ': 'titik dan nama menunjuk tempat berbeda',
+	'reason.total': 'jumlah',
+	'reason.footnote': 'catatan',
+	'reason.section': 'judul bagian',
+	'reason.no-name': 'tanpa nama wilayah',
+	'reason.name-unknown': 'nama tidak dikenal',
+	'reason.code-unknown': 'kode tidak ada di daftar wilayah',
+	'reason.code-system-unknown': 'sistem kode belum diketahui',
+	'reason.several-areas': 'beberapa wilayah bernama sama',
+	'reason.code-and-name-differ': 'kode dan nama menunjuk tempat berbeda',
+	'reason.spelling': 'ejaan mirip',
+
+	'diagnostic.file-empty':
+		'Berkas kosong. Tidak ada yang diimpor. Periksa apakah unduhan sudah selesai.',
+	'diagnostic.file-too-large':
+		'Berkas {megabytes} MB melampaui batas {limit} MB. Saring kolom atau tahun dulu, atau pecah per provinsi.',
+	'diagnostic.file-type-unknown':
+		'Isi {file} bukan tabel yang kami kenal. Simpan sebagai CSV atau Excel (.xlsx), lalu buka lagi.',
+	'diagnostic.file-type-differs':
+		'Berkas ini sebenarnya {format}, meski namanya berakhiran .{ending}. Kami membukanya sebagai {format}.',
+	'diagnostic.file-damaged':
+		'Berkas {file} rusak atau terpotong (bagian {part}). Unduh ulang, atau simpan ulang dari program asalnya.',
+	'diagnostic.file-locked':
+		'Berkas terkunci sandi. Buka di Excel, simpan tanpa sandi, lalu coba lagi.',
+	'diagnostic.file-inflates':
+		'Berkas {file} mengembang jadi lebih dari {megabytes} MB, jadi kami tolak demi keamanan. Simpan ulang hanya lembar yang dipakai.',
+	'diagnostic.file-unsafe':
+		'Berkas {file} memakai fitur XML yang tidak aman (bagian {part}) dan kami tolak. Buka di Excel, simpan sebagai .xlsx baru, lalu coba lagi.',
+	'diagnostic.json-broken':
+		'Berkas {file} terpotong atau rusak di baris {line} kolom {column}. Unduh ulang.',
+	'diagnostic.json-without-table':
+		'JSON terbaca, tetapi tidak ada daftar baris di dalamnya. Simpan sebagai daftar rekaman, CSV, atau Excel.',
+	'diagnostic.file-is-web-page':
+		'Isi berkas ini halaman web, bukan data (mungkin tautan kedaluwarsa atau perlu masuk). Unduh ulang dari situs asalnya.',
+	'diagnostic.file-is-error-reply':
+		'Berkas ini berisi pesan galat dari sumber: "{message}". Bukan data. Unduh ulang dari situs asalnya.',
+	'diagnostic.personal-data':
+		'Kolom {column} tampak berisi {personal} ({share}% isinya). Pembacaan dihentikan: berkas tidak ditampilkan, tidak disimpan, dan tidak dikirim. Hitung dulu jumlahnya per wilayah (misalnya keluarga per kecamatan), lalu buka tabel jumlah itu.',
+	'diagnostic.reading-cancelled': 'Pembacaan {file} dibatalkan.',
+	'diagnostic.encoding-guessed':
+		'{count} sel memuat huruf yang tidak terbaca pasti (misalnya baris {row}). Kami membacanya sebagai {encoding}. Periksa nama di baris itu, atau simpan ulang berkas sebagai CSV UTF-8.',
+	'diagnostic.quote-unclosed':
+		'Tanda kutip di baris {line} tidak ditutup, sehingga sisa berkas terbaca satu sel. Perbaiki baris itu.',
+	'diagnostic.rows-ragged':
+		'{count} baris punya jumlah kolom berbeda (baris {at}). Baris pendek diisi kosong; sel lebihnya dibaca sebagai kolom tanpa judul. Periksa baris itu.',
+	'diagnostic.table-empty': 'Lembar {table} kosong.',
+	'diagnostic.header-only': 'Ada judul kolom, tetapi tidak ada baris data.',
+	'diagnostic.header-rows-joined': 'Judul {count} baris digabung: {headers}. Periksa apakah benar.',
+	'diagnostic.number-format-ambiguous':
+		'Kolom {column}: {count} sel ({examples}) bisa seribu lebih atau satu koma. Pilih sekali untuk kolom ini; sampai itu, selnya dianggap tidak ada.',
+	'diagnostic.number-format-mixed':
+		'Kolom {column} memakai titik ({dot} sel) dan koma ({comma} sel) bergantian. Yang berbeda ({examples}) dianggap tidak ada sampai Anda memilih.',
+	'diagnostic.number-unreadable':
+		'Kolom {column}: {count} sel bukan angka ({examples}). Kami anggap data tidak ada, bukan nol.',
+	'diagnostic.number-out-of-range':
+		'Kolom {column}: {count} nilai tak hingga atau di luar jangkauan ({examples}). Kami anggap tidak ada. Perbaiki di berkas Anda, lalu buka lagi.',
+	'diagnostic.percent-or-fraction':
+		'Kolom {column}: {count} nilai antara 0 dan 1 ({examples}). Ini pecahan atau persen? Kolom ini tidak digambar sampai Anda memilih.',
+	'diagnostic.dates-in-numbers':
+		'Kolom {column}: {count} sel berubah jadi tanggal ({examples}). Kami anggap tidak ada. Kembalikan ke angka di Excel, lalu buka lagi.',
+	'diagnostic.formula-without-value':
+		'{count} sel rumus belum punya hasil ({cells}). Kami anggap kosong. Buka dan simpan berkas di Excel agar terhitung.',
+	'diagnostic.thousands-lost-zeros':
+		'Kolom {column}: {count} sel ({examples}) tampaknya ribuan yang kehilangan angka nol. Kolom ini tidak digambar sampai Anda memilih cara membacanya.',
+	'diagnostic.factor-thousand':
+		'Kolom {column}: {count} nilai ({examples}) sekitar seribu kali lebih besar atau lebih kecil daripada yang lain. Tidak kami ubah. Periksa satuannya.',
+	'diagnostic.part-exceeds-whole':
+		'{count} baris: {column} lebih besar dari {whole} ({examples}). Diperlihatkan apa adanya, tidak diubah. Periksa kedua kolom itu.',
+	'diagnostic.percent-impossible':
+		'Kolom {column}: {count} persentase di bawah 0 atau di atas 100 ({examples}). Diperlihatkan apa adanya, tidak diubah. Periksa berkasnya.',
+	'diagnostic.denominator-zero':
+		'{column} bernilai 0 di {count} baris, padahal di sampingnya ada angka. Persentasenya tidak bisa diperiksa. Lengkapi kolom itu.',
+	'diagnostic.several-periods':
+		'Data memuat {count} periode: {periods}. Pilih periode yang digambar.',
+	'diagnostic.no-area-column':
+		'Tidak ada kolom nama atau kode wilayah. Kolom yang ada: {headers}. Tambahkan kolom nama provinsi, kabupaten/kota, atau kecamatan.',
+	'diagnostic.no-value-column':
+		'{rows} baris cocok dengan wilayah, tetapi tidak ada kolom angka yang bisa digambar. Kolom yang ada: {headers}. Tambahkan kolom nilai, lalu buka lagi.',
+	'diagnostic.columns-remembered':
+		'Kolom dibaca seperti yang Anda putuskan untuk berkas sebentuk. Urungkan untuk membiarkan isi kolom menentukan lagi.',
+	'diagnostic.desa-summed': '{count} kecamatan dijumlahkan dari semua desanya.',
+	'diagnostic.desa-summed-partly':
+		'{count} kecamatan dijumlahkan dari desanya; {missing} desa tanpa angka tidak ikut dijumlahkan, jadi jumlahnya bisa kurang.',
+	'diagnostic.code-system-decided': 'Sistem kode: {system}.',
+	'diagnostic.code-systems-agree': 'Kode sama di semua sistem.',
+	'diagnostic.code-system-unknown':
+		'Kode ini berarti wilayah berbeda di BPS dan Kemendagri. Pilih sistem kode.',
+	'diagnostic.codes-damaged':
+		'{count} kode rusak oleh program lembar kerja (mis. “{example}”). {recovered} dikenali lewat nama wilayahnya; {lost} tidak bisa dipulihkan. Simpan kolom kode sebagai teks.',
+	'diagnostic.codes-superseded':
+		'{count} kode berasal dari daftar lama, misalnya sebelum pemekaran Papua 2022. Wilayahnya dipadankan ke daftar sekarang.',
+	'diagnostic.codes-translated':
+		'{count} kode BPS diterjemahkan ke kode Kemendagri; {unpaired} kode tidak punya padanan.',
+	'diagnostic.hidden-characters':
+		'{count} nama atau kode memuat karakter tersembunyi. Dibersihkan untuk pencocokan.',
+	'diagnostic.kind-from-convention': '{count} nama tanpa awalan dibaca sebagai kabupaten.',
+	'diagnostic.kind-from-header':
+		'{count} nama tanpa awalan dibaca sebagai kabupaten menurut judul kolom.',
+	'diagnostic.kind-from-section':
+		'{count} nama tanpa awalan dibaca sebagai kabupaten atau kota menurut judul bagian di atasnya.',
+	'diagnostic.parent-inferred': 'Semua kecamatan dianggap di {area}.',
+	'diagnostic.desa-names-missing': 'Nama desa belum termuat, jadi baris desa belum dipadankan.',
+	'diagnostic.no-row-matched':
+		'Tak satu pun dari {rows} baris cocok dengan batas {level}. Periksa tingkat wilayahnya, atau ganti kolom wilayah.',
+	'diagnostic.level-suggested':
+		'{count} nama cocok dengan batas {level}. Ganti tingkat wilayah ke {level}.',
+	'diagnostic.points-counted':
+		'{count} dari {rows} baris dihitung sebagai titik per provinsi, kabupaten/kota, dan kecamatan, menurut koordinatnya.',
+	'diagnostic.points-offered':
+		'Tabel ini juga memuat koordinat. Barisnya dibaca sebagai wilayah; titiknya bisa dihitung per wilayah.',
+	'diagnostic.coordinates-swapped':
+		'Letak {count} baris jatuh di luar Indonesia; tampaknya lintang dan bujur tertukar. Belum kami ubah, jadi baris itu tidak dihitung. Tukar?',
+	'diagnostic.coordinates-not-degrees':
+		'Koordinat {count} baris bukan derajat: mungkin meter (UTM) atau koma desimalnya hilang. Tidak dihitung. Ekspor ulang ke WGS84 (EPSG:4326).',
+	'diagnostic.points-without-coordinates':
+		'{count} baris tanpa koordinat yang terbaca. Tidak dihitung. Lengkapi koordinatnya, atau pilih wilayahnya di daftar.',
+	'diagnostic.points-at-zero':
+		'{count} baris berkoordinat 0, 0, tanda koordinatnya tidak pernah diisi. Tidak dihitung.',
+	'diagnostic.points-outside':
+		'{count} titik terletak di luar Indonesia. Tidak dihitung. Periksa tanda minus lintangnya dan urutan kolomnya.',
+	'diagnostic.points-at-sea':
+		'{count} titik terletak di laut, lebih dari 2 km dari batas wilayah. Tidak dihitung. Periksa koordinatnya, atau pilih wilayahnya di daftar.',
+	'diagnostic.points-contradict':
+		'{count} titik terletak di wilayah lain daripada yang tertulis di barisnya. Tidak dihitung sampai Anda memilih.',
+	'diagnostic.points-by-name':
+		'{count} titik terletak kurang dari 2 km di luar batas wilayah yang tertulis di barisnya. Dihitung di wilayah yang tertulis, karena garis batas peta disederhanakan.',
+	'diagnostic.points-near-shore':
+		'{count} titik terletak kurang dari 2 km di luar garis pantai peta. Dihitung di wilayah terdekat, karena garis pantai peta disederhanakan.',
+	'diagnostic.points-repeated':
+		'{count} baris bertitik sama dengan baris sebelumnya. Semuanya dihitung. Periksa apakah barisnya ganda atau koordinatnya hanya perkiraan.',
+	'diagnostic.row-unmatched':
+		'{count} baris tidak dikenal. Peta tetap digambar; yang belum cocok tidak diwarnai.',
+	'diagnostic.row-ambiguous':
+		'{count} baris bisa berarti beberapa wilayah. “{name}”: {places}? Pilih sendiri, atau lengkapi Kabupaten/Kota dan induknya.',
+	'diagnostic.row-contradiction':
+		'{count} baris punya kode dan nama yang menunjuk dua tempat. Tidak diwarnai.',
+	'diagnostic.row-proposed': '{count} baris berejaan mirip. Terima usulan kami untuk mewarnainya.',
+	'diagnostic.row-aggregate': '{count} baris jumlah ({labels}). Tidak dipetakan.',
+	'diagnostic.row-note': '{count} baris catatan. Tidak dipetakan.',
+	'diagnostic.name-differs': '{count} baris ejaannya lain dari daftar, kodenya dipakai.',
+	'diagnostic.parent-differs':
+		'{count} baris terletak di luar wilayah induk yang ditulis (mungkin sebelum pemekaran).',
+	'diagnostic.duplicate-area':
+		'{count} baris mengulang wilayah yang sama untuk periode dan kategori yang sama. Wilayah dengan dua nilai berbeda tidak diwarnai.',
+	'diagnostic.extent-differs':
+		'{count} baris berasal dari masa sebelum pemekaran: angkanya mencakup wilayah yang kini terpisah ({areas}).',
+	'diagnostic.level-not-drawn':
+		'{count} baris tingkat {level} sudah dipadankan, tetapi batas {level} tidak tersedia, jadi belum bisa digambar. Angka jumlah bisa dijumlahkan per kecamatan.',
+	'diagnostic.pack-missing':
+		'Batas wilayah tidak ditemukan ({part}). Tabel dan angka tetap bisa dibaca. Jalankan npm run boundaries di komputer pembuat situs, atau muat ulang halaman.',
+	'diagnostic.pack-damaged':
+		'Berkas batas wilayah rusak ({part}). Batas ini tidak dimuat; tabel dan angka tetap bisa dibaca. Bangun ulang dengan npm run boundaries.',
+	'diagnostic.pack-newer':
+		'Batas wilayah dibuat untuk aplikasi yang lebih baru (versi {version}). Perbarui aplikasi ini dulu.',
+	'diagnostic.view-value-invalid':
+		'Tautan memuat nilai yang tidak dikenal ({key}={value}); dipakai nilai bawaan.',
+	'diagnostic.classes-merged': 'Banyak nilai sama, jadi {wanted} kelas menjadi {made}.',
+	'diagnostic.webgl-missing':
+		'Grafis peta tidak tersedia (WebGL). Peta digambar sebagai gambar biasa; tabel dan keterangan tetap jalan.',
+	'diagnostic.webgl-lost': 'Grafis peta berhenti. Tabel dan keterangan tetap jalan.',
+	'diagnostic.shapes-unusable':
+		'Bentuk {count} wilayah di berkas batas tidak bisa diwarnai ({areas}). Angkanya tetap ada di tabel. Periksa berkas batasnya.',
+	'diagnostic.mesh-failed':
+		'Bentuk wilayah tidak bisa disiapkan untuk grafis peta. Peta digambar sebagai gambar biasa; tabel dan keterangan tetap jalan. Muat ulang halaman, atau bangun ulang berkas batasnya.',
+
+	'evidence.chosen': 'Anda yang memilih',
+	'evidence.header-word': 'judul kolomnya "{header}"',
+	'evidence.no-cells': 'semua selnya kosong',
+	'evidence.cells-are-codes': '{percent}% selnya berbentuk kode {digits} angka',
+	'evidence.cells-are-names': '{percent}% selnya nama {level}',
+	'evidence.cells-are-numbers': '{percent}% selnya angka atau tanda kosong',
+	'evidence.cells-are-words': '{percent}% selnya kata, bukan angka',
+	'evidence.cells-are-degrees': 'selnya koordinat dalam derajat',
+	'evidence.years': 'selnya tahun atau periode',
+	'evidence.parts-of-a-year': 'selnya bagian tahun: bulan, semester, atau triwulan',
+	'evidence.running-number': 'selnya nomor urut',
+	'evidence.repeats': 'hanya {distinct} isi berbeda dalam {filled} sel',
+	'evidence.unit-in-header': 'satuannya tertulis di judul: {unit}',
+	'evidence.part-of-a-set': 'bagian dari satu angka: {group}',
+} as const;
