@@ -51,6 +51,12 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
 			'1 persentase-penduduk-miskin - nil-or-none persen',
 		],
 	},
+	// by its names; its points are placed in the browser, where the outlines are
+	'puskesmas.csv': {
+		level: 'kabkota',
+		codes: 'none',
+		rows: '32.73 32.73 32.73 32.05 32.05 32.03 32.71 32.71 32.03 32.03 32.05 32.05',
+	},
 	'hanya-cr.csv': {
 		level: 'kabkota',
 		codes: 'none',
