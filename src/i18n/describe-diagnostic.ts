@@ -18,6 +18,8 @@ function wordedParams(language: Language, params: Diagnostic['params']): Message
 			worded[name] = inWords(language, `level.lower.${String(value)}`, String(value));
 		else if (name === 'personal')
 			worded[name] = inWords(language, `personal.${String(value)}`, String(value));
+		else if (name === 'encoding')
+			worded[name] = inWords(language, `encoding.${String(value)}`, String(value));
 		else if (name === 'format')
 			worded[name] = inWords(language, `format.${String(value)}`, String(value));
 		else if (name === 'system' && Array.isArray(value)) {

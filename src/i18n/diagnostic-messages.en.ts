@@ -49,7 +49,8 @@ export const diagnosticMessagesEn = {
 		'Column {column} seems to hold {personal} ({share}% of it). Reading was stopped: the file is not shown, not kept and not sent. First count per area (families per district, for example), then open that table of counts.',
 	'diagnostic.reading-cancelled': 'Reading of {file} was cancelled.',
 	'diagnostic.encoding-guessed':
-		'{count} cells hold letters that could not be read for certain (row {row}, for example). They were read as {encoding}. Check the name in that row, or save the file as CSV UTF-8.',
+		'{count} cells have letters that cannot be read for certain (for example row {row}). We read them as {encoding}. Choose another encoding if the letters are wrong.',
+	'diagnostic.encoding-chosen': 'Read as {encoding}, as you chose.',
 	'diagnostic.quote-unclosed':
 		'A quotation mark in line {line} is not closed, so the rest of the file is read as one cell. Correct that line.',
 	'diagnostic.rows-ragged':
@@ -87,6 +88,8 @@ export const diagnosticMessagesEn = {
 		'There is no column of area names or codes. The columns are: {headers}. Add a column with province, regency/city or district names.',
 	'diagnostic.no-value-column':
 		'{rows} rows match areas, but there is no column of numbers to draw. The columns are: {headers}. Add a value column and open the file again.',
+	'diagnostic.columns-not-remembered':
+		'The decisions about columns remembered from a file of this shape do not fit this file and were not used. The cells decide.',
 	'diagnostic.columns-remembered':
 		'Columns are read as you decided for a file of the same shape. Undo to let the cells decide again.',
 	'diagnostic.desa-summed': '{count} kecamatan are sums of all their desa.',

@@ -47,7 +47,8 @@ export const diagnosticMessagesId = {
 		'Kolom {column} tampak berisi {personal} ({share}% isinya). Pembacaan dihentikan: berkas tidak ditampilkan, tidak disimpan, dan tidak dikirim. Hitung dulu jumlahnya per wilayah (misalnya keluarga per kecamatan), lalu buka tabel jumlah itu.',
 	'diagnostic.reading-cancelled': 'Pembacaan {file} dibatalkan.',
 	'diagnostic.encoding-guessed':
-		'{count} sel memuat huruf yang tidak terbaca pasti (misalnya baris {row}). Kami membacanya sebagai {encoding}. Periksa nama di baris itu, atau simpan ulang berkas sebagai CSV UTF-8.',
+		'{count} sel memuat huruf yang tidak terbaca pasti (misalnya baris {row}). Kami membacanya sebagai {encoding}. Pilih pengodean lain bila hurufnya salah.',
+	'diagnostic.encoding-chosen': 'Dibaca sebagai {encoding}, pilihan Anda.',
 	'diagnostic.quote-unclosed':
 		'Tanda kutip di baris {line} tidak ditutup, sehingga sisa berkas terbaca satu sel. Perbaiki baris itu.',
 	'diagnostic.rows-ragged':
@@ -85,6 +86,8 @@ export const diagnosticMessagesId = {
 		'Tidak ada kolom nama atau kode wilayah. Kolom yang ada: {headers}. Tambahkan kolom nama provinsi, kabupaten/kota, atau kecamatan.',
 	'diagnostic.no-value-column':
 		'{rows} baris cocok dengan wilayah, tetapi tidak ada kolom angka yang bisa digambar. Kolom yang ada: {headers}. Tambahkan kolom nilai, lalu buka lagi.',
+	'diagnostic.columns-not-remembered':
+		'Keputusan kolom yang diingat dari berkas sebentuk tidak cocok dengan berkas ini, jadi tidak dipakai. Isi kolom yang menentukan.',
 	'diagnostic.columns-remembered':
 		'Kolom dibaca seperti yang Anda putuskan untuk berkas sebentuk. Urungkan untuk membiarkan isi kolom menentukan lagi.',
 	'diagnostic.desa-summed': '{count} kecamatan dijumlahkan dari semua desanya.',

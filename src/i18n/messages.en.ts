@@ -250,6 +250,8 @@ export const messagesEn = {
 	'data.columnRoleOf': 'Column {column} is read as',
 	'data.columnLevelOf': 'Level of the areas in column {column}',
 	'data.columnReset': 'Let the cells decide',
+	'legend.sharedArea': '{area} before {year} (now {areas})',
+	'legend.sharedAreaUndated': '{area} as it was (now {areas})',
 	'legend.shared': 'Figure of before the split, for areas together',
 	'card.shared':
 		'This figure of {period} covers the territory before the split: {areas}. It cannot be read as the figure of one of them.',
@@ -265,6 +267,7 @@ export const messagesEn = {
 	'data.scaleIs.thousand': 'thousands: 50.36 is 50,360',
 	'data.scaleIs.as-written': 'decimals as they stand',
 	'data.sumDesa': 'Add up to kecamatan',
+	'data.encoding': 'Text encoding',
 	'data.rowsAre': 'Each row is',
 	'data.rowsArePoints': 'a point, counted per area',
 	'data.rowsAreAreas': 'an area with its figures',
@@ -334,6 +337,12 @@ export const messagesEn = {
 		'Boundaries on this map are indicative and are not an official reference for administrative boundaries.',
 	'about.changes': 'What is new',
 	'about.close': 'Close',
+
+	'encoding.utf-8': 'UTF-8',
+	'encoding.windows-1252': 'Windows-1252',
+	'encoding.macintosh': 'Macintosh',
+	'encoding.utf-16le': 'UTF-16 LE',
+	'encoding.utf-16be': 'UTF-16 BE',
 
 	'format.zip': 'an Excel or OpenDocument workbook',
 	'format.ole2': 'an old Excel workbook (.xls)',

@@ -254,6 +254,8 @@ export const messagesId = {
 	'data.columnRoleOf': 'Kolom {column} dibaca sebagai',
 	'data.columnLevelOf': 'Tingkat wilayah kolom {column}',
 	'data.columnReset': 'Biarkan isi kolom menentukan',
+	'legend.sharedArea': '{area} sebelum {year} (kini {areas})',
+	'legend.sharedAreaUndated': '{area} dulu (kini {areas})',
 	'legend.shared': 'Angka sebelum pemekaran, wilayah gabungan',
 	'card.shared':
 		'Angka {period} ini mencakup wilayah sebelum pemekaran: {areas}. Tidak bisa dibaca sebagai angka satu wilayah saja.',
@@ -269,6 +271,7 @@ export const messagesId = {
 	'data.scaleIs.thousand': 'ribuan: 50.36 adalah 50.360',
 	'data.scaleIs.as-written': 'desimal apa adanya',
 	'data.sumDesa': 'Jumlahkan ke kecamatan',
+	'data.encoding': 'Pengodean huruf',
 	'data.rowsAre': 'Tiap baris adalah',
 	'data.rowsArePoints': 'satu titik, dihitung per wilayah',
 	'data.rowsAreAreas': 'satu wilayah dengan angkanya',
@@ -338,6 +341,12 @@ export const messagesId = {
 		'Batas wilayah pada peta ini bersifat indikatif dan bukan referensi resmi batas administrasi.',
 	'about.changes': 'Apa yang baru',
 	'about.close': 'Tutup',
+
+	'encoding.utf-8': 'UTF-8',
+	'encoding.windows-1252': 'Windows-1252',
+	'encoding.macintosh': 'Macintosh',
+	'encoding.utf-16le': 'UTF-16 LE',
+	'encoding.utf-16be': 'UTF-16 BE',
 
 	'format.zip': 'buku kerja Excel atau OpenDocument',
 	'format.ole2': 'buku kerja Excel lama (.xls)',

@@ -1,7 +1,7 @@
 import { diagnose, failure, type Diagnostic, type Result } from '../core/model/diagnostic.ts';
 import type { RawTable } from '../core/model/table.ts';
 import { admitTables } from './admit-tables.ts';
-import { decodeText, doubtfulLetters } from './formats/decode-text.ts';
+import { decodeText, doubtfulLetters, type TextEncoding } from './formats/decode-text.ts';
 import { readDelimited } from './formats/read-delimited.ts';
 import { sniffFormat, type FileFormat } from './formats/sniff-format.ts';
 
@@ -29,12 +29,14 @@ const ENDINGS: Readonly<Partial<Record<FileFormat, readonly string[]>>> = {
  *
  * @param bytes     the whole file
  * @param fileName  its name, for messages and for the name of its table
+ * @param encoding  how a person said its text is written, null when nobody did
  * @returns         every table that holds something, in file order, also of sheets that hold several;
  *                  else an error diagnostic
  */
 export async function readTableFile(
 	bytes: Uint8Array,
 	fileName: string,
+	encoding: TextEncoding | null = null,
 ): Promise<Result<RawTable[]>> {
 	if (bytes.length > MAX_FILE_BYTES) {
 		return failure(
@@ -52,7 +54,7 @@ export async function readTableFile(
 	if (ending && ENDINGS[format] && !ENDINGS[format].includes(ending)) {
 		notes.push(diagnose('file-type-differs', { file: fileName, ending, format }));
 	}
-	const read = await readFormat(bytes, format, name, fileName);
+	const read = await readFormat(bytes, format, name, fileName, encoding);
 	const admitted = admitTables(read);
 	return admitted.ok ? { ...admitted, diagnostics: [...notes, ...admitted.diagnostics] } : admitted;
 }
@@ -62,6 +64,7 @@ async function readFormat(
 	format: FileFormat,
 	name: string,
 	fileName: string,
+	encoding: TextEncoding | null,
 ): Promise<Result<RawTable[]>> {
 	switch (format) {
 		case 'empty':
@@ -73,14 +76,14 @@ async function readFormat(
 			return (await import('./formats/read-parquet.ts')).readParquet(bytes, name, fileName);
 		case 'html': {
 			const { readHtmlTables } = await import('./formats/read-html-tables.ts');
-			return readText(bytes, (text) => readHtmlTables(text, name));
+			return readText(bytes, encoding, (text) => readHtmlTables(text, name));
 		}
 		case 'json': {
 			const { readJsonTables } = await import('./formats/read-json-tables.ts');
-			return readText(bytes, (text) => readJsonTables(text, name, fileName));
+			return readText(bytes, encoding, (text) => readJsonTables(text, name, fileName));
 		}
 		case 'delimited':
-			return readText(bytes, (text) => readDelimited(text, name));
+			return readText(bytes, encoding, (text) => readDelimited(text, name));
 		case 'pdf':
 		case 'image':
 		case 'binary':
@@ -91,11 +94,15 @@ async function readFormat(
 /** Decodes a file, reads its text, and says which letters were a guess. */
 function readText(
 	bytes: Uint8Array,
+	encoding: TextEncoding | null,
 	read: (text: string) => Result<RawTable[]>,
 ): Result<RawTable[]> {
-	const decoded = decodeText(bytes);
+	const decoded = decodeText(bytes, encoding);
 	const tables = read(decoded.text);
 	if (!tables.ok) return tables;
-	const doubts = doubtfulLetters(decoded, tables.value);
+	const doubts = [
+		...(encoding ? [diagnose('encoding-chosen', { encoding })] : []),
+		...doubtfulLetters(decoded, tables.value),
+	];
 	return { ...tables, diagnostics: [...doubts, ...tables.diagnostics] };
 }

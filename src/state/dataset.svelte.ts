@@ -12,6 +12,7 @@ import type { ColumnChoice } from '../core/model/table.ts';
 import { DRAWN_LEVELS } from '../core/view/view-state.ts';
 import type { RepeatRule } from '../core/layer/table-layer.ts';
 import type { RowsAre } from '../core/points/rows-are.ts';
+import type { TextEncoding } from '../io/formats/decode-text.ts';
 import type { Pasted } from '../io/read-pasted.ts';
 import { CancelledError, type TableClient } from '../workers/table-client.ts';
 import type { JoinedTable, JoinQuestion, OpenedFile } from '../workers/table-service.ts';
@@ -62,6 +63,11 @@ export class Dataset {
 	#past = $state.raw<readonly Decisions[]>([]);
 	/** Decisions asked for: ahead of those joined while a join runs. */
 	#wanted: Decisions = UNDECIDED;
+	/** The encoding the worker's tables were read in, and what was noticed then. */
+	#readAs: TextEncoding | null = null;
+	#notesRead: readonly Diagnostic[] = [];
+	/** Why the file could not be read again. */
+	#problems: readonly Diagnostic[] = [];
 	/** Counts requests; only the newest may change what is shown. */
 	#turn = 0;
 
@@ -98,8 +104,14 @@ export class Dataset {
 			this.work = { stage: 'joining', file: name, rows };
 			const index = await client.likeliest();
 			const memory = this.#doors.recall(tables[index]?.shape ?? '');
-			const decisions = { ...UNDECIDED, ...memory };
-			const joined = await client.join(question(index, decisions));
+			let decisions: Decisions = { ...UNDECIDED, ...memory };
+			let joined = await client.join(question(index, decisions));
+			// what suited another file of this shape may make nothing of this one
+			const isMisled = memory !== null && whyUnusable(joined).length > 0;
+			if (isMisled) {
+				decisions = UNDECIDED;
+				joined = await client.join(question(index, decisions));
+			}
 			if (turn !== this.#turn) throw new CancelledError();
 			const errors = whyUnusable(joined);
 			if (errors.length > 0) return { outcome: 'refused', diagnostics: errors };
@@ -107,11 +119,15 @@ export class Dataset {
 			this.#client = client;
 			this.file = opened.value;
 			this.readNotes = memory
-				? [...opened.diagnostics, diagnose('columns-remembered')]
+				? [
+						...opened.diagnostics,
+						diagnose(isMisled ? 'columns-not-remembered' : 'columns-remembered'),
+					]
 				: opened.diagnostics;
+			this.#readAs = null;
 			this.tableIndex = index;
 			this.#decide(decisions);
-			this.#past = memory ? [UNDECIDED] : [];
+			this.#past = memory && !isMisled ? [UNDECIDED] : [];
 			this.slice = null;
 			this.#take(joined);
 			return { outcome: 'opened', diagnostics: opened.diagnostics };
@@ -279,6 +295,11 @@ export class Dataset {
 		await this.#settle({ ...this.#wanted, swapsCoordinates: true });
 	}
 
+	/** Names of all desa in the table: the page itself holds only those it shows. */
+	async allDesaNames(): Promise<ReadonlyMap<AreaCode, string>> {
+		return (await this.#client?.desaNames(this.joined?.join.rows.length ?? 0)) ?? new Map();
+	}
+
 	/** Whether what is chosen are counts of desa, which can be added up. */
 	readonly canSum = $derived.by(() => {
 		const { slice, joined } = this;
@@ -299,10 +320,33 @@ export class Dataset {
 		this.#decide({ ...this.decisions, repeats });
 	}
 
+	/**
+	 * Reads the file again in another encoding; null lets its bytes decide.
+	 *
+	 * @returns why it cannot be read so, in which case nothing has changed
+	 */
+	async chooseEncoding(encoding: TextEncoding | null): Promise<readonly Diagnostic[]> {
+		this.#problems = [];
+		await this.#settle({ ...this.#wanted, encoding });
+		return this.#problems;
+	}
+
 	/** Takes a decision that needs another join. */
 	async #settle(decisions: Decisions): Promise<void> {
 		const before = this.decisions;
 		if (await this.#rejoin(this.tableIndex, decisions)) this.#past = [...this.#past, before];
+	}
+
+	/** The file as another encoding reads it; null when it cannot be used so. */
+	async #reread(client: TableClient, encoding: TextEncoding | null): Promise<OpenedFile | null> {
+		const opened = await client.reopen(encoding);
+		if (!opened.ok) {
+			this.#problems = opened.diagnostics;
+			return null;
+		}
+		this.#readAs = encoding;
+		this.#notesRead = opened.diagnostics;
+		return opened.value;
 	}
 
 	/** Whether there is a decision to take back. */
@@ -336,10 +380,19 @@ export class Dataset {
 		this.#wanted = decisions;
 		this.work = { stage: 'joining', file: this.file?.fileName ?? '', rows: table.rowCount };
 		try {
-			const joined = await client.join(question(index, decisions));
+			const isOther = decisions.encoding !== this.#readAs;
+			const file = isOther ? await this.#reread(client, decisions.encoding) : this.file;
+			if (!file) {
+				this.#wanted = this.decisions;
+				return false;
+			}
+			const at = file.tables[index] ? index : 0;
+			const joined = await client.join(question(at, decisions));
 			if (turn !== this.#turn) return false;
+			if (isOther) this.readNotes = this.#notesRead;
+			this.file = file;
 			this.#decide(decisions);
-			this.tableIndex = index;
+			this.tableIndex = at;
 			this.#take(joined);
 			this.#doors.remember(table.shape, decisions);
 			return true;
@@ -397,8 +450,10 @@ function whyUnusable({ join, choices, groups, points }: JoinedTable): Diagnostic
 	const isOpen = Object.values(groups).some(({ bundles }) =>
 		bundles.some(({ first }) => first.suggestions.length > 0),
 	);
+	const isOtherLevel = join.diagnostics.some(({ code }) => code === 'level-suggested');
 	const errors = join.diagnostics.filter(
-		({ code, severity }) => severity === 'error' && !(code === 'no-row-matched' && isOpen),
+		({ code, severity }) =>
+			severity === 'error' && !(code === 'no-row-matched' && (isOpen || isOtherLevel)),
 	);
 	if (errors.length > 0 || choices.indicators.length > 0) return errors;
 	const rows = groups.matched.rowCount + groups.spelling.rowCount + groups.duplicate.rowCount;

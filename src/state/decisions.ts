@@ -2,9 +2,12 @@ import type { RepeatRule } from '../core/layer/table-layer.ts';
 import type { AreaCode, AreaLevel, CodeSystem } from '../core/model/area.ts';
 import type { RowsAre } from '../core/points/rows-are.ts';
 import type { ColumnChoice } from '../core/model/table.ts';
+import type { TextEncoding } from '../io/formats/decode-text.ts';
 
 /** What a person decided about one table. */
 export interface Decisions {
+	/** How the file's text is written; null lets its bytes decide. */
+	readonly encoding: TextEncoding | null;
 	/** System of undotted codes; null lets names decide. */
 	readonly codeSystem: CodeSystem | null;
 	/** What columns are and how their numbers are written, by column index. */
@@ -25,6 +28,7 @@ export interface Decisions {
 
 /** Before anybody decided anything. */
 export const UNDECIDED: Decisions = {
+	encoding: null,
 	codeSystem: null,
 	columns: new Map(),
 	answers: new Map(),

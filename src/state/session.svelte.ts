@@ -12,6 +12,7 @@ import { formatPeriod, formatPlain } from '../i18n/format-value.ts';
 import { reportWords } from '../i18n/report-words.ts';
 import type { MessageKey } from '../i18n/messages.id.ts';
 import { translate, type MessageParams } from '../i18n/translate.ts';
+import type { TextEncoding } from '../io/formats/decode-text.ts';
 import type { TableClient } from '../workers/table-client.ts';
 import type { PackUrls } from '../workers/table-service.ts';
 import { AppearanceStore } from './appearance.svelte.ts';
@@ -180,6 +181,11 @@ export class Session {
 		this.fitToLayer(false);
 	}
 
+	/** Reads the file on screen again in another encoding; says so where it cannot. */
+	async chooseEncoding(encoding: TextEncoding): Promise<void> {
+		this.notify(await this.dataset.chooseEncoding(encoding), true);
+	}
+
 	/** Adds up the counts of desa of the table on screen, and draws the sums. */
 	sumDesa(): Promise<void> {
 		return this.decide(() => this.dataset.sumDesa());
@@ -226,14 +232,15 @@ export class Session {
 	}
 
 	/** Offers what became of every row of the active table as a CSV file. */
-	saveReport(): void {
+	async saveReport(): Promise<void> {
 		const { joined } = this.dataset;
 		const registry = this.atlas.gazetteer?.registry;
 		if (!joined || !registry) return;
+		const desaNames = await this.dataset.allDesaNames();
 		const csv = matchReport(
 			joined.join,
 			registry,
-			(code) => joined.desaNames.get(code) ?? null,
+			(code) => desaNames.get(code) ?? null,
 			reportWords(this.preferences.language),
 		);
 		const name = joined.join.request.fileName.replace(/\.[^.]+$/u, '');

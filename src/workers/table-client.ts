@@ -1,5 +1,7 @@
 import { wrap, type Remote } from 'comlink';
+import type { AreaCode } from '../core/model/area.ts';
 import type { Result } from '../core/model/diagnostic.ts';
+import type { TextEncoding } from '../io/formats/decode-text.ts';
 import type { Pasted } from '../io/read-pasted.ts';
 import type {
 	JoinedTable,
@@ -70,6 +72,15 @@ export class TableClient {
 		return this.#run((service) => service.openPasted(pasted, name) as Promise<Result<OpenedFile>>);
 	}
 
+	/**
+	 * Reads the file that is open again in another encoding; null lets its bytes decide.
+	 *
+	 * @throws CancelledError
+	 */
+	reopen(encoding: TextEncoding | null): Promise<Result<OpenedFile>> {
+		return this.#run((service) => service.reopen(encoding) as Promise<Result<OpenedFile>>);
+	}
+
 	/** The table of the file that most looks like one of areas. @throws CancelledError */
 	likeliest(): Promise<number> {
 		return this.#run((service) => service.likeliest());
@@ -87,6 +98,14 @@ export class TableClient {
 				tidy: { ...outline.tidy, values },
 			} as JoinedTable;
 		});
+	}
+
+	/** Names of all desa in the table that was joined last, which has so many rows. @throws CancelledError */
+	desaNames(rowCount: number): Promise<ReadonlyMap<AreaCode, string>> {
+		return this.#run(
+			async (service) =>
+				new Map(await inParts(rowCount, (from, to) => service.desaNames(from, to))),
+		);
 	}
 
 	/** Stops all that runs and forgets the file; nothing can be asked afterwards. */

@@ -19,6 +19,8 @@ import { loadDesa } from '../io/load-desa.ts';
 import { loadGazetteer } from '../io/load-geodata.ts';
 import { readPasted, type Pasted } from '../io/read-pasted.ts';
 import { readTableFile } from '../io/read-table-file.ts';
+import type { TextEncoding } from '../io/formats/decode-text.ts';
+import { sampleEncodings, type EncodingSample } from '../io/formats/sample-encodings.ts';
 
 /** A table of a file, without its rows: those stay in the worker. */
 export interface TableOutline {
@@ -32,6 +34,8 @@ export interface TableOutline {
 export interface OpenedFile {
 	readonly fileName: string;
 	readonly tables: readonly TableOutline[];
+	/** How its text may be read, where that is in doubt or was chosen; else null. */
+	readonly encodings: readonly EncodingSample[] | null;
 }
 
 /** Where parts of the boundary pack are that some files need. */
@@ -102,6 +106,8 @@ export class TableService {
 	#locator: AreaLocator | null = null;
 	#hasDesa = false;
 	#fileName = '';
+	/** The file, while its letters are in doubt. */
+	#bytes: Uint8Array | null = null;
 	#tables: readonly SourceTable[] = [];
 	#joined: { join: JoinResult; tidy: TidyTable } | null = null;
 
@@ -120,7 +126,23 @@ export class TableService {
 	 * @returns every table with data; an error diagnostic when there is none
 	 */
 	async open(bytes: Uint8Array, fileName: string): Promise<Result<OpenedFile>> {
-		return this.#hold(await readTableFile(bytes, fileName), fileName);
+		this.#bytes = bytes;
+		const opened = this.#hold(await readTableFile(bytes, fileName), fileName);
+		// only a file whose letters are in doubt is read a second time
+		if (!opened.ok || !opened.value.encodings) this.#bytes = null;
+		return opened;
+	}
+
+	/**
+	 * Reads the file that is open again, its text in another encoding. The door for personal data is
+	 * passed again; a file that cannot be used so leaves the tables as they were.
+	 *
+	 * @param encoding  null lets the bytes decide
+	 */
+	async reopen(encoding: TextEncoding | null): Promise<Result<OpenedFile>> {
+		if (!this.#bytes) throw new RangeError('there is no text to read again');
+		const read = await readTableFile(this.#bytes, this.#fileName, encoding);
+		return this.#hold(read, this.#fileName);
 	}
 
 	/**
@@ -129,6 +151,7 @@ export class TableService {
 	 * @param name  stands for the file's name
 	 */
 	async openPasted(pasted: Pasted, name: string): Promise<Result<OpenedFile>> {
+		this.#bytes = null;
 		return this.#hold(await readPasted(pasted, name), name);
 	}
 
@@ -142,7 +165,9 @@ export class TableService {
 			rowCount: table.rows.length,
 			shape: columnShape(table),
 		}));
-		return success({ fileName, tables }, found.diagnostics);
+		const isDoubtful = found.diagnostics.some(({ code }) => code.startsWith('encoding-'));
+		const encodings = isDoubtful && this.#bytes ? sampleEncodings(this.#bytes) : null;
+		return success({ fileName, tables, encodings }, found.diagnostics);
 	}
 
 	/** The table with most rows that are areas; the first of several. */
@@ -202,7 +227,10 @@ export class TableService {
 			groups,
 			rowsAre,
 			points,
-			desaNames: desaNamesIn(groups, registry),
+			desaNames: namesOfDesa(
+				Object.values(groups).flatMap(({ bundles }) => bundles.map(({ first }) => first)),
+				registry,
+			),
 			rowCount: join.rows.length,
 			valueCount: tidy.values.length,
 		};
@@ -227,6 +255,12 @@ export class TableService {
 	/** Some rows of the table that was joined last. */
 	rows(from: number, to: number): readonly JoinedRow[] {
 		return this.#joined?.join.rows.slice(from, to) ?? [];
+	}
+
+	/** Names of the desa in some rows of the table that was joined last. */
+	async desaNames(from: number, to: number): Promise<[AreaCode, string][]> {
+		const { registry } = await this.#needGazetteer();
+		return [...namesOfDesa(this.rows(from, to), registry)];
 	}
 
 	/** Some values of the table that was joined last. */
@@ -268,14 +302,13 @@ export class TableService {
 	}
 }
 
-function desaNamesIn(groups: GroupedRows, registry: AreaRegistry): Map<AreaCode, string> {
+/** Names of the desa that rows are, or may be. */
+function namesOfDesa(rows: readonly JoinedRow[], registry: AreaRegistry): Map<AreaCode, string> {
 	const names = new Map<AreaCode, string>();
-	for (const { bundles } of Object.values(groups)) {
-		for (const { first } of bundles) {
-			for (const code of first.area ? [first.area, ...first.suggestions] : first.suggestions) {
-				const known = registry.get(code);
-				if (known?.level === 'desa') names.set(code, known.name);
-			}
+	for (const { area, suggestions } of rows) {
+		for (const code of area ? [area, ...suggestions] : suggestions) {
+			const known = registry.get(code);
+			if (known?.level === 'desa') names.set(code, known.name);
 		}
 	}
 	return names;

@@ -222,7 +222,7 @@ describe('B11, letters that cannot be read for certain', () => {
 				['Garut', '–'],
 			],
 			messages: [
-				'B11 2 sel memuat huruf yang tidak terbaca pasti (misalnya baris 3). Kami membacanya sebagai Windows-1252. Periksa nama di baris itu, atau simpan ulang berkas sebagai CSV UTF-8.',
+				'B11 2 sel memuat huruf yang tidak terbaca pasti (misalnya baris 3). Kami membacanya sebagai Windows-1252. Pilih pengodean lain bila hurufnya salah.',
 			],
 		});
 	});
@@ -230,7 +230,7 @@ describe('B11, letters that cannot be read for certain', () => {
 	it('were lost before us where the file says so', async () => {
 		const { messages } = await open('Wilayah,P0\nPangkaj\uFFFDne,7\n', 'p0.csv');
 		expect(messages).toEqual([
-			'B11 1 sel memuat huruf yang tidak terbaca pasti (misalnya baris 2). Kami membacanya sebagai UTF-8. Periksa nama di baris itu, atau simpan ulang berkas sebagai CSV UTF-8.',
+			'B11 1 sel memuat huruf yang tidak terbaca pasti (misalnya baris 2). Kami membacanya sebagai UTF-8. Pilih pengodean lain bila hurufnya salah.',
 		]);
 	});
 });

@@ -51,6 +51,21 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
 			'1 persentase-penduduk-miskin - nil-or-none persen',
 		],
 	},
+	// by its names; its points are placed in the browser, where the outlines are
+	'puskesmas.csv': {
+		level: 'kabkota',
+		codes: 'none',
+		rows: '32.73 32.73 32.73 32.05 32.05 32.03 32.71 32.71 32.03 32.03 32.05 32.05',
+	},
+	'kemiskinan-dua-tingkat.xlsx': {
+		level: null,
+		codes: 'none',
+		rows: '34.01 34.02 34.03 34.04 34.71 34 not',
+		values: [
+			'2 persentase-penduduk-miskin 2024 14.75 persen',
+			'0 jumlah-penduduk-miskin 2023 70.5 ribu',
+		],
+	},
 	'hanya-cr.csv': {
 		level: 'kabkota',
 		codes: 'none',
@@ -306,7 +321,7 @@ const REFUSED: Readonly<Record<string, string>> = {
 };
 
 /** Not tables: how the fixtures were made. */
-const ASIDE = ['README.md', 'daerah.fods'];
+const ASIDE = ['README.md', 'daerah.fods', 'kemiskinan-dua-tingkat.fods'];
 
 /** The rows of a table as {@link Expected} writes them. */
 function rowsOf({ rows }: TableMatch): string {

@@ -70,11 +70,18 @@ export function joinTable(request: JoinRequest, { registry, lineage }: Gazetteer
 	};
 }
 
-/** Treats columns finer than `level` as text, so that the join happens at that level. */
+/**
+ * Treats columns finer than `level` as text, so that the join happens at that level. Where no column is
+ * of it, the columns of names were taken for another level than they are, and are read at this one.
+ */
 function limitToLevel(
-	columns: readonly ColumnDescription[],
+	described: readonly ColumnDescription[],
 	level: AreaLevel,
 ): ColumnDescription[] {
+	const isThere = described.some((column) => column.level === level);
+	const columns = described.map((column) =>
+		!isThere && column.role === 'area-name' ? { ...column, level } : column,
+	);
 	return columns.map((column) => {
 		if (!column.level) return column;
 		if (isFinerLevel(column.level, level)) return { ...column, role: 'text', level: null };

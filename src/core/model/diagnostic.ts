@@ -43,6 +43,7 @@ export const DIAGNOSTIC_SEVERITY = {
 	'personal-data': 'error',
 	'reading-cancelled': 'info',
 	'encoding-guessed': 'warning',
+	'encoding-chosen': 'info',
 	'quote-unclosed': 'warning',
 	'rows-ragged': 'warning',
 	// finding the table
@@ -67,6 +68,7 @@ export const DIAGNOSTIC_SEVERITY = {
 	'no-area-column': 'error',
 	'no-value-column': 'error',
 	'columns-remembered': 'info',
+	'columns-not-remembered': 'warning',
 	'code-system-decided': 'info',
 	'code-systems-agree': 'info',
 	'code-system-unknown': 'warning',

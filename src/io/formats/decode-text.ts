@@ -1,41 +1,60 @@
 import { diagnose, type Diagnostic } from '../../core/model/diagnostic.ts';
 import type { RawTable } from '../../core/model/table.ts';
 
-/** Text of a file, and the encoding it was read in; `windows-1252` is a guess. */
+/** How bytes can be read as text, in the order a person is offered them. */
+export const TEXT_ENCODINGS = [
+	'utf-8',
+	'windows-1252',
+	'macintosh',
+	'utf-16le',
+	'utf-16be',
+] as const;
+/** A way to read bytes as text. */
+export type TextEncoding = (typeof TEXT_ENCODINGS)[number];
+
+/** Text of a file, and the encoding it was read in. */
 export interface DecodedText {
 	readonly text: string;
-	readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+	readonly encoding: TextEncoding;
+	/** Whether the bytes left a doubt that nobody has settled. */
+	readonly isGuess: boolean;
 }
 
 /** What windows-1252 has at 0x80 to 0x9f; Node 20 gives control characters for these bytes. */
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 /**
- * Turns bytes into text: a byte order mark decides, then UTF-8 if the bytes are valid UTF-8, else
- * Windows-1252, which is what Excel writes on Indonesian machines.
+ * Turns bytes into text: what a person chose, else a byte order mark decides, then UTF-8 if the bytes
+ * are valid UTF-8, else Windows-1252, which is what Excel writes on Indonesian machines.
  *
  * Spaces before a byte order mark are dropped with it (one BPS export has eleven).
+ *
+ * @param chosen  null when nobody chose
  */
-export function decodeText(bytes: Uint8Array): DecodedText {
-	if (bytes[0] === 0xff && bytes[1] === 0xfe) return decoded(bytes, 'utf-16le');
-	if (bytes[0] === 0xfe && bytes[1] === 0xff) return decoded(bytes, 'utf-16be');
+export function decodeText(bytes: Uint8Array, chosen: TextEncoding | null = null): DecodedText {
+	const as = (encoding: TextEncoding, isGuess = false): DecodedText => ({
+		text: decodeAs(bytes, encoding),
+		encoding,
+		isGuess,
+	});
+	if (chosen) return as(chosen);
+	if (bytes[0] === 0xff && bytes[1] === 0xfe) return as('utf-16le');
+	if (bytes[0] === 0xfe && bytes[1] === 0xff) return as('utf-16be');
 	try {
-		const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-		return { text: text.replace(/^[ \t]*\uFEFF/u, ''), encoding: 'utf-8' };
+		new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+		return as('utf-8');
 	} catch {
-		const { text } = decoded(bytes, 'windows-1252');
-		return {
-			text: text.replace(/[\u0080-\u009f]/gu, (control) =>
-				WINDOWS_1252.charAt(control.charCodeAt(0) - 0x80),
-			),
-			encoding: 'windows-1252',
-		};
+		return as('windows-1252', true);
 	}
 }
 
-function decoded(bytes: Uint8Array, encoding: DecodedText['encoding']): DecodedText {
+/** Bytes in one encoding, without a byte order mark; what fits no letter is U+FFFD. */
+export function decodeAs(bytes: Uint8Array, encoding: TextEncoding): string {
 	const text = new TextDecoder(encoding).decode(bytes).replace(/^[ \t]*\uFEFF/u, '');
-	return { text, encoding };
+	if (encoding !== 'windows-1252') return text;
+	return text.replace(/[\u0080-\u009f]/gu, (control) =>
+		WINDOWS_1252.charAt(control.charCodeAt(0) - 0x80),
+	);
 }
 
 /**
@@ -46,10 +65,9 @@ function decoded(bytes: Uint8Array, encoding: DecodedText['encoding']): DecodedT
  *           nothing when every letter is certain
  */
 export function doubtfulLetters(
-	{ encoding }: DecodedText,
+	{ encoding, isGuess }: DecodedText,
 	tables: readonly RawTable[],
 ): Diagnostic[] {
-	const isGuess = encoding === 'windows-1252';
 	const doubtful = isGuess ? /[^\0-\u007f]/u : /\uFFFD/u;
 	let count = 0;
 	let first = 0;
@@ -62,8 +80,5 @@ export function doubtfulLetters(
 			}
 		}
 	}
-	const named = isGuess ? 'Windows-1252' : encoding.toUpperCase();
-	return count > 0
-		? [diagnose('encoding-guessed', { encoding: named, row: first }, [], count)]
-		: [];
+	return count > 0 ? [diagnose('encoding-guessed', { encoding, row: first }, [], count)] : [];
 }

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeText, doubtfulLetters } from '../../../src/io/formats/decode-text.ts';
+import {
+	decodeText,
+	doubtfulLetters,
+	TEXT_ENCODINGS,
+} from '../../../src/io/formats/decode-text.ts';
+import { sampleEncodings } from '../../../src/io/formats/sample-encodings.ts';
 
 function bytesOf(...bytes: readonly (number | string)[]): Uint8Array {
 	return Uint8Array.from(
@@ -15,7 +20,19 @@ describe('the text of a file', () => {
 		expect(decodeText(bytesOf('Kab. Pangkajene – é'))).toEqual({
 			text: 'Kab. Pangkajene – é',
 			encoding: 'utf-8',
+			isGuess: false,
 		});
+	});
+
+	it('is what a person chose, whatever the bytes look like', () => {
+		const bytes = bytesOf('r', 0x8e, 's');
+		expect(decodeText(bytes, 'macintosh')).toEqual({
+			text: 'rés',
+			encoding: 'macintosh',
+			isGuess: false,
+		});
+		expect(decodeText(bytes, 'utf-8').text).toBe('r\uFFFDs');
+		expect(decodeText(bytesOf('a', 0, 'b', 0), 'utf-16le').text).toBe('ab');
 	});
 
 	it('does not begin with a byte order mark, nor with spaces before one', () => {
@@ -69,22 +86,42 @@ describe('letters nobody can be sure of', () => {
 	const table = (...rows: string[][]): { name: string; rows: string[][] } => ({ name: 't', rows });
 
 	it('are all but ASCII where the encoding is a guess', () => {
-		const decoded = { text: '', encoding: 'windows-1252' } as const;
+		const decoded = { text: '', encoding: 'windows-1252', isGuess: true } as const;
 		const rows = [['a'], ['Ender', 'Müll'], ['é', 'é']];
 		expect(doubtfulLetters(decoded, [table(...rows)])).toEqual([
 			expect.objectContaining({
 				code: 'encoding-guessed',
 				count: 3,
-				params: { encoding: 'Windows-1252', row: 2 },
+				params: { encoding: 'windows-1252', row: 2 },
 			}),
 		]);
 	});
 
 	it('are those another program lost, where the encoding is certain', () => {
-		const decoded = { text: '', encoding: 'utf-8' } as const;
+		const decoded = { text: '', encoding: 'utf-8', isGuess: false } as const;
 		expect(doubtfulLetters(decoded, [table(['é', 'Pangkaj\uFFFDne'])])).toMatchObject([
-			{ count: 1, params: { encoding: 'UTF-8', row: 1 } },
+			{ count: 1, params: { encoding: 'utf-8', row: 1 } },
 		]);
 		expect(doubtfulLetters(decoded, [table(['é'])])).toEqual([]);
+	});
+});
+
+describe('a sample of a file in doubt', () => {
+	const bytes = bytesOf('nama\nKota A\nKota r', 0xe9, 'sum', 0xe9, '\nKota B\n');
+
+	it('is the first line with letters in doubt, as each encoding reads it', () => {
+		const samples = sampleEncodings(bytes);
+		expect(samples.map(({ encoding }) => encoding)).toEqual([...TEXT_ENCODINGS]);
+		expect(samples[0]?.text).toBe('Kota r\uFFFDsum\uFFFD');
+		expect(samples[1]?.text).toBe('Kota résumé');
+	});
+
+	it('is short, however long the line is', () => {
+		const long = bytesOf('x'.repeat(5000), 0xe9, 'x'.repeat(5000));
+		expect(sampleEncodings(long)[1]?.text.length).toBeLessThan(200);
+	});
+
+	it('is none where no letter is in doubt', () => {
+		expect(sampleEncodings(bytesOf('nama;p0'))).toEqual([]);
 	});
 });
