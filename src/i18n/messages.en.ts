@@ -133,6 +133,25 @@ export const messagesEn = {
 	'map.degree.north': '{degrees} N',
 	'map.degree.south': '{degrees} S',
 
+	'figure.title': '{name} by {level}, {place}',
+	'figure.description':
+		'Map of {name}, {period}, by {level}, {place}: {count} areas, {missing} without a figure.',
+	'figure.areas': 'areas',
+	'figure.line.state': 'State border',
+	'figure.line.provinsi': 'Border of provinsi',
+	'figure.line.kabkota': 'Border of kabupaten/kota',
+	'figure.line.kecamatan': 'Border of kecamatan',
+	'figure.dots': 'Dots: areas that are too small, or have no outline.',
+	'figure.sourceMissing': 'No source of the data was stated.',
+	'figure.boundaries': 'Boundaries: {attribution}.',
+	'figure.disclaimer':
+		'Borders on this map are indicative and no official reference for administrative boundaries.',
+	'figure.projection': 'Projection: cylindrical equal-area, standard parallel {parallel}.',
+	'figure.projectionEquator': 'Projection: Lambert cylindrical equal-area.',
+	'figure.locator': 'Location',
+	'figure.enlarged': '{part}, enlarged {times} times',
+	'figure.part.jawa': 'Java',
+
 	'foot.source': 'Source: {source}',
 	'foot.boundaries': 'Boundaries: {attribution}. Indicative, not an official reference.',
 
@@ -456,6 +475,16 @@ export const messagesEn = {
 	'diagnostic.webgl-missing':
 		'Map graphics are not available (WebGL). The map is drawn as a plain picture; table and legend still work.',
 	'diagnostic.webgl-lost': 'Map graphics stopped. Table and legend still work.',
+	'diagnostic.figure-resized':
+		'The figure was not made {wantedWidth} × {wantedHeight} pixels but {width} × {height}: larger cannot be opened, smaller cannot be read. Choose another size if need be.',
+	'diagnostic.figure-empty':
+		'There is no area in this part of the map, so the figure holds only sea and legend. Check the area chosen.',
+	'diagnostic.figure-shape-missing':
+		'{count} areas have no shape that can be drawn ({areas}). Their figures are still in the table. Check the boundary pack.',
+	'diagnostic.figure-without-values':
+		'None of the {count} areas has a figure. All are drawn with the sign for no data. Check period and column.',
+	'diagnostic.figure-areas-small':
+		'{count} areas are smaller than two pixels at this size and are marked by dots. Make the figure larger or map one provinsi.',
 
 	'evidence.chosen': 'you chose it',
 	'evidence.header-word': 'its header is "{header}"',

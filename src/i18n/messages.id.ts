@@ -137,6 +137,25 @@ export const messagesId = {
 	'map.degree.north': '{degrees} LU',
 	'map.degree.south': '{degrees} LS',
 
+	'figure.title': '{name} menurut {level}, {place}',
+	'figure.description':
+		'Peta {name}, {period}, menurut {level}, {place}: {count} wilayah, {missing} tanpa angka.',
+	'figure.areas': 'wilayah',
+	'figure.line.state': 'Batas negara',
+	'figure.line.provinsi': 'Batas provinsi',
+	'figure.line.kabkota': 'Batas kabupaten/kota',
+	'figure.line.kecamatan': 'Batas kecamatan',
+	'figure.dots': 'Titik: wilayah yang terlalu kecil, atau tidak ada batasnya.',
+	'figure.sourceMissing': 'Sumber data tidak disebutkan.',
+	'figure.boundaries': 'Batas: {attribution}.',
+	'figure.disclaimer':
+		'Batas wilayah pada peta ini bersifat indikatif dan bukan referensi resmi batas administrasi.',
+	'figure.projection': 'Proyeksi: silinder ekuivalen (sama luas), paralel standar {parallel}.',
+	'figure.projectionEquator': 'Proyeksi: silinder ekuivalen (sama luas) Lambert.',
+	'figure.locator': 'Diagram lokasi',
+	'figure.enlarged': '{part}, diperbesar {times} kali',
+	'figure.part.jawa': 'Jawa',
+
 	'foot.source': 'Sumber: {source}',
 	'foot.boundaries': 'Batas: {attribution}. Batas indikatif, bukan rujukan resmi.',
 
@@ -457,6 +476,16 @@ export const messagesId = {
 	'diagnostic.webgl-missing':
 		'Grafis peta tidak tersedia (WebGL). Peta digambar sebagai gambar biasa; tabel dan keterangan tetap jalan.',
 	'diagnostic.webgl-lost': 'Grafis peta berhenti. Tabel dan keterangan tetap jalan.',
+	'diagnostic.figure-resized':
+		'Gambar tidak dibuat {wantedWidth} × {wantedHeight} piksel, melainkan {width} × {height}: lebih besar tidak dapat dibuka, lebih kecil tidak terbaca. Pilih ukuran lain bila perlu.',
+	'diagnostic.figure-empty':
+		'Tidak ada wilayah di bagian peta ini, jadi gambar hanya memuat laut dan keterangan. Periksa wilayah yang dipilih.',
+	'diagnostic.figure-shape-missing':
+		'{count} wilayah tidak mempunyai bentuk yang dapat digambar ({areas}). Angkanya tetap ada di tabel. Periksa paket batas.',
+	'diagnostic.figure-without-values':
+		'Tidak satu pun dari {count} wilayah mempunyai angka. Semua digambar dengan tanda tanpa data. Periksa periode dan kolom.',
+	'diagnostic.figure-areas-small':
+		'{count} wilayah lebih kecil dari dua piksel pada ukuran ini dan ditandai titik. Perbesar gambar atau petakan satu provinsi.',
 
 	'evidence.chosen': 'Anda yang memilih',
 	'evidence.header-word': 'judul kolomnya "{header}"',

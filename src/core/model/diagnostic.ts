@@ -103,6 +103,11 @@ export const DIAGNOSTIC_SEVERITY = {
 	// drawing
 	'webgl-missing': 'warning',
 	'webgl-lost': 'warning',
+	'figure-resized': 'warning',
+	'figure-empty': 'warning',
+	'figure-shape-missing': 'warning',
+	'figure-without-values': 'warning',
+	'figure-areas-small': 'info',
 	// view
 	'view-value-invalid': 'warning',
 	'classes-merged': 'info',
