@@ -2,8 +2,8 @@ import { AREA_TEXTURES, type PaintedAreas } from '../core/choropleth/paint-areas
 import type { FigureWords, LegendLine } from '../core/figure/figure-words.ts';
 import type { AreaLevel } from '../core/model/area.ts';
 import type { Indicator } from '../core/model/indicator.ts';
-import { formatClasses, formatPeriod, formatPlain } from './format-value.ts';
-import { translate, type Language } from './translate.ts';
+import { formatClasses, formatPeriod } from './format-value.ts';
+import { localeOf, translate, type Language } from './translate.ts';
 
 /** What a figure is about. */
 export interface FigureSubject {
@@ -28,6 +28,8 @@ export function figureWords(language: Language, subject: FigureSubject): FigureW
 	const { indicator, period, level, painted, place, source, codes, attribution } = subject;
 	const name = indicator.name[language];
 	const { drawing } = painted.request;
+	// one for the whole figure: making one costs more than all the rest of a legend
+	const numbers = new Intl.NumberFormat(localeOf(language));
 	const classCount = painted.counts.length;
 	const areaCount = painted.paints.size;
 	const valueCount = painted.counts.reduce((sum, count) => sum + count, 0);
@@ -88,7 +90,7 @@ export function figureWords(language: Language, subject: FigureSubject): FigureW
 			}),
 		north: translate(language, 'map.northLetter'),
 		kilometres: 'km',
-		number: (value) => formatPlain(language, value),
+		number: (value) => numbers.format(value).replace('-', '−'),
 		degrees: (degrees, axis) => degreesText(language, degrees, axis),
 	};
 }
@@ -97,7 +99,7 @@ export function figureWords(language: Language, subject: FigureSubject): FigureW
 function degreesText(language: Language, degrees: number, axis: 'lng' | 'lat'): string {
 	const whole = Math.floor(Math.abs(degrees) + 1e-9);
 	const minutes = Math.round((Math.abs(degrees) - whole) * 60);
-	const text = `${formatPlain(language, whole)}°${minutes > 0 ? ` ${minutes}′` : ''}`;
+	const text = `${whole}°${minutes > 0 ? ` ${minutes}′` : ''}`;
 	if (whole === 0 && minutes === 0) return text;
 	const side = axis === 'lng' ? (degrees > 0 ? 'east' : 'west') : degrees > 0 ? 'north' : 'south';
 	return translate(language, `map.degree.${side}`, { degrees: text });

@@ -144,7 +144,7 @@ test.describe('a browser without WebGL', () => {
 		await expect(page.getByText('Grafis peta tidak tersedia (WebGL)')).toBeVisible();
 		// all areas of a class are one shape, in the colour the legend has for it
 		await expect(page.locator('[data-class="3"]')).toHaveAttribute('fill', '#a04a33');
-		const map = await page.locator('.figure').boundingBox();
+		const map = await page.getByRole('application').locator('.figure').boundingBox();
 		if (!map) throw new Error('the figure is not there');
 		// in the middle of Kalimantan
 		await page.mouse.click(map.x + map.width * 0.43, map.y + map.height * 0.47);

@@ -5,7 +5,7 @@ import type { AreaCode } from '../model/area.ts';
 import { isOverlayTexture } from './area-textures.ts';
 import { projectPlace, type EqualAreaFrame } from './equal-area-frame.ts';
 import { node, type FigureNode } from './figure-node.ts';
-import { sidePx, type LevelPaths } from './level-paths.ts';
+import { isNear, sidePx, type LevelPaths } from './level-paths.ts';
 import { fillOfArea, type LngLat, type MapAppearance } from './map-appearance.ts';
 
 /** Whether each area is a shape of its own, or all that look alike are one. */
@@ -130,7 +130,7 @@ export function areaMarks(appearance: MapAppearance, paths: LevelPaths): AreaMar
 	if (painted.request.drawing === 'fill') {
 		const withNeighbours = new Set(geometry.borders.flatMap(({ between }) => between));
 		geometry.codes.forEach((area, index) => {
-			if (!painted.paints.has(area)) return;
+			if (!painted.paints.has(area) || !isNear(frame, geometry.boxes[index])) return;
 			const least = withNeighbours.has(index) ? SMALL_SIDE_PX : SMALL_ISLAND_PX;
 			if (paths.areas[index] && sidePx(geometry, frame, index) >= least) return;
 			const lngLat = middleOf(geometry, index);

@@ -1,3 +1,4 @@
+import type { Position } from 'geojson';
 import type { AreaFeature } from '../geo/level-geometry.ts';
 import { diagnose, type Diagnostic } from '../model/diagnostic.ts';
 import type { MapAppearance } from './map-appearance.ts';
@@ -64,5 +65,14 @@ function hasShape(area: AreaFeature | undefined): boolean {
 	if (!area) return false;
 	const { geometry } = area;
 	const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-	return polygons.some(([ring = []]) => new Set(ring.map(String)).size > 2);
+	return polygons.some(([ring = []]) => hasThreePoints(ring));
+}
+
+/** Whether a ring has three points that are not the same; looks no further than it must. */
+function hasThreePoints(ring: readonly Position[]): boolean {
+	const seen = new Set<string>();
+	for (const [lng, lat] of ring) {
+		if (seen.add(`${lng} ${lat}`).size > 2) return true;
+	}
+	return false;
 }

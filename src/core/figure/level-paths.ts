@@ -1,4 +1,4 @@
-import type { EdgeKind, LevelGeometry } from '../geo/level-geometry.ts';
+import type { Bbox, EdgeKind, LevelGeometry } from '../geo/level-geometry.ts';
 import type { AreaLevel } from '../model/area.ts';
 import type { EqualAreaFrame } from './equal-area-frame.ts';
 import { mapPath } from './map-path.ts';
@@ -115,11 +115,13 @@ function meanSidePx(
 	return count === 0 ? 0 : Math.sqrt(covered / count);
 }
 
-function isNear(
+/** Whether a box has a part in a frame, or just outside it; a missing one has none. */
+export function isNear(
 	{ bbox: [west, south, east, north] }: EqualAreaFrame,
-	box: readonly [number, number, number, number],
+	box: Bbox | undefined,
 ): boolean {
 	return (
+		box !== undefined &&
 		box[2] >= west - NEAR_DEGREES &&
 		box[0] <= east + NEAR_DEGREES &&
 		box[3] >= south - NEAR_DEGREES &&
