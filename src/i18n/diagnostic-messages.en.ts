@@ -172,6 +172,16 @@ export const diagnosticMessagesEn = {
 	'diagnostic.view-value-invalid':
 		'The link holds a value we do not know ({key}={value}); the default is used.',
 	'diagnostic.classes-merged': 'Many values are equal, so {wanted} classes became {made}.',
+	'diagnostic.figure-resized':
+		'The figure was not made {wantedWidth} × {wantedHeight} pixels but {width} × {height}: larger cannot be opened, smaller cannot be read. Choose another size if need be.',
+	'diagnostic.figure-empty':
+		'There is no area in this part of the map, so the figure holds only sea and legend. Check the area chosen.',
+	'diagnostic.figure-shape-missing':
+		'{count} areas have no shape that can be drawn ({areas}). Their figures are still in the table. Check the boundary pack.',
+	'diagnostic.figure-without-values':
+		'None of the {count} areas has a figure. All are drawn with the sign for no data. Check period and column.',
+	'diagnostic.figure-areas-small':
+		'{count} areas are smaller than two pixels at this size and are marked by dots. Make the figure larger or map one provinsi.',
 	'diagnostic.webgl-missing':
 		'Map graphics are not available (WebGL). The map is drawn as a plain picture; table and legend still work.',
 	'diagnostic.webgl-lost': 'Map graphics stopped. Table and legend still work.',

@@ -167,6 +167,16 @@ export const diagnosticMessagesId = {
 	'diagnostic.view-value-invalid':
 		'Tautan memuat nilai yang tidak dikenal ({key}={value}); dipakai nilai bawaan.',
 	'diagnostic.classes-merged': 'Banyak nilai sama, jadi {wanted} kelas menjadi {made}.',
+	'diagnostic.figure-resized':
+		'Gambar tidak dibuat {wantedWidth} × {wantedHeight} piksel, melainkan {width} × {height}: lebih besar tidak dapat dibuka, lebih kecil tidak terbaca. Pilih ukuran lain bila perlu.',
+	'diagnostic.figure-empty':
+		'Tidak ada wilayah di bagian peta ini, jadi gambar hanya memuat laut dan keterangan. Periksa wilayah yang dipilih.',
+	'diagnostic.figure-shape-missing':
+		'{count} wilayah tidak mempunyai bentuk yang dapat digambar ({areas}). Angkanya tetap ada di tabel. Periksa paket batas.',
+	'diagnostic.figure-without-values':
+		'Tidak satu pun dari {count} wilayah mempunyai angka. Semua digambar dengan tanda tanpa data. Periksa periode dan kolom.',
+	'diagnostic.figure-areas-small':
+		'{count} wilayah lebih kecil dari dua piksel pada ukuran ini dan ditandai titik. Perbesar gambar atau petakan satu provinsi.',
 	'diagnostic.webgl-missing':
 		'Grafis peta tidak tersedia (WebGL). Peta digambar sebagai gambar biasa; tabel dan keterangan tetap jalan.',
 	'diagnostic.webgl-lost': 'Grafis peta berhenti. Tabel dan keterangan tetap jalan.',

@@ -138,6 +138,25 @@ export const messagesEn = {
 	'map.degree.north': '{degrees} N',
 	'map.degree.south': '{degrees} S',
 
+	'figure.title': '{name} by {level}, {place}',
+	'figure.description':
+		'Map of {name}, {period}, by {level}, {place}: {count} areas, {missing} without a figure.',
+	'figure.areas': 'areas',
+	'figure.line.state': 'State border',
+	'figure.line.provinsi': 'Border of provinsi',
+	'figure.line.kabkota': 'Border of kabupaten/kota',
+	'figure.line.kecamatan': 'Border of kecamatan',
+	'figure.dots': 'Dots: areas that are too small, or have no outline.',
+	'figure.sourceMissing': 'No source of the data was stated.',
+	'figure.boundaries': 'Boundaries: {attribution}.',
+	'figure.disclaimer':
+		'Borders on this map are indicative and no official reference for administrative boundaries.',
+	'figure.projection': 'Projection: cylindrical equal-area, standard parallel {parallel}.',
+	'figure.projectionEquator': 'Projection: Lambert cylindrical equal-area.',
+	'figure.locator': 'Location',
+	'figure.enlarged': '{part}, enlarged {times} times',
+	'figure.part.jawa': 'Java',
+
 	'foot.source': 'Source: {source}',
 	'foot.boundaries': 'Boundaries: {attribution}. Indicative, not an official reference.',
 

@@ -143,6 +143,25 @@ export const messagesId = {
 	'map.degree.north': '{degrees} LU',
 	'map.degree.south': '{degrees} LS',
 
+	'figure.title': '{name} menurut {level}, {place}',
+	'figure.description':
+		'Peta {name}, {period}, menurut {level}, {place}: {count} wilayah, {missing} tanpa angka.',
+	'figure.areas': 'wilayah',
+	'figure.line.state': 'Batas negara',
+	'figure.line.provinsi': 'Batas provinsi',
+	'figure.line.kabkota': 'Batas kabupaten/kota',
+	'figure.line.kecamatan': 'Batas kecamatan',
+	'figure.dots': 'Titik: wilayah yang terlalu kecil, atau tidak ada batasnya.',
+	'figure.sourceMissing': 'Sumber data tidak disebutkan.',
+	'figure.boundaries': 'Batas: {attribution}.',
+	'figure.disclaimer':
+		'Batas wilayah pada peta ini bersifat indikatif dan bukan referensi resmi batas administrasi.',
+	'figure.projection': 'Proyeksi: silinder ekuivalen (sama luas), paralel standar {parallel}.',
+	'figure.projectionEquator': 'Proyeksi: silinder ekuivalen (sama luas) Lambert.',
+	'figure.locator': 'Diagram lokasi',
+	'figure.enlarged': '{part}, diperbesar {times} kali',
+	'figure.part.jawa': 'Jawa',
+
 	'foot.source': 'Sumber: {source}',
 	'foot.boundaries': 'Batas: {attribution}. Batas indikatif, bukan rujukan resmi.',
 

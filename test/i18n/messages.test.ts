@@ -75,6 +75,8 @@ const PARAMS: Readonly<Partial<Record<DiagnosticCode, DiagnosticParams>>> = {
 	'pack-newer': { version: 2 },
 	'view-value-invalid': { key: 'l', value: 'planet' },
 	'classes-merged': { wanted: 5, made: 3 },
+	'figure-resized': { wantedWidth: 100_000, wantedHeight: 50_000, width: 16_000, height: 8000 },
+	'figure-shape-missing': { areas: ['96.01.23', '96.01.24'] },
 };
 
 const CODES = Object.keys(DIAGNOSTIC_SEVERITY) as DiagnosticCode[];

@@ -1,8 +1,8 @@
-import { geoMercator, geoPath } from 'd3-geo';
 import { parentOfCode } from '../area/area-code.ts';
-import type { LevelGeometry } from '../geo/level-geometry.ts';
+import { unionBbox, type LevelGeometry } from '../geo/level-geometry.ts';
 import type { AreaCode } from '../model/area.ts';
-import { thinProjection } from './thin-projection.ts';
+import { equalAreaFrame } from './equal-area-frame.ts';
+import { mapPath } from './map-path.ts';
 
 /** Where an area lies among its siblings, as SVG paths. */
 export interface LocatorMap {
@@ -11,6 +11,9 @@ export interface LocatorMap {
 	/** The other areas of the same parent. */
 	readonly siblings: string;
 }
+
+/** Free room around the parent. */
+const MARGIN_PX = 5;
 
 /**
  * A small map that shows where an area lies in its parent.
@@ -26,26 +29,26 @@ export function locatorMap(
 	widthPx: number,
 	heightPx: number,
 ): LocatorMap | null {
-	const own = geometry.features[geometry.indexByCode.get(area) ?? -1];
+	const index = geometry.indexByCode.get(area) ?? -1;
+	const own = geometry.features[index];
 	if (!own) return null;
 	const parent = parentOfCode(area);
-	const siblings = geometry.features.filter(
-		(_, index) => parentOfCode(geometry.codes[index] ?? area) === parent,
+	const siblings = geometry.codes.flatMap((code, at) =>
+		parentOfCode(code) === parent ? [at] : [],
 	);
-	const margin = 5;
-	const projection = geoMercator().fitExtent(
-		[
-			[margin, margin],
-			[widthPx - margin, heightPx - margin],
-		],
-		{ type: 'FeatureCollection', features: [...siblings] },
+	const bbox = unionBbox(
+		siblings.flatMap((at) => (geometry.boxes[at] ? [geometry.boxes[at]] : [])),
 	);
-	const path = geoPath(thinProjection(projection));
+	if (!bbox) return null;
+	const path = mapPath(equalAreaFrame({ x: 0, y: 0, widthPx, heightPx }, bbox, MARGIN_PX));
 	return {
-		own: path(own) ?? '',
+		own: path.ofArea(own.geometry),
 		siblings: siblings
-			.filter((each) => each !== own)
-			.map((each) => path(each) ?? '')
+			.filter((at) => at !== index)
+			.map((at) => {
+				const shape = geometry.features[at];
+				return shape ? path.ofArea(shape.geometry) : '';
+			})
 			.join(''),
 	};
 }

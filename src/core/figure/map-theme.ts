@@ -23,12 +23,17 @@ export interface MapTheme {
 	readonly borderFar: string;
 	/** Border between two dark fills. */
 	readonly borderOnDark: string;
+	/** Border between areas that are not part of what is shown. */
+	readonly borderContext: string;
 	readonly borderParent: string;
 	readonly borderParentCase: string;
 	readonly coast: string;
 	readonly select: string;
 	readonly halo: string;
 	readonly label: string;
+	/** Text beside the map, and text that stands back. */
+	readonly ink: string;
+	readonly inkQuiet: string;
 	readonly neatInk: string;
 	readonly neatPaper: string;
 	readonly degree: string;
@@ -55,12 +60,15 @@ const LIGHT: MapTheme = {
 	borderNear: 'rgba(40,24,16,.86)',
 	borderFar: 'rgba(58,38,28,.52)',
 	borderOnDark: '#e8bfa6',
+	borderContext: '#d9d3c4',
 	borderParent: '#2c2320',
 	borderParentCase: '#fffdf6',
 	coast: '#5d5148',
 	select: '#0a161e',
 	halo: '#fffdf8',
 	label: '#1a2229',
+	ink: '#14212b',
+	inkQuiet: '#44525c',
 	neatInk: '#3b4a54',
 	neatPaper: '#fcfbf7',
 	degree: '#50707e',
@@ -85,12 +93,15 @@ const DARK: MapTheme = {
 	borderNear: 'rgba(10,14,18,.86)',
 	borderFar: 'rgba(10,14,18,.62)',
 	borderOnDark: '#b8a596',
+	borderContext: '#2d383f',
 	borderParent: '#f0e9df',
 	borderParentCase: '#0d1217',
 	coast: '#8d7b6c',
 	select: '#ffffff',
 	halo: '#0d1419',
 	label: '#f3f1ea',
+	ink: '#ebf0f1',
+	inkQuiet: '#bbc6cb',
 	neatInk: '#7f929c',
 	neatPaper: '#141b21',
 	degree: '#7c98a5',
@@ -118,6 +129,8 @@ const PROJECTOR: MapTheme = {
 	coast: '#2b221c',
 	halo: '#ffffff',
 	label: '#000c14',
+	ink: '#000c14',
+	inkQuiet: '#25333d',
 	neatPaper: '#ffffff',
 	symbolEdge: '#ffffff',
 };

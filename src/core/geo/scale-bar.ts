@@ -18,7 +18,21 @@ export function scaleBarKm(
 	{ lat, zoom }: CameraView,
 	maxPx: number,
 ): { readonly km: number; readonly widthPx: number } {
-	const kmPerPx = (EQUATOR_KM * Math.cos((lat * Math.PI) / 180)) / (512 * 2 ** zoom);
+	return roundScaleBar((EQUATOR_KM * Math.cos((lat * Math.PI) / 180)) / (512 * 2 ** zoom), maxPx);
+}
+
+/**
+ * The longest round scale bar that fits where a pixel is so many kilometres.
+ *
+ * @param kmPerPx  kilometres of a pixel
+ * @param maxPx    room for the bar, CSS pixels; one kilometre is drawn even where it does not fit
+ *
+ * @example roundScaleBar(2, 150) // { km: 200, widthPx: 100 }
+ */
+export function roundScaleBar(
+	kmPerPx: number,
+	maxPx: number,
+): { readonly km: number; readonly widthPx: number } {
 	const km = ROUND_KM.findLast((length) => length / kmPerPx <= maxPx) ?? 1;
 	return { km, widthPx: km / kmPerPx };
 }

@@ -120,6 +120,11 @@ export const DIAGNOSTIC_SEVERITY = {
 	'webgl-lost': 'warning',
 	'shapes-unusable': 'warning',
 	'mesh-failed': 'warning',
+	'figure-resized': 'warning',
+	'figure-empty': 'warning',
+	'figure-shape-missing': 'warning',
+	'figure-without-values': 'warning',
+	'figure-areas-small': 'info',
 	// view
 	'view-value-invalid': 'warning',
 	'classes-merged': 'info',

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { serializeFigure, type FigureNode } from '../../../src/core/figure/figure-node.ts';
+import { DETAIL_PX } from '../../../src/core/figure/map-path.ts';
+import { levelPaths } from '../../../src/core/figure/level-paths.ts';
 import {
 	drawMapFigure,
+	figureFrame,
 	textureDefinitions,
 	type MapFigure,
 	type MapFigureRequest,
@@ -9,6 +12,8 @@ import {
 import { mapTheme } from '../../../src/core/figure/map-theme.ts';
 import { PLACE_NAMES, type PlaceName } from '../../../src/core/figure/place-names.ts';
 import { boxOfAll, createAppearance } from '../create-appearance.ts';
+import { codeOf } from '../create-area.ts';
+import { readPath } from '../read-path.ts';
 
 function draw(more: Partial<MapFigureRequest> = {}): MapFigure {
 	return drawMapFigure({
@@ -35,6 +40,17 @@ function areaPaths(figure: MapFigure): FigureNode[] {
 	return nodesOf(figure.root).filter(({ attributes }) => 'data-area' in attributes);
 }
 
+/** Groups of areas that look alike: class or state, fill, and the areas in them. */
+function looksOf(figure: MapFigure): unknown[] {
+	return nodesOf(figure.root)
+		.filter(({ attributes }) => 'data-class' in attributes)
+		.map((look) => [
+			look.attributes['data-class'],
+			look.attributes['fill'],
+			...nodesOf(look).flatMap(({ attributes }) => attributes['data-area'] ?? []),
+		]);
+}
+
 function createName(more: Partial<PlaceName> = {}): PlaceName {
 	return {
 		lines: ['Laut Uji'],
@@ -53,31 +69,93 @@ function namesOf(figure: MapFigure): string[] {
 }
 
 describe('a map figure', () => {
-	it('has each area once, filled with the colour of its class', () => {
-		const figure = draw();
+	it('has each area once, in the group of its class and filled with its colour', () => {
 		const { colors } = createAppearance({ '32.01': 1, '32.02': 2, '33.01': 3 });
-		expect(
-			areaPaths(figure).map(({ attributes }) => [attributes['data-area'], attributes['fill']]),
-		).toEqual([
+		expect(looksOf(draw())).toEqual([
+			['0', colors[0], '32.01'],
+			['1', colors[1], '32.02'],
+			['2', colors[2], '33.01'],
+		]);
+	});
+
+	it('fills areas without a class with the texture of their state', () => {
+		const figure = draw({ appearance: createAppearance({ '32.01': 1 }) });
+		expect(looksOf(figure)).toContainEqual(['noData', 'url(#uji-noData)', '32.02', '33.01']);
+		expect(serializeFigure(figure.root)).toContain('<pattern id="uji-noData"');
+	});
+
+	it('brings along only the textures it uses', () => {
+		expect(serializeFigure(draw().root)).not.toContain('<pattern');
+	});
+
+	it('hatches areas whose figure is of a larger territory, over the colour of their class', () => {
+		const shared = new Map([[codeOf('32.02'), codeOf('32.01')]]);
+		const figure = draw({
+			appearance: createAppearance({ '32.01': 1, '32.02': 1, '33.01': 3 }, { shared }),
+		});
+		const [hatching] = nodesOf(figure.root).filter(
+			({ attributes }) => attributes['data-texture'] === 'shared',
+		);
+		expect(hatching?.attributes['fill']).toBe('url(#uji-shared)');
+		const area = areaPaths(figure).find(({ attributes }) => attributes['data-area'] === '32.02');
+		expect(hatching?.attributes['d']).toBe(area?.attributes['d']);
+	});
+
+	it('joined, is the same shapes as apart, one path for each look', () => {
+		const appearance = createAppearance({ '32.01': 1, '33.01': 1 });
+		const joined = nodesOf(draw({ appearance, areas: 'joined' }).root).filter(
+			({ attributes }) => 'data-class' in attributes,
+		);
+		const apart = draw({ appearance });
+		const pathsOf = (codes: readonly string[]): string =>
+			areaPaths(apart)
+				.filter(({ attributes }) => codes.includes(String(attributes['data-area'])))
+				.map(({ attributes }) => attributes['d'])
+				.join('');
+		expect(joined.map(({ attributes }) => [attributes['data-class'], attributes['d']])).toEqual([
+			['noData', pathsOf(['32.02'])],
+			['0', pathsOf(['32.01', '33.01'])],
+		]);
+	});
+
+	it('is the same drawn in steps beforehand', () => {
+		const request = { widthPx: 460, heightPx: 110, bbox: boxOfAll(), paddingPx: 5 };
+		const paths = levelPaths(createAppearance({}).geometry, figureFrame(request));
+		expect(serializeFigure(draw({ paths }).root)).toBe(serializeFigure(draw().root));
+	});
+
+	it('fits what it is asked to fit into its frame', () => {
+		const numbers = areaPaths(draw())
+			.flatMap(({ attributes }) => readPath(String(attributes['d'])))
+			.flat();
+		expect(numbers.length).toBeGreaterThan(10);
+		for (const [x, y] of numbers) {
+			expect(x).toBeGreaterThanOrEqual(5 - DETAIL_PX / 2);
+			expect(x).toBeLessThanOrEqual(455 + DETAIL_PX / 2);
+			expect(y).toBeGreaterThanOrEqual(5 - DETAIL_PX / 2);
+			expect(y).toBeLessThanOrEqual(105 + DETAIL_PX / 2);
+		}
+	});
+
+	it('marks an area of a single pixel by a dot in the colour of its class', () => {
+		const { colors } = createAppearance({ '32.01': 1, '32.02': 2, '33.01': 3 });
+		const tiny = draw({ bbox: [-170, -70, 170, 70], widthPx: 300, heightPx: 200 });
+		const marks = nodesOf(tiny.root).filter(({ attributes }) => 'data-mark' in attributes);
+		expect(marks.map(({ attributes }) => [attributes['data-mark'], attributes['fill']])).toEqual([
 			['32.01', colors[0]],
 			['32.02', colors[1]],
 			['33.01', colors[2]],
 		]);
 	});
 
-	it('fills areas without a class with the texture of their state', () => {
-		const figure = draw({ appearance: createAppearance({ '32.01': 1 }) });
-		const [, second] = areaPaths(figure);
-		expect(second?.attributes['fill']).toBe('url(#uji-noData)');
-		expect(serializeFigure(figure.root)).toContain('<pattern id="uji-noData"');
-	});
-
-	it('fits what it is asked to fit into its frame', () => {
-		const numbers = areaPaths(draw())
-			.flatMap(({ attributes }) => String(attributes['d']).match(/-?[\d.]+/g) ?? [])
-			.map(Number);
-		expect(Math.min(...numbers)).toBeGreaterThanOrEqual(5);
-		expect(Math.max(...numbers)).toBeLessThanOrEqual(455);
+	it('draws borders of context quietly', () => {
+		const { borderContext } = mapTheme('light');
+		const quiet = (areas: readonly string[]): number =>
+			nodesOf(draw({ appearance: createAppearance({}, { areas: areas.map(codeOf) }) }).root).filter(
+				({ attributes }) => attributes['stroke'] === borderContext,
+			).length;
+		expect(quiet(['33.01'])).toBe(1);
+		expect(quiet(['32.01', '32.02', '33.01'])).toBe(0);
 	});
 
 	it('draws equal areas equally large wherever they lie: the projection is equal-area', () => {
@@ -97,6 +175,7 @@ describe('a map figure', () => {
 		const [lng, lat] = figure.lngLatAt(230, 55) ?? [];
 		expect(lng).toBeCloseTo(102.25, 6);
 		expect(lat).toBeCloseTo(-0.5, 3);
+		expect(figure.lngLatAt(230, -1e6)).toBeNull();
 	});
 
 	it('gives the path of an area as it is drawn', () => {
@@ -106,15 +185,19 @@ describe('a map figure', () => {
 		expect(west && figure.pathOf(west)).toBe(areaPaths(figure)[0]?.attributes['d']);
 	});
 
-	it('has a circle for each symbol', () => {
+	it('has a circle for each symbol, in proportion however small the figure', () => {
 		const appearance = createAppearance(
 			{ '32.01': 25, '32.02': 100, '33.01': 0 },
 			{ drawing: 'symbol' },
 		);
-		const circles = nodesOf(draw({ appearance }).root).filter(
-			({ tag, attributes }) => tag === 'circle' && attributes['fill-opacity'] === 0.72,
-		);
-		expect(circles.map(({ attributes }) => attributes['r'])).toEqual([26, 13]);
+		const radii = (more: Partial<MapFigureRequest>): number[] =>
+			nodesOf(draw({ appearance, ...more }).root)
+				.filter(({ attributes }) => 'data-symbol' in attributes)
+				.map(({ attributes }) => Number(attributes['r']));
+		expect(radii({})).toEqual([26, 13]);
+		const [large = 0, small = 0] = radii({ widthPx: 120, heightPx: 60 });
+		expect(large).toBeLessThan(20);
+		expect(large / small).toBeCloseTo(2, 1);
 	});
 
 	it('draws a border between two dark fills light, and no other', () => {

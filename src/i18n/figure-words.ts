@@ -1,0 +1,106 @@
+import { AREA_TEXTURES, type PaintedAreas } from '../core/choropleth/paint-areas.ts';
+import type { FigureWords, LegendLine } from '../core/figure/figure-words.ts';
+import type { AreaLevel } from '../core/model/area.ts';
+import type { Indicator } from '../core/model/indicator.ts';
+import { formatClasses, formatPeriod } from './format-value.ts';
+import { localeOf, translate, type Language } from './translate.ts';
+
+/** What a figure is about. */
+export interface FigureSubject {
+	readonly indicator: Pick<Indicator, 'name' | 'of' | 'decimals'>;
+	readonly period: string | null;
+	readonly level: AreaLevel;
+	readonly painted: PaintedAreas;
+	/** The area the figure shows, `Indonesia` or `Provinsi Banten`. */
+	readonly place: string;
+	/** Whose figures these are; null where nobody said. */
+	readonly source: string | null;
+	/** How rows were tied to areas, a whole sentence; '' where it needs no saying. */
+	readonly codes: string;
+	/** Whose boundaries are drawn; '' for none stated. */
+	readonly attribution: string;
+}
+
+const LINES: readonly LegendLine[] = ['state', 'provinsi', 'kabkota', 'kecamatan'];
+
+/** The words of a figure in a language. */
+export function figureWords(language: Language, subject: FigureSubject): FigureWords {
+	const { indicator, period, level, painted, place, source, codes, attribution } = subject;
+	const name = indicator.name[language];
+	const { drawing } = painted.request;
+	// one for the whole figure: making one costs more than all the rest of a legend
+	const numbers = new Intl.NumberFormat(localeOf(language));
+	const classCount = painted.counts.length;
+	const areaCount = painted.paints.size;
+	const valueCount = painted.counts.reduce((sum, count) => sum + count, 0);
+	const of = indicator.of[language];
+	const levelName = translate(language, `level.lower.${level}`);
+	const unit = of ? of.charAt(0).toUpperCase() + of.slice(1) : name;
+	const method =
+		drawing === 'symbol'
+			? translate(language, 'legend.symbols')
+			: drawing === 'refused' || classCount === 0
+				? ''
+				: classCount === 1
+					? translate(language, 'legend.singleValue')
+					: translate(language, 'legend.quantile', { count: classCount, areas: valueCount });
+	return {
+		title: translate(language, 'figure.title', { name, level: levelName, place }),
+		subtitle: [formatPeriod(language, period), of].filter(Boolean).join(' · '),
+		description: translate(language, 'figure.description', {
+			name,
+			period: formatPeriod(language, period),
+			level: levelName,
+			place,
+			count: areaCount,
+			missing:
+				painted.stateCounts.noData + painted.stateCounts.noMatch + painted.stateCounts.notValid,
+		}),
+		legendHead: translate(language, 'legend.label'),
+		unit,
+		areasHead: translate(language, 'figure.areas'),
+		classes: formatClasses(language, painted.breaks, indicator.decimals),
+		textures: Object.fromEntries(
+			AREA_TEXTURES.map((texture) => [
+				texture,
+				translate(language, texture === 'shared' ? 'legend.shared' : `state.${texture}`),
+			]),
+		) as FigureWords['textures'],
+		lines: Object.fromEntries(
+			LINES.map((line) => [line, translate(language, `figure.line.${line}`)]),
+		) as FigureWords['lines'],
+		method,
+		noFigures: drawing === 'refused' ? '' : translate(language, 'legend.noFigures'),
+		dots: translate(language, 'figure.dots'),
+		source: source
+			? `${translate(language, 'foot.source', { source })}.`
+			: translate(language, 'figure.sourceMissing'),
+		codes,
+		boundaries: attribution ? translate(language, 'figure.boundaries', { attribution }) : '',
+		disclaimer: translate(language, 'figure.disclaimer'),
+		projection: (parallel) =>
+			translate(language, parallel === 0 ? 'figure.projectionEquator' : 'figure.projection', {
+				parallel: degreesText(language, parallel, 'lat'),
+			}),
+		locator: translate(language, 'figure.locator'),
+		enlarged: (part, times) =>
+			translate(language, 'figure.enlarged', {
+				part: translate(language, `figure.part.${part}`),
+				times,
+			}),
+		north: translate(language, 'map.northLetter'),
+		kilometres: 'km',
+		number: (value) => numbers.format(value).replace('-', '−'),
+		degrees: (degrees, axis) => degreesText(language, degrees, axis),
+	};
+}
+
+/** A degree of longitude or latitude: `120° BT`, `8° 30′ LS`, `0°`. */
+function degreesText(language: Language, degrees: number, axis: 'lng' | 'lat'): string {
+	const whole = Math.floor(Math.abs(degrees) + 1e-9);
+	const minutes = Math.round((Math.abs(degrees) - whole) * 60);
+	const text = `${whole}°${minutes > 0 ? ` ${minutes}′` : ''}`;
+	if (whole === 0 && minutes === 0) return text;
+	const side = axis === 'lng' ? (degrees > 0 ? 'east' : 'west') : degrees > 0 ? 'north' : 'south';
+	return translate(language, `map.degree.${side}`, { degrees: text });
+}

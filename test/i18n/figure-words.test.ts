@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { createAppearance } from '../core/create-appearance.ts';
+import { createWords } from '../core/create-figure.ts';
+
+describe('the words of a figure', () => {
+	const words = createWords(createAppearance({ '32.01': 1.5, '32.02': 8.47, '33.01': 42.56 }));
+
+	it('name the theme, the level, the place and the period', () => {
+		expect(words.title).toBe('Persentase penduduk miskin menurut kabupaten/kota, Negeri Uji');
+		expect(words.subtitle).toBe('Maret 2025 · persen penduduk');
+	});
+
+	it('have an interval for each class, none of which overlap', () => {
+		expect(words.classes).toEqual(['1,50 – 6,14', '6,15 – 19,83', '19,84 – 42,56']);
+	});
+
+	it('write degrees with their side, and minutes where there are some', () => {
+		expect(words.degrees(120, 'lng')).toBe('120° BT');
+		expect(words.degrees(-8.5, 'lat')).toBe('8° 30′ LS');
+		expect(words.degrees(0, 'lat')).toBe('0°');
+	});
+
+	it('state the projection with its standard parallel', () => {
+		expect(words.projection(-8)).toBe(
+			'Proyeksi: silinder ekuivalen (sama luas), paralel standar 8° LS.',
+		);
+		expect(words.projection(0)).toBe('Proyeksi: silinder ekuivalen (sama luas) Lambert.');
+	});
+
+	it('say so where nobody stated a source', () => {
+		expect(createWords(createAppearance({}), { source: null }).source).toBe(
+			'Sumber data tidak disebutkan.',
+		);
+	});
+
+	it('count the areas without a figure for people who hear the map', () => {
+		expect(createWords(createAppearance({ '32.01': 1 })).description).toBe(
+			'Peta Persentase penduduk miskin, Maret 2025, menurut kabupaten/kota, Negeri Uji: 3 wilayah, 2 tanpa angka.',
+		);
+	});
+});
