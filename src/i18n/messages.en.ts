@@ -37,7 +37,16 @@ export const messagesEn = {
 	'level.lower.kabkota': 'regency/city (kabupaten/kota)',
 	'level.lower.kecamatan': 'district (kecamatan)',
 	'level.lower.desa': 'village (desa/kelurahan)',
+	'level.auto': 'Automatic',
+	'level.locked': 'Locked',
+	'level.autoHelp': 'The level follows how dense areas are on screen. Press to lock {level}.',
+	'level.lockedHelp':
+		'The level is locked at {level}. Press to let it follow how dense areas are on screen.',
+	'level.now': 'Level on the map: {level}, {how}',
+	'level.notValid': '{level} is not valid: these BPS survey figures reach down to {lowest} only.',
+	'level.otherPeriods': '{level} has no figures for {period}; the map does not go there of itself.',
 	'level.notValidMark': '{level}: not valid',
+	'level.absentMark': '{level}: no figures',
 	'level.absentInTable': 'This file has no rows at {level} level',
 	'level.absentInSeries': 'No figures at {level} level for this indicator yet',
 	'level.noBoundaries': 'There are no village boundaries',
@@ -48,6 +57,8 @@ export const messagesEn = {
 	'title.byCode': 'by {system} code',
 	'title.byName': 'by area name',
 	'title.choosePeriod': 'Choose a period',
+	'title.way': 'Place within Indonesia',
+	'title.workIn': 'Work in {area} only',
 	'title.scope.nation': 'Indonesia',
 	'title.metadataMissing': 'metadata incomplete',
 	'title.metadataMissingHelp':
@@ -58,6 +69,8 @@ export const messagesEn = {
 	'legend.darkMore': 'darker is higher',
 	'legend.largerMore': 'larger is more',
 	'legend.areas': '{count} areas',
+	'legend.classCount': 'Number of classes',
+	'legend.classes': '{count} classes',
 	'legend.quantile': 'Quantiles, {count} classes, {areas} areas',
 	'legend.singleValue': 'All areas have the same value',
 	'legend.symbols': 'Circle area is proportional to the count',
@@ -126,6 +139,8 @@ export const messagesEn = {
 	'map.scale': 'Scale bar, {km} kilometres',
 	'map.west': 'West',
 	'map.east': 'East',
+	'map.lost':
+		'Plain map: map graphics stopped. The map returns as soon as the browser restores them.',
 	'map.plain': 'Plain picture map: WebGL is not available in this browser.',
 	'map.projection': 'Cylindrical equal-area projection',
 	'map.degree.east': '{degrees} E',
@@ -451,11 +466,25 @@ export const messagesEn = {
 	'diagnostic.pack-newer':
 		'The boundaries were made for a newer app (version {version}). Update this app first.',
 	'diagnostic.view-value-invalid':
-		'The link holds a value we do not know ({key}={value}); the default is used.',
+		'The link holds {part} that does not exist ({key}={value}). The default is used; the rest of the link is kept.',
+	'diagnostic.view-newer':
+		'This link is from another version of the app (v={version}). What is known is used, the rest left alone; reload the page if there is a new version.',
 	'diagnostic.classes-merged': 'Many values are equal, so {wanted} classes became {made}.',
 	'diagnostic.webgl-missing':
 		'Map graphics are not available (WebGL). The map is drawn as a plain picture; table and legend still work.',
-	'diagnostic.webgl-lost': 'Map graphics stopped. Table and legend still work.',
+	'diagnostic.webgl-lost':
+		'Map graphics stopped. A plain picture takes their place; table and legend still work.',
+	'diagnostic.webgl-restored': 'Map graphics are back. The map is as it was.',
+
+	'view.part.i': 'an indicator',
+	'view.part.l': 'a level',
+	'view.part.t': 'a period',
+	'view.part.w': 'a working area',
+	'view.part.s': 'an area',
+	'view.part.c': 'a place of the map',
+	'view.part.k': 'a number of classes',
+	'view.part.bahasa': 'a language',
+	'view.part.tabel': 'a table setting',
 
 	'evidence.chosen': 'you chose it',
 	'evidence.header-word': 'its header is "{header}"',

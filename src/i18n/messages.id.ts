@@ -40,7 +40,17 @@ export const messagesId = {
 	'level.lower.kabkota': 'kabupaten/kota',
 	'level.lower.kecamatan': 'kecamatan',
 	'level.lower.desa': 'desa/kelurahan',
+	'level.auto': 'Otomatis',
+	'level.locked': 'Terkunci',
+	'level.autoHelp': 'Tingkat mengikuti kerapatan wilayah di layar. Tekan untuk mengunci {level}.',
+	'level.lockedHelp':
+		'Tingkat dikunci di {level}. Tekan agar mengikuti kerapatan wilayah di layar.',
+	'level.now': 'Tingkat di peta: {level}, {how}',
+	'level.notValid': '{level} tidak berlaku: angka survei BPS ini hanya sampai {lowest}.',
+	'level.otherPeriods':
+		'{level} tidak punya angka {period}; peta tidak pindah ke sana dengan sendirinya.',
 	'level.notValidMark': '{level}: tidak berlaku',
+	'level.absentMark': '{level}: tidak ada angka',
 	'level.absentInTable': 'Berkas ini tidak memuat baris tingkat {level}',
 	'level.absentInSeries': 'Belum ada angka tingkat {level} untuk indikator ini',
 	'level.noBoundaries': 'Batas desa/kelurahan tidak tersedia',
@@ -51,6 +61,8 @@ export const messagesId = {
 	'title.byCode': 'menurut kode {system}',
 	'title.byName': 'menurut nama wilayah',
 	'title.choosePeriod': 'Pilih periode',
+	'title.way': 'Letak dalam Indonesia',
+	'title.workIn': 'Kerjakan di {area} saja',
 	'title.scope.nation': 'Indonesia',
 	'title.metadataMissing': 'metadata belum lengkap',
 	'title.metadataMissingHelp':
@@ -61,6 +73,8 @@ export const messagesId = {
 	'legend.darkMore': 'makin gelap, makin tinggi',
 	'legend.largerMore': 'makin besar, makin banyak',
 	'legend.areas': '{count} wilayah',
+	'legend.classCount': 'Jumlah kelas',
+	'legend.classes': '{count} kelas',
 	'legend.quantile': 'Kuantil, {count} kelas, {areas} wilayah',
 	'legend.singleValue': 'Semua wilayah bernilai sama',
 	'legend.symbols': 'Luas lingkaran sebanding jumlah',
@@ -130,6 +144,8 @@ export const messagesId = {
 	'map.scale': 'Skala batang {km} kilometer',
 	'map.west': 'Barat',
 	'map.east': 'Timur',
+	'map.lost':
+		'Peta gambar biasa: grafis peta berhenti. Peta kembali begitu peramban memulihkannya.',
 	'map.plain': 'Peta gambar biasa: WebGL tidak tersedia di peramban ini.',
 	'map.projection': 'Proyeksi silinder sama luas',
 	'map.degree.east': '{degrees} BT',
@@ -452,11 +468,25 @@ export const messagesId = {
 	'diagnostic.pack-newer':
 		'Batas wilayah dibuat untuk aplikasi yang lebih baru (versi {version}). Perbarui aplikasi ini dulu.',
 	'diagnostic.view-value-invalid':
-		'Tautan memuat nilai yang tidak dikenal ({key}={value}); dipakai nilai bawaan.',
+		'Tautan memuat {part} yang tidak ada ({key}={value}). Dipakai nilai bawaan; isi tautan yang lain tetap.',
+	'diagnostic.view-newer':
+		'Tautan ini dari versi aplikasi lain (v={version}). Yang dikenal dipakai, sisanya dibiarkan; muat ulang halaman bila ada versi baru.',
 	'diagnostic.classes-merged': 'Banyak nilai sama, jadi {wanted} kelas menjadi {made}.',
 	'diagnostic.webgl-missing':
 		'Grafis peta tidak tersedia (WebGL). Peta digambar sebagai gambar biasa; tabel dan keterangan tetap jalan.',
-	'diagnostic.webgl-lost': 'Grafis peta berhenti. Tabel dan keterangan tetap jalan.',
+	'diagnostic.webgl-lost':
+		'Grafis peta berhenti. Gambar biasa menggantikannya; tabel dan keterangan tetap jalan.',
+	'diagnostic.webgl-restored': 'Grafis peta pulih. Peta kembali seperti sebelumnya.',
+
+	'view.part.i': 'indikator',
+	'view.part.l': 'tingkat',
+	'view.part.t': 'periode',
+	'view.part.w': 'wilayah kerja',
+	'view.part.s': 'wilayah',
+	'view.part.c': 'letak peta',
+	'view.part.k': 'jumlah kelas',
+	'view.part.bahasa': 'bahasa',
+	'view.part.tabel': 'pilihan tabel',
 
 	'evidence.chosen': 'Anda yang memilih',
 	'evidence.header-word': 'judul kolomnya "{header}"',

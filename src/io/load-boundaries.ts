@@ -25,6 +25,8 @@ export interface BoundarySource {
 	readonly detail: (provinsi: AreaCode, level: AreaLevel) => Promise<Result<LevelGeometry>>;
 	/** Land of neighbouring countries; empty when the pack has none. */
 	readonly land: () => Promise<Feature<Polygon | MultiPolygon>[]>;
+	/** Lakes with the names the pack gives them (property `name`); empty when it has none. */
+	readonly lakes: () => Promise<Feature<Polygon | MultiPolygon>[]>;
 	/** Addresses of the tables of desa, one per provinsi; none when the pack has none. */
 	readonly desaUrls: readonly string[];
 }
@@ -72,17 +74,22 @@ export async function openBoundaries(base: string): Promise<Result<BoundarySourc
 		detail: (provinsi, name) => level(detailFile(manifest, provinsi), name),
 		land: async () => {
 			const text = await load(manifest.files.find((file) => file.role === 'context'));
-			return text.ok ? landFeatures(text.value) : [];
+			return text.ok ? featuresOf(text.value, 'land') : [];
+		},
+		lakes: async () => {
+			const file = manifest.files.find(({ role }) => role === 'lakes');
+			const text = file && (await load(file));
+			return text?.ok ? featuresOf(text.value, 'lakes') : [];
 		},
 		desaUrls: manifest.files.filter(({ role }) => role === 'desa-names').map(hashedUrl),
 	});
 }
 
-function landFeatures(text: string): Feature<Polygon | MultiPolygon>[] {
+function featuresOf(text: string, name: string): Feature<Polygon | MultiPolygon>[] {
 	const topology = readTopology(text);
-	const land = topology?.objects['land'];
-	if (!topology || !land) return [];
-	const features = feature(topology, land);
+	const object = topology?.objects[name];
+	if (!topology || !object) return [];
+	const features = feature(topology, object);
 	return (features.type === 'FeatureCollection' ? features.features : [features]) as Feature<
 		Polygon | MultiPolygon
 	>[];

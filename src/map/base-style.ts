@@ -6,7 +6,7 @@ import type {
 } from 'maplibre-gl';
 import { AREA_TEXTURES, type AreaTexture } from '../core/choropleth/paint-areas.ts';
 import type { MapTheme } from '../core/figure/map-theme.ts';
-import { labelLayers, nameLayers } from './name-layers.ts';
+import { labelLayers, nameLayers, placeLayers } from './name-layers.ts';
 
 /** The two sets of shapes: the national ones, and provinsi at full detail over them. */
 export const SHAPE_SETS = ['national', 'detail'] as const;
@@ -39,7 +39,7 @@ const EMPTY: GeoJSONSourceSpecification = {
  * The style every map starts from: all sources empty, all layers in their order, no glyphs or
  * sprites from anywhere (labels are drawn with the page's own fonts).
  *
- * Order, from below: sea, graticule, water lines, neighbours' land, areas with their textures,
+ * Order, from below: sea, graticule, water lines, neighbours' land, lakes, areas with their textures,
  * borders, coast, parents' borders, markers, outlines, names.
  */
 export function baseStyle(theme: MapTheme): StyleSpecification {
@@ -50,6 +50,8 @@ export function baseStyle(theme: MapTheme): StyleSpecification {
 		sources: {
 			graticule: EMPTY,
 			land: EMPTY,
+			lakes: EMPTY,
+			places: EMPTY,
 			...Object.fromEntries(
 				SHAPE_SETS.flatMap((set) => [
 					[ofSet(set, 'areas'), shapes],
@@ -75,12 +77,15 @@ export function baseStyle(theme: MapTheme): StyleSpecification {
 				source: 'land',
 				paint: { 'line-color': theme.foreignLine, 'line-width': 0.7 },
 			},
+			// under the areas, which leave lakes out: so no meridian crosses them
+			{ id: 'lakes', type: 'fill', source: 'lakes', paint: { 'fill-color': theme.sea } },
 			...SHAPE_SETS.flatMap((set) => fillLayers(set, theme)),
 			...SHAPE_SETS.flatMap((set) => lineLayers(set, theme)),
 			markerLayer(theme),
 			...outlineLayers('hovered', 1.3, theme),
 			...outlineLayers('selected', 2.2, theme),
 			...nameLayers(theme),
+			...placeLayers(theme),
 			...labelLayers(),
 		],
 	};

@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, Geometry, LineString } from 'geojson';
-import type { MapLabel, MapPoint, MapSymbol } from '../core/figure/map-appearance.ts';
+import type { MapLabel, MapPlace, MapPoint, MapSymbol } from '../core/figure/map-appearance.ts';
 import { PLACE_NAMES } from '../core/figure/place-names.ts';
-import type { LevelGeometry } from '../core/geo/level-geometry.ts';
+import { largestPartExtent, type LevelGeometry } from '../core/geo/level-geometry.ts';
 import { representativePoint } from '../core/geo/representative-point.ts';
 import type { AreaCode } from '../core/model/area.ts';
 
@@ -15,12 +15,18 @@ export interface AreaMarker {
 
 type Features = FeatureCollection<Geometry, Record<string, unknown>>;
 
-/** Pixels below which an area is also marked by a ring. */
-const SMALL_AREA_PX = 3;
-/** Nearest zoom at which rings for kecamatan help; farther out they would cover the country. */
-const KECAMATAN_RINGS_FROM = 7;
+/** Pixels of its largest part below which an area is also marked by a ring. */
+const SMALL_AREA_PX = 6;
+/** Pixels between the middles of two rings of kecamatan: nearer than that they would cover the country. */
+const RING_DISTANCE_PX = 12;
+/** Pixels of a world at zoom 0. */
+const WORLD_PX = 512;
 /** Text size of labels, which their offsets are counted in. */
 export const LABEL_PX = 12;
+/** Zoom from which seats of provinsi are named. */
+const SEATS_FROM = 5;
+/** The map is never farther out than this. */
+const LEAST_ZOOM = 3;
 /** Zoom that an always-shown marker is shown until. */
 const ALWAYS = 99;
 
@@ -74,16 +80,16 @@ export function markerFeatures(
 	features: Features;
 	markers: AreaMarker[];
 } {
-	const from = geometry.level === 'kecamatan' ? KECAMATAN_RINGS_FROM : 0;
-	const small = (marksSmall ? geometry.codes : []).flatMap((area, index): AreaMarker[] => {
-		const until = Math.log2(SMALL_AREA_PX / (512 * Math.sqrt(geometry.mercatorAreas[index] ?? 1)));
-		const shape = geometry.features[index];
-		return until > Math.max(3, from) && shape
-			? [{ area, lngLat: representativePoint(shape), from, until }]
+	const small = (marksSmall ? geometry.features : []).flatMap((shape, index): AreaMarker[] => {
+		const area = geometry.codes[index];
+		const until = Math.log2(SMALL_AREA_PX / (WORLD_PX * largestPartExtent(shape)));
+		return until > LEAST_ZOOM && area
+			? [{ area, lngLat: representativePoint(shape), from: 0, until }]
 			: [];
 	});
+	if (geometry.level === 'kecamatan') thinOut(small);
 	const markers = [
-		...small,
+		...small.filter(({ from, until }) => until > from),
 		...points.map(({ area, lngLat }) => ({ area, lngLat, from: 0, until: ALWAYS })),
 	];
 	return {
@@ -99,6 +105,52 @@ export function markerFeatures(
 	};
 }
 
+/**
+ * Keeps rings apart: each is shown from the zoom at which none shown before it is nearer than
+ * {@link RING_DISTANCE_PX}. Those that need a ring longest come first. Replaces them in place.
+ */
+function thinOut(markers: AreaMarker[]): void {
+	markers.sort((a, b) => b.until - a.until);
+	const shown: AreaMarker[] = [];
+	markers.forEach((marker, at) => {
+		const [lng, lat] = marker.lngLat;
+		let nearest = Infinity;
+		for (const { lngLat } of shown)
+			nearest = Math.min(nearest, Math.hypot(lngLat[0] - lng, lngLat[1] - lat));
+		const from = Math.max(0, Math.log2(((RING_DISTANCE_PX / WORLD_PX) * 360) / nearest));
+		const thinned = { ...marker, from: Number.isFinite(from) ? from : 0 };
+		markers[at] = thinned;
+		if (thinned.until > thinned.from) shown.push(thinned);
+	});
+}
+
+/**
+ * Names that place the map, each from the zoom at which what it names is large enough for it. A seat
+ * gives way to its own kota's label.
+ */
+export function placeFeatures(places: readonly MapPlace[]): Features {
+	return collection(
+		places.map(({ kind, name, lngLat, side }) => {
+			const isProvinsi = kind === 'provinsi';
+			const text = isProvinsi ? name.toLocaleUpperCase('id') : name;
+			const wide =
+				(isProvinsi ? 8.4 : 5.2) * Math.max(...text.split(' ').map((word) => word.length));
+			const fits = Math.log2((wide * (kind === 'lake' ? 0.5 : 0.8)) / (WORLD_PX * side));
+			return {
+				type: 'Feature',
+				properties: {
+					kind,
+					text,
+					priority: side,
+					from: kind === 'capital' ? SEATS_FROM : Math.max(isProvinsi ? 0 : 5, fits),
+					until: kind === 'capital' ? Math.floor(fits) : ALWAYS,
+				},
+				geometry: { type: 'Point', coordinates: [...lngLat] },
+			};
+		}),
+	);
+}
+
 /** Names on areas; each appears from the zoom at which its area is about as wide as the name. */
 export function labelFeatures(
 	labels: readonly MapLabel[],
@@ -108,7 +160,7 @@ export function labelFeatures(
 	return collection(
 		labels.map((label) => {
 			const index = geometry.indexByCode.get(label.area) ?? -1;
-			const side = 512 * Math.sqrt(geometry.mercatorAreas[index] ?? 1e-9);
+			const side = WORLD_PX * Math.sqrt(geometry.mercatorAreas[index] ?? 1e-9);
 			const wide = 5.2 * Math.min(12, label.name.length) + 6;
 			return {
 				type: 'Feature',

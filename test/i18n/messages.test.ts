@@ -71,7 +71,8 @@ const PARAMS: Readonly<Partial<Record<DiagnosticCode, DiagnosticParams>>> = {
 	'pack-missing': { part: 'batas/manifest.json' },
 	'pack-damaged': { part: 'kabkota.topo.json' },
 	'pack-newer': { version: 2 },
-	'view-value-invalid': { key: 'l', value: 'planet' },
+	'view-value-invalid': { part: 'l', key: 'l', value: 'planet' },
+	'view-newer': { version: '9' },
 	'classes-merged': { wanted: 5, made: 3 },
 };
 

@@ -42,6 +42,7 @@ function mountMap(appearance: MapAppearance): Mounted {
 		onCamera: ignore,
 		onMoved: ignore,
 		onLost: ignore,
+		onRestored: ignore,
 		onDrawn: (drawn) => {
 			isDrawn = drawn;
 		},

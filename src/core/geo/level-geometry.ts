@@ -223,6 +223,31 @@ export function mercatorY(lat: number): number {
 	return 0.5 - Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / (2 * Math.PI);
 }
 
+/** Side of a square as large as an area, in Web Mercator where the world is 1 × 1. */
+export function areaSide(area: AreaFeature): number {
+	return Math.sqrt(mercatorArea(area));
+}
+
+/**
+ * How far the largest part of an area reaches, east to west or north to south, in Web Mercator where
+ * the world is 1 × 1: what one sees of an archipelago is its largest island.
+ */
+export function largestPartExtent({ geometry }: AreaFeature): number {
+	const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+	let extent = 0;
+	for (const [outer = []] of polygons) {
+		let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+		for (const [lng = NaN, lat = NaN] of outer) {
+			west = Math.min(west, lng);
+			south = Math.min(south, lat);
+			east = Math.max(east, lng);
+			north = Math.max(north, lat);
+		}
+		extent = Math.max(extent, (east - west) / 360, mercatorY(south) - mercatorY(north));
+	}
+	return extent;
+}
+
 function mercatorArea({ geometry }: AreaFeature): number {
 	const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
 	return polygons

@@ -103,8 +103,10 @@ export const DIAGNOSTIC_SEVERITY = {
 	// drawing
 	'webgl-missing': 'warning',
 	'webgl-lost': 'warning',
+	'webgl-restored': 'info',
 	// view
 	'view-value-invalid': 'warning',
+	'view-newer': 'warning',
 	'classes-merged': 'info',
 } as const satisfies Record<string, Severity>;
 
