@@ -2,10 +2,13 @@ import type {
 	ExpressionSpecification,
 	GeoJSONSourceSpecification,
 	LayerSpecification,
+	RasterSourceSpecification,
 	StyleSpecification,
 } from 'maplibre-gl';
 import { AREA_TEXTURES, type AreaTexture } from '../core/choropleth/paint-areas.ts';
 import type { MapTheme } from '../core/figure/map-theme.ts';
+import { BASEMAP } from './basemap.ts';
+import type { Basemap } from './basemap-setting.ts';
 import { labelLayers, nameLayers, placeLayers } from './name-layers.ts';
 
 /** The two sets of shapes: the national ones, and provinsi at full detail over them. */
@@ -48,6 +51,7 @@ export function baseStyle(theme: MapTheme): StyleSpecification {
 	return {
 		version: 8,
 		sources: {
+			...(BASEMAP ? { basemap: basemapSource(BASEMAP) } : {}),
 			graticule: EMPTY,
 			land: EMPTY,
 			lakes: EMPTY,
@@ -68,9 +72,16 @@ export function baseStyle(theme: MapTheme): StyleSpecification {
 		},
 		layers: [
 			{ id: 'sea', type: 'background', paint: { 'background-color': theme.sea } },
+			...(BASEMAP ? [BASEMAP_LAYER] : []),
 			...graticuleLayers(theme),
 			...waterLineLayers(theme),
-			{ id: 'land', type: 'fill', source: 'land', paint: { 'fill-color': theme.foreign } },
+			{
+				id: 'land',
+				type: 'fill',
+				source: 'land',
+				// a basemap shows the neighbours better than a plain ground
+				paint: { 'fill-color': theme.foreign, 'fill-opacity': BASEMAP ? 0 : 1 },
+			},
 			{
 				id: 'land-edge',
 				type: 'line',
@@ -90,6 +101,13 @@ export function baseStyle(theme: MapTheme): StyleSpecification {
 		],
 	};
 }
+
+/** The publisher's own tiles; areas are drawn over them in full colour, so that the legend stays true. */
+function basemapSource({ tiles, attribution }: Basemap): RasterSourceSpecification {
+	return { type: 'raster', tiles: [tiles], tileSize: 256, attribution };
+}
+
+const BASEMAP_LAYER: LayerSpecification = { id: 'basemap', type: 'raster', source: 'basemap' };
 
 function graticuleLayers(theme: MapTheme): LayerSpecification[] {
 	return [
