@@ -5,6 +5,7 @@ import { playwright } from '@vitest/browser-playwright';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import type { PackManifest } from './src/core/geo/pack-manifest.ts';
+import { basemapSetting, policyWithBasemap } from './src/map/basemap-setting.ts';
 import { CHROME_ARGS, findChrome } from './test/support/find-chrome.ts';
 
 /** Where `npm run boundaries` leaves the pack, and where the page expects it. */
@@ -38,10 +39,15 @@ const BROWSER_DEPENDENCIES = [
 	'valibot',
 ];
 
+/** A raster map from the publisher's own host, when the build was told of one. */
+const BASEMAP = basemapSetting(process.env);
+
 /** Headers a server should send; the page's own CSP meta says the same where none can be set. */
 const HEADERS = {
-	'Content-Security-Policy':
+	'Content-Security-Policy': policyWithBasemap(
 		"default-src 'none'; script-src 'self'; script-src-attr 'none'; worker-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; manifest-src 'self'; media-src 'none'; object-src 'none'; frame-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types default svelte-trusted-html",
+		BASEMAP,
+	),
 	'X-Content-Type-Options': 'nosniff',
 	'Referrer-Policy': 'no-referrer',
 	'Permissions-Policy':
@@ -96,6 +102,18 @@ function boundaryPack(): Plugin {
 	};
 }
 
+/** Lets the basemap's host, and no other, into the policy the page carries. */
+function admitBasemap(): Plugin {
+	return {
+		name: 'admit-basemap',
+		transformIndexHtml: (html) =>
+			html.replace(
+				/(http-equiv="Content-Security-Policy"\s+content=")([^"]*)/u,
+				(_, start, policy) => [start, policyWithBasemap(String(policy), BASEMAP)].join(''),
+			),
+	};
+}
+
 /** The dev server injects styles and a client the page's CSP forbids; only there it is taken out. */
 function relaxPolicyForDev(): Plugin {
 	return {
@@ -113,8 +131,10 @@ export default defineConfig({
 	plugins: [
 		svelte({ configFile: false, preprocess: vitePreprocess() }),
 		boundaryPack(),
+		admitBasemap(),
 		relaxPolicyForDev(),
 	],
+	define: { __PETA_BASEMAP__: JSON.stringify(BASEMAP) },
 	worker: { format: 'es' },
 	build: {
 		target: 'es2022',

@@ -7,6 +7,7 @@ import type { PackManifest } from '../../src/core/geo/pack-manifest.ts';
 import { parseAreaCode } from '../../src/core/area/area-code.ts';
 import { assignHierarchy, kecamatanCodes } from './assign-hierarchy.ts';
 import { layContextLand } from './context-land.ts';
+import { lakeFile } from './lakes.ts';
 import { kabkotaErrors, summariseErrors } from './measure-areas.ts';
 import { detailFile, nationalFiles, type PackFileDraft } from './pack-files.ts';
 import * as texts from './pack-texts.ts';
@@ -88,6 +89,7 @@ export async function buildPack(
 		const files = await writeFiles([
 			...national,
 			...details,
+			lakeFile(gadm.water),
 			...desaFiles(hierarchy),
 			reviewFile(review),
 		]);

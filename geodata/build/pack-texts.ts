@@ -102,6 +102,16 @@ export const CONTEXT_TEXTS: FileTexts = {
 	quality: 'Hanya latar. Pulau di bawah 20 km² tidak digambar.',
 };
 
+export const LAKE_TEXTS: FileTexts = {
+	source: 'GADM 4.1 level 4 (npm geojson-indonesia 1.0.1); nama menurut letaknya',
+	licence: 'GADM non-commercial, no redistribution',
+	vintage: 'sekitar 2011',
+	simplification: 'tanpa penyederhanaan; jala 0,00025° (28 m)',
+	quality:
+		'Hanya danau dan waduk yang oleh GADM digambar sebagai air. Danau yang terbagi habis di ' +
+		'antara desa (misalnya Ranau, Sentani, Paniai) tidak terlihat.',
+};
+
 export const DESA_TEXTS: FileTexts = {
 	source: 'idn-area-data 4.0.1',
 	licence: 'ODbL 1.0',

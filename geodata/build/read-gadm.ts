@@ -31,13 +31,20 @@ export interface GadmDesa {
 	readonly geometry: Polygon | MultiPolygon;
 }
 
-/** What the build takes from GADM: water left out, everything in file order. */
+/** A lake or reservoir of GADM 4.1. */
+export interface GadmWater {
+	/** BPS number of about 2011, `NA` for Lake Toba. */
+	readonly bps: string;
+	readonly geometry: Polygon | MultiPolygon;
+}
+
+/** What the build takes from GADM: water apart from villages, everything in file order. */
 export interface Gadm {
 	readonly kabkota: readonly GadmKabkota[];
 	readonly kecamatan: readonly GadmKecamatan[];
 	readonly desa: readonly GadmDesa[];
-	/** How many lakes and reservoirs were left out. */
-	readonly waterCount: number;
+	/** Lakes and reservoirs, which belong to no village. */
+	readonly water: readonly GadmWater[];
 }
 
 type Properties = Record<string, string>;
@@ -90,7 +97,9 @@ export function readGadm(): Gadm {
 			forest: /(?:999|888)$/.test(p['CC_4'] ?? ''),
 			geometry,
 		})),
-		waterCount: villages.length - land.length,
+		water: villages
+			.filter((feature) => isWater(feature.properties))
+			.map(({ properties: p, geometry }) => ({ bps: text(p, 'CC_4'), geometry })),
 	};
 }
 

@@ -8,14 +8,23 @@ import { isMessageKey, translate, type Language, type MessageParams } from './tr
  */
 export function describeDiagnostic(language: Language, diagnostic: Diagnostic): string {
 	const { code, count, params } = diagnostic;
-	return translate(language, `diagnostic.${code}`, { ...wordedParams(language, params), count });
+	return translate(language, `diagnostic.${code}`, {
+		...wordedParams(language, code, params),
+		count,
+	});
 }
 
-function wordedParams(language: Language, params: Diagnostic['params']): MessageParams {
+function wordedParams(
+	language: Language,
+	code: Diagnostic['code'],
+	params: Diagnostic['params'],
+): MessageParams {
 	const worded: Record<string, string | number | readonly string[]> = {};
 	for (const [name, value] of Object.entries(params)) {
 		if (name === 'level')
 			worded[name] = inWords(language, `level.lower.${String(value)}`, String(value));
+		else if (code === 'view-value-invalid' && name === 'part')
+			worded[name] = inWords(language, `view.part.${String(value)}`, String(value));
 		else if (name === 'personal')
 			worded[name] = inWords(language, `personal.${String(value)}`, String(value));
 		else if (name === 'encoding')

@@ -170,7 +170,9 @@ export const diagnosticMessagesEn = {
 	'diagnostic.pack-newer':
 		'The boundaries were made for a newer app (version {version}). Update this app first.',
 	'diagnostic.view-value-invalid':
-		'The link holds a value we do not know ({key}={value}); the default is used.',
+		'The link holds {part} that does not exist ({key}={value}). The default is used; the rest of the link is kept.',
+	'diagnostic.view-newer':
+		'This link is from another version of the app (v={version}). What is known is used, the rest left alone; reload the page if there is a new version.',
 	'diagnostic.classes-merged': 'Many values are equal, so {wanted} classes became {made}.',
 	'diagnostic.figure-resized':
 		'The figure was not made {wantedWidth} × {wantedHeight} pixels but {width} × {height}: larger cannot be opened, smaller cannot be read. Choose another size if need be.',
@@ -184,7 +186,9 @@ export const diagnosticMessagesEn = {
 		'{count} areas are smaller than two pixels at this size and are marked by dots. Make the figure larger or map one provinsi.',
 	'diagnostic.webgl-missing':
 		'Map graphics are not available (WebGL). The map is drawn as a plain picture; table and legend still work.',
-	'diagnostic.webgl-lost': 'Map graphics stopped. Table and legend still work.',
+	'diagnostic.webgl-lost':
+		'Map graphics stopped. A plain picture takes their place; table and legend still work.',
+	'diagnostic.webgl-restored': 'Map graphics are back. The map is as it was.',
 	'diagnostic.shapes-unusable':
 		'The shapes of {count} areas in the boundary file cannot be filled ({areas}). Their figures are still in the table. Check the boundary file.',
 	'diagnostic.mesh-failed':

@@ -165,7 +165,9 @@ export const diagnosticMessagesId = {
 	'diagnostic.pack-newer':
 		'Batas wilayah dibuat untuk aplikasi yang lebih baru (versi {version}). Perbarui aplikasi ini dulu.',
 	'diagnostic.view-value-invalid':
-		'Tautan memuat nilai yang tidak dikenal ({key}={value}); dipakai nilai bawaan.',
+		'Tautan memuat {part} yang tidak ada ({key}={value}). Dipakai nilai bawaan; isi tautan yang lain tetap.',
+	'diagnostic.view-newer':
+		'Tautan ini dari versi aplikasi lain (v={version}). Yang dikenal dipakai, sisanya dibiarkan; muat ulang halaman bila ada versi baru.',
 	'diagnostic.classes-merged': 'Banyak nilai sama, jadi {wanted} kelas menjadi {made}.',
 	'diagnostic.figure-resized':
 		'Gambar tidak dibuat {wantedWidth} × {wantedHeight} piksel, melainkan {width} × {height}: lebih besar tidak dapat dibuka, lebih kecil tidak terbaca. Pilih ukuran lain bila perlu.',
@@ -179,7 +181,9 @@ export const diagnosticMessagesId = {
 		'{count} wilayah lebih kecil dari dua piksel pada ukuran ini dan ditandai titik. Perbesar gambar atau petakan satu provinsi.',
 	'diagnostic.webgl-missing':
 		'Grafis peta tidak tersedia (WebGL). Peta digambar sebagai gambar biasa; tabel dan keterangan tetap jalan.',
-	'diagnostic.webgl-lost': 'Grafis peta berhenti. Tabel dan keterangan tetap jalan.',
+	'diagnostic.webgl-lost':
+		'Grafis peta berhenti. Gambar biasa menggantikannya; tabel dan keterangan tetap jalan.',
+	'diagnostic.webgl-restored': 'Grafis peta pulih. Peta kembali seperti sebelumnya.',
 	'diagnostic.shapes-unusable':
 		'Bentuk {count} wilayah di berkas batas tidak bisa diwarnai ({areas}). Angkanya tetap ada di tabel. Periksa berkas batasnya.',
 	'diagnostic.mesh-failed':

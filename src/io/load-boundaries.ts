@@ -17,6 +17,9 @@ export type DecodeLevel = (
 /** Folder of the pack, beside the page. */
 const PACK_FOLDER = 'batas';
 
+/** Land of a neighbour, or a lake. */
+type ContextFeature = Feature<Polygon | MultiPolygon>;
+
 /** The pack a page came with: its manifest, and its files when they are asked for. */
 export interface BoundarySource {
 	readonly manifest: PackManifest;
@@ -25,7 +28,9 @@ export interface BoundarySource {
 	/** One provinsi's kabkota or kecamatan at full detail. */
 	readonly detail: (provinsi: AreaCode, level: AreaLevel) => Promise<Result<LevelGeometry>>;
 	/** Land of neighbouring countries; empty when the pack has none. */
-	readonly land: () => Promise<Feature<Polygon | MultiPolygon>[]>;
+	readonly land: () => Promise<ContextFeature[]>;
+	/** Lakes with the names the pack gives them (property `name`); empty when it has none. */
+	readonly lakes: () => Promise<ContextFeature[]>;
 	/** Addresses of the tables of desa, one per provinsi; none when the pack has none. */
 	readonly desaUrls: readonly string[];
 	/** Address of the national outlines of kecamatan, null when the pack has none. */
@@ -71,29 +76,32 @@ export async function openBoundaries(
 			return failure(diagnose('pack-missing', { part: file.path }));
 		}
 	};
+	/** Shapes that only surround the areas: the map goes without them where they cannot be had. */
+	const featuresIn = async (role: PackFile['role'], name: string): Promise<ContextFeature[]> => {
+		const file = manifest.files.find((each) => each.role === role);
+		try {
+			return file ? featuresOf(await loadText(hashedUrl(file)), name) : [];
+		} catch {
+			return [];
+		}
+	};
 	return success({
 		manifest,
 		national: (name) => level(nationalFile(manifest, name), name),
 		detail: (provinsi, name) => level(detailFile(manifest, provinsi), name),
-		land: async () => {
-			const file = manifest.files.find(({ role }) => role === 'context');
-			try {
-				return file ? landFeatures(await loadText(hashedUrl(file))) : [];
-			} catch {
-				return [];
-			}
-		},
+		land: () => featuresIn('context', 'land'),
+		lakes: () => featuresIn('lakes', 'lakes'),
 		outlinesUrl: nationalUrl(nationalFile(manifest, 'kecamatan')),
 		desaUrls: manifest.files.filter(({ role }) => role === 'desa-names').map(hashedUrl),
 	});
 }
 
-function landFeatures(text: string): Feature<Polygon | MultiPolygon>[] {
+function featuresOf(text: string, name: string): ContextFeature[] {
 	const topology = readTopology(text);
-	const land = topology?.objects['land'];
-	if (!topology || !land) return [];
-	const features = feature(topology, land);
-	return (features.type === 'FeatureCollection' ? features.features : [features]) as Feature<
-		Polygon | MultiPolygon
-	>[];
+	const object = topology?.objects[name];
+	if (!topology || !object) return [];
+	const features = feature(topology, object);
+	return (
+		features.type === 'FeatureCollection' ? features.features : [features]
+	) as ContextFeature[];
 }

@@ -9,12 +9,14 @@ export interface AreaMapEvents {
 	readonly onHover: (area: AreaCode | null, at: readonly [x: number, y: number]) => void;
 	readonly onSelect: (area: AreaCode | null) => void;
 	readonly onCamera: (view: CameraView) => void;
-	/** The camera came to rest after a person moved it. */
+	/** The camera came to rest where a person, or the page for a person, took it. */
 	readonly onMoved: (camera: Camera) => void;
 	/** Everything asked for has been drawn, or new drawing has begun. */
 	readonly onDrawn: (isDrawn: boolean) => void;
-	/** The graphics context was lost; the map draws nothing until it is made anew. */
+	/** The graphics context was lost; the map draws nothing until it is given back. */
 	readonly onLost: () => void;
+	/** The graphics context was given back; the map draws again what it was last given. */
+	readonly onRestored: () => void;
 	/** Areas whose shapes in the boundary pack cannot be filled: empty, or a line. */
 	readonly onFlat: (areas: readonly AreaCode[]) => void;
 	/** The shapes could not be made ready for the graphics card; the map draws no areas. */
@@ -35,8 +37,8 @@ export interface AreaMap {
 	select: (area: AreaCode | null) => void;
 	/** The area at a point in CSS pixels, found without the graphics card. */
 	pick: (at: readonly [x: number, y: number]) => AreaCode | null;
-	/** Moves the camera to hold a box inside the padding. */
-	fit: (bbox: Bbox, padding: Padding, animate: boolean) => void;
+	/** Moves the camera to hold a box inside the padding; `isHome` moves are not told by `onMoved`. */
+	fit: (bbox: Bbox, padding: Padding, animate: boolean, isHome: boolean) => void;
 	/** Moves the camera to a place. */
 	jump: (camera: Camera) => void;
 	zoomBy: (levels: number) => void;

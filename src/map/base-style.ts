@@ -2,10 +2,13 @@ import type {
 	ExpressionSpecification,
 	GeoJSONSourceSpecification,
 	LayerSpecification,
+	RasterSourceSpecification,
 	StyleSpecification,
 } from 'maplibre-gl';
 import type { MapTheme } from '../core/figure/map-theme.ts';
-import { labelLayers, nameLayers } from './name-layers.ts';
+import { BASEMAP } from './basemap.ts';
+import type { Basemap } from './basemap-setting.ts';
+import { labelLayers, nameLayers, placeLayers } from './name-layers.ts';
 
 const EMPTY: GeoJSONSourceSpecification = {
 	type: 'geojson',
@@ -16,15 +19,18 @@ const EMPTY: GeoJSONSourceSpecification = {
  * The style every map starts from: all sources empty, all layers in their order, no glyphs or
  * sprites from anywhere (labels are drawn with the page's own fonts).
  *
- * Order, from below: sea, graticule, water lines, neighbours' land, areas with their textures,
+ * Order, from below: sea, graticule, water lines, neighbours' land, lakes, areas with their textures,
  * borders, coast, parents' borders, markers, outlines, names.
  */
 export function baseStyle(theme: MapTheme): StyleSpecification {
 	return {
 		version: 8,
 		sources: {
+			...(BASEMAP ? { basemap: basemapSource(BASEMAP) } : {}),
 			graticule: EMPTY,
 			land: EMPTY,
+			lakes: EMPTY,
+			places: EMPTY,
 			markers: EMPTY,
 			hovered: EMPTY,
 			selected: EMPTY,
@@ -34,22 +40,39 @@ export function baseStyle(theme: MapTheme): StyleSpecification {
 		},
 		layers: [
 			{ id: 'sea', type: 'background', paint: { 'background-color': theme.sea } },
+			...(BASEMAP ? [BASEMAP_LAYER] : []),
 			...graticuleLayers(theme),
-			{ id: 'land', type: 'fill', source: 'land', paint: { 'fill-color': theme.foreign } },
+			{
+				id: 'land',
+				type: 'fill',
+				source: 'land',
+				// a basemap shows the neighbours better than a plain ground
+				paint: { 'fill-color': theme.foreign, 'fill-opacity': BASEMAP ? 0 : 1 },
+			},
 			{
 				id: 'land-edge',
 				type: 'line',
 				source: 'land',
 				paint: { 'line-color': theme.foreignLine, 'line-width': 0.7 },
 			},
+			// under the areas, which leave lakes out: so no meridian crosses them
+			{ id: 'lakes', type: 'fill', source: 'lakes', paint: { 'fill-color': theme.sea } },
 			markerLayer(theme),
 			ringLayer('hovered', 1.3, theme),
 			ringLayer('selected', 2.2, theme),
 			...nameLayers(theme),
+			...placeLayers(theme),
 			...labelLayers(),
 		],
 	};
 }
+
+/** The publisher's own tiles; areas are drawn over them in full colour, so that the legend stays true. */
+function basemapSource({ tiles, attribution }: Basemap): RasterSourceSpecification {
+	return { type: 'raster', tiles: [tiles], tileSize: 256, attribution };
+}
+
+const BASEMAP_LAYER: LayerSpecification = { id: 'basemap', type: 'raster', source: 'basemap' };
 
 function graticuleLayers(theme: MapTheme): LayerSpecification[] {
 	return [

@@ -1,8 +1,8 @@
 import type { Feature, FeatureCollection, Geometry, LineString } from 'geojson';
-import type { MapLabel, MapPoint, MapSymbol } from '../core/figure/map-appearance.ts';
+import type { MapLabel, MapPlace, MapPoint, MapSymbol } from '../core/figure/map-appearance.ts';
 import { PLACE_NAMES } from '../core/figure/place-names.ts';
 import type { LevelGeometry } from '../core/geo/level-geometry.ts';
-import { representativePoint } from '../core/geo/representative-point.ts';
+import { largestPart } from '../core/geo/largest-part.ts';
 import type { AreaCode } from '../core/model/area.ts';
 
 /** A ring on the map, and between which zooms it is shown. */
@@ -15,12 +15,18 @@ export interface AreaMarker {
 
 type Features = FeatureCollection<Geometry, Record<string, unknown>>;
 
-/** Pixels below which an area is also marked by a ring. */
-const SMALL_AREA_PX = 3;
-/** Nearest zoom at which rings for kecamatan help; farther out they would cover the country. */
-const KECAMATAN_RINGS_FROM = 7;
+/** Pixels of its largest part below which an area is also marked by a ring. */
+const SMALL_AREA_PX = 6;
+/** Pixels between the middles of two rings of kecamatan: nearer than that they would cover the country. */
+const RING_DISTANCE_PX = 12;
+/** Pixels of a world at zoom 0. */
+const WORLD_PX = 512;
 /** Text size of labels, which their offsets are counted in. */
 export const LABEL_PX = 12;
+/** Zoom from which seats of provinsi are named. */
+const SEATS_FROM = 5;
+/** The map is never farther out than this. */
+const LEAST_ZOOM = 3;
 /** Zoom that an always-shown marker is shown until. */
 const ALWAYS = 99;
 
@@ -41,15 +47,16 @@ export function markerFeatures(
 	features: Features;
 	markers: AreaMarker[];
 } {
-	const from = geometry.level === 'kecamatan' ? KECAMATAN_RINGS_FROM : 0;
 	const small = (marksSmall ? geometry.codes : []).flatMap((area, index): AreaMarker[] => {
-		const until = Math.log2(SMALL_AREA_PX / (512 * Math.sqrt(geometry.mercatorAreas[index] ?? 1)));
-		if (until <= Math.max(3, from)) return [];
-		const shape = geometry.featureAt(index);
-		return shape ? [{ area, lngLat: representativePoint(shape), from, until }] : [];
+		const part = largestPart(geometry.packed.shapes, index);
+		const until = Math.log2(SMALL_AREA_PX / (WORLD_PX * part.extent));
+		return until > LEAST_ZOOM && Number.isFinite(until)
+			? [{ area, lngLat: part.middle, from: 0, until }]
+			: [];
 	});
+	if (geometry.level === 'kecamatan') thinOut(small);
 	const markers = [
-		...small,
+		...small.filter(({ from, until }) => until > from),
 		...points.map(({ area, lngLat }) => ({ area, lngLat, from: 0, until: ALWAYS })),
 	];
 	return {
@@ -65,6 +72,66 @@ export function markerFeatures(
 	};
 }
 
+/** Degrees beyond which no ring at the farthest zoom is in the way of another. */
+const NEAR_DEGREES = ((RING_DISTANCE_PX / WORLD_PX) * 360) / 2 ** LEAST_ZOOM;
+
+/**
+ * Keeps rings apart: each is shown from the zoom at which none shown before it is nearer than
+ * {@link RING_DISTANCE_PX}. Those that need a ring longest come first. Replaces them in place.
+ */
+function thinOut(markers: AreaMarker[]): void {
+	markers.sort((a, b) => b.until - a.until);
+	// shown rings by square of the grid, whose neighbours are all that can be near
+	const squares = new Map<number, AreaMarker['lngLat'][]>();
+	const squareOf = (lng: number, lat: number): number =>
+		Math.floor(lng / NEAR_DEGREES) * 1000 + Math.floor(lat / NEAR_DEGREES) + 500;
+	markers.forEach((marker, at) => {
+		const [lng, lat] = marker.lngLat;
+		let nearest = NEAR_DEGREES;
+		for (const dx of [-NEAR_DEGREES, 0, NEAR_DEGREES]) {
+			for (const dy of [-NEAR_DEGREES, 0, NEAR_DEGREES]) {
+				for (const [x, y] of squares.get(squareOf(lng + dx, lat + dy)) ?? []) {
+					nearest = Math.min(nearest, Math.hypot(x - lng, y - lat));
+				}
+			}
+		}
+		const from = LEAST_ZOOM + Math.log2(NEAR_DEGREES / nearest);
+		markers[at] = { ...marker, from };
+		if (marker.until <= from) return;
+		const square = squareOf(lng, lat);
+		const known = squares.get(square);
+		if (known) known.push(marker.lngLat);
+		else squares.set(square, [marker.lngLat]);
+	});
+}
+
+/**
+ * Names that place the map, each from the zoom at which what it names is large enough for it. A seat
+ * gives way to its own kota's label.
+ */
+export function placeFeatures(places: readonly MapPlace[]): Features {
+	return collection(
+		places.map(({ kind, name, lngLat, side }) => {
+			const isProvinsi = kind === 'provinsi';
+			const text = isProvinsi ? name.toLocaleUpperCase('id') : name;
+			const wide =
+				(isProvinsi ? 8.4 : 5.2) * Math.max(...text.split(' ').map((word) => word.length));
+			const fits = Math.log2((wide * (kind === 'lake' ? 0.5 : 0.8)) / (WORLD_PX * side));
+			return {
+				type: 'Feature',
+				properties: {
+					kind,
+					text,
+					priority: side,
+					from: kind === 'capital' ? SEATS_FROM : Math.max(isProvinsi ? 0 : 5, fits),
+					until: kind === 'capital' ? Math.floor(fits) : ALWAYS,
+				},
+				geometry: { type: 'Point', coordinates: [...lngLat] },
+			};
+		}),
+	);
+}
+
 /** Names on areas; each appears from the zoom at which its area is about as wide as the name. */
 export function labelFeatures(
 	labels: readonly MapLabel[],
@@ -74,7 +141,7 @@ export function labelFeatures(
 	return collection(
 		labels.map((label) => {
 			const index = geometry.indexByCode.get(label.area) ?? -1;
-			const side = 512 * Math.sqrt(geometry.mercatorAreas[index] ?? 1e-9);
+			const side = WORLD_PX * Math.sqrt(geometry.mercatorAreas[index] ?? 1e-9);
 			const wide = 5.2 * Math.min(12, label.name.length) + 6;
 			return {
 				type: 'Feature',

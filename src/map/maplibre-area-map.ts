@@ -6,7 +6,7 @@ import { fillOfArea, type MapAppearance, type MapPoint } from '../core/figure/ma
 import type { Bbox, LevelGeometry } from '../core/geo/level-geometry.ts';
 import { pickArea } from '../core/geo/pick-area.ts';
 import type { AreaCode } from '../core/model/area.ts';
-import type { Camera, Padding } from '../core/view/view-state.ts';
+import { CAMERA_LIMITS, type Camera, type Padding } from '../core/view/view-state.ts';
 import type { AreaMap, AreaMapEvents } from './area-map.ts';
 import { AreaLines } from './area-lines.ts';
 import { baseStyle } from './base-style.ts';
@@ -17,6 +17,7 @@ import {
 	markerFeatures,
 	nameFeatures,
 	oneFeature,
+	placeFeatures,
 	type AreaMarker,
 } from './map-sources.ts';
 import { MeshLayer, type MeshRequest } from './mesh-layer.ts';
@@ -24,13 +25,12 @@ import { CLEAR_IMAGE, CLEAR_IMAGE_PX } from './name-layers.ts';
 import { OutlineLayer } from './outline-layer.ts';
 import type { SymbolOverlay } from './symbol-overlay.ts';
 
-/** How far beyond the country the camera may go, degrees. */
-const CAMERA_LIMITS: [number, number, number, number] = [72, -42, 164, 42];
-const MAX_ZOOM = 13;
 /** Pixels around a marker's centre that still mean the marker. */
-const MARKER_REACH_PX = 8;
+const MARKER_REACH_PX = 7;
 /** Milliseconds of a camera move; none when the person prefers reduced motion. */
 const CAMERA_MS = 700;
+/** Goes with the events of a move that was asked for by a key, a button or a search. */
+const ASKED = { isAsked: true };
 
 /** Layers that others come under. */
 const BELOW = { water: 'land', borders: 'markers', outlines: 'names-country' } as const;
@@ -56,6 +56,8 @@ export class MapLibreAreaMap implements AreaMap {
 	#markersOf: { geometry: LevelGeometry; points: readonly MapPoint[]; drawing: string } | null =
 		null;
 	#landShown: MapAppearance['land'] | null = null;
+	#lakesShown: MapAppearance['lakes'] | null = null;
+	#placesShown: MapAppearance['places'] | null = null;
 	#hovered: AreaCode | null = null;
 	#selected: AreaCode | null = null;
 	#symbols: SymbolOverlay | null = null;
@@ -83,8 +85,8 @@ export class MapLibreAreaMap implements AreaMap {
 			touchPitch: false,
 			keyboard: false,
 			renderWorldCopies: false,
-			maxBounds: CAMERA_LIMITS,
-			maxZoom: MAX_ZOOM,
+			maxBounds: [...CAMERA_LIMITS.bbox],
+			maxZoom: CAMERA_LIMITS.maxZoom,
 			fadeDuration: 0,
 			localIdeographFontFamily: false,
 		});
@@ -120,6 +122,8 @@ export class MapLibreAreaMap implements AreaMap {
 		this.#styleReady = true;
 		this.#markersOf = null;
 		this.#landShown = null;
+		this.#lakesShown = null;
+		this.#placesShown = null;
 		this.#lines.reset();
 		if (!this.#map.hasImage(CLEAR_IMAGE)) {
 			const data = new Uint8Array(CLEAR_IMAGE_PX * CLEAR_IMAGE_PX * 4);
@@ -150,7 +154,8 @@ export class MapLibreAreaMap implements AreaMap {
 			this.#tellCamera();
 		});
 		map.on('moveend', (event) => {
-			if (event.originalEvent) this.#events.onMoved(this.#camera());
+			const isAsked = (event as { isAsked?: boolean }).isAsked === true;
+			if (event.originalEvent || isAsked) this.#events.onMoved(this.#camera());
 		});
 		map.on('mousemove', ({ point }) => {
 			this.#events.onHover(this.pick([point.x, point.y]), [point.x, point.y]);
@@ -165,7 +170,12 @@ export class MapLibreAreaMap implements AreaMap {
 			if (this.#styleReady && this.#mesh.isReady) this.#events.onDrawn(true);
 		});
 		map.on('webglcontextlost', () => {
+			// the style went with the context; it comes back with 'style.load', and all is shown again
+			this.#styleReady = false;
 			if (!this.#disposed) this.#events.onLost();
+		});
+		map.on('webglcontextrestored', () => {
+			if (!this.#disposed) this.#events.onRestored();
 		});
 	}
 
@@ -211,8 +221,16 @@ export class MapLibreAreaMap implements AreaMap {
 		this.#showSymbols(appearance);
 	}
 
-	/** Sea, neighbours and their names: sent once, and again only when the pack's land arrives. */
-	#showContext({ land }: MapAppearance): void {
+	/** Sea, neighbours, lakes and names: sent once, and again only when more of the pack arrives. */
+	#showContext({ land, lakes = [], places = [] }: MapAppearance): void {
+		if (this.#lakesShown !== lakes) {
+			this.#lakesShown = lakes;
+			this.#setData('lakes', { type: 'FeatureCollection', features: [...lakes] });
+		}
+		if (this.#placesShown !== places) {
+			this.#placesShown = places;
+			this.#setData('places', placeFeatures(places));
+		}
 		if (this.#landShown === land) return;
 		this.#landShown = land;
 		this.#setData('graticule', graticuleFeatures());
@@ -327,7 +345,7 @@ export class MapLibreAreaMap implements AreaMap {
 		return null;
 	}
 
-	fit(bbox: Bbox, padding: Padding, animate: boolean): void {
+	fit(bbox: Bbox, padding: Padding, animate: boolean, isHome: boolean): void {
 		const [west, south, east, north] = bbox;
 		const camera = this.#map.cameraForBounds([west, south, east, north], {
 			padding: { ...padding },
@@ -335,8 +353,9 @@ export class MapLibreAreaMap implements AreaMap {
 		});
 		if (!camera) return;
 		const still = !animate || window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-		if (still) this.#map.jumpTo(camera);
-		else this.#map.easeTo({ ...camera, duration: CAMERA_MS });
+		const told = isHome ? {} : ASKED;
+		if (still) this.#map.jumpTo(camera, told);
+		else this.#map.easeTo({ ...camera, duration: CAMERA_MS }, told);
 	}
 
 	jump(camera: Camera): void {
@@ -345,12 +364,12 @@ export class MapLibreAreaMap implements AreaMap {
 
 	zoomBy(levels: number): void {
 		const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-		this.#map.zoomTo(this.#map.getZoom() + levels, { duration: still ? 0 : 250 });
+		this.#map.zoomTo(this.#map.getZoom() + levels, { duration: still ? 0 : 250 }, ASKED);
 	}
 
 	panBy(xPx: number, yPx: number): void {
 		const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-		this.#map.panBy([xPx, yPx], { duration: still ? 0 : 200 });
+		this.#map.panBy([xPx, yPx], { duration: still ? 0 : 200 }, ASKED);
 	}
 
 	dispose(): void {

@@ -5,6 +5,7 @@ import type {
 	VariableAnchorOffsetCollectionSpecification,
 } from 'maplibre-gl';
 import type { MapTheme } from '../core/figure/map-theme.ts';
+import type { MapPlace } from '../core/figure/map-appearance.ts';
 import { LABEL_PX } from './map-sources.ts';
 
 /** Families declared in styles/fonts.css; MapLibre reads weight and style from their names. */
@@ -57,6 +58,56 @@ export function nameLayers(theme: MapTheme): LayerSpecification[] {
 		layer('country', FONT.country, theme.foreignName, 0.16),
 		layer('ocean', FONT.water, theme.seaName, 0.22),
 		layer('sea', FONT.water, theme.seaName, 0.09),
+	];
+}
+
+/**
+ * Names of lakes, provinsi and their seats, in the order in which later ones win where they collide.
+ */
+export function placeLayers(theme: MapTheme): SymbolLayerSpecification[] {
+	const layer = (
+		kind: MapPlace['kind'],
+		layout: SymbolLayerSpecification['layout'],
+		color: string,
+	): SymbolLayerSpecification => ({
+		id: `places-${kind}`,
+		type: 'symbol',
+		source: 'places',
+		filter: [
+			'all',
+			['==', ['get', 'kind'], kind],
+			['>=', ['zoom'], ['get', 'from']],
+			['<', ['zoom'], ['get', 'until']],
+		],
+		layout: {
+			'text-field': ['get', 'text'],
+			'text-padding': 3,
+			'text-max-width': 8,
+			'symbol-sort-key': ['-', 0, ['get', 'priority']],
+			...layout,
+		},
+		paint: { 'text-color': color, 'text-halo-color': theme.halo, 'text-halo-width': 1.4 },
+	});
+	return [
+		layer('lake', { 'text-font': FONT.water, 'text-size': 11 }, theme.seaName),
+		{
+			...layer(
+				'provinsi',
+				{ 'text-font': FONT.kabupaten, 'text-size': 10, 'text-letter-spacing': 0.14 },
+				theme.label,
+			),
+			maxzoom: 8,
+		},
+		layer(
+			'capital',
+			{
+				'text-font': FONT.kota,
+				'text-size': LABEL_PX,
+				'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+				'text-radial-offset': 0.45,
+			},
+			theme.label,
+		),
 	];
 }
 

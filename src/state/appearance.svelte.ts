@@ -5,12 +5,16 @@ import {
 	type LngLat,
 	type MapAppearance,
 	type MapLabel,
+	type MapPlace,
 	type PaintColors,
 } from '../core/figure/map-appearance.ts';
 import { mapTheme } from '../core/figure/map-theme.ts';
-import type { LevelGeometry } from '../core/geo/level-geometry.ts';
+import { lakePlaces } from '../core/figure/lake-places.ts';
+import { PROVINCIAL_SEATS } from '../core/figure/provincial-seats.ts';
+import { unionBbox, type LevelGeometry } from '../core/geo/level-geometry.ts';
 import { representativePoint } from '../core/geo/representative-point.ts';
 import type { AreaCode } from '../core/model/area.ts';
+import { cameraBbox } from '../core/view/camera-bbox.ts';
 import { formatNumber } from '../i18n/format-value.ts';
 import { detailKey, type Atlas } from './atlas.svelte.ts';
 import type { LayerStore, PaintedLayer } from './layer.svelte.ts';
@@ -23,8 +27,13 @@ const DETAIL_ZOOM = 7.5;
 const LABEL_ZOOM = 5.5;
 /** More areas than this are not named: nobody could read them. */
 const MOST_LABELS = 900;
-/** Provinsi drawn in detail at once. */
+/** Provinsi fetched in detail for one view: those with most areas in it. */
 const MOST_DETAILS = 3;
+/** Provinsi drawn in detail at once, where they are there already. */
+const MOST_DETAILS_DRAWN = 6;
+
+/** More degrees than any two places are apart, to sort what is in view before what is not. */
+const WORLD_DEGREES = 1000;
 
 /** The map as plain data, derived; and the detailed shapes it wants next. */
 export class AppearanceStore {
@@ -46,42 +55,69 @@ export class AppearanceStore {
 	readonly #isNear = $derived.by(() => (this.#stage.camera?.zoom ?? 0) >= DETAIL_ZOOM);
 	readonly #isNamed = $derived.by(() => (this.#stage.camera?.zoom ?? 0) >= LABEL_ZOOM);
 
-	/** Provinsi in the middle of the view that should be drawn in detail, by code joined with spaces. */
-	readonly #wantedKey = $derived.by(() => {
+	/** Provinsi in view that are near enough for detail, most areas first, joined with spaces. */
+	readonly #inViewKey = $derived.by(() => {
 		const camera = this.#stage.camera;
 		const shown = this.#layer.painted;
 		const geometry = shown?.geometry;
 		if (!camera || !geometry || !this.#isNear || shown.layer.level === 'provinsi') return '';
-		const halfLng = (camera.widthPx / 2 / (512 * 2 ** camera.zoom)) * 360;
-		const halfLat = halfLng * (camera.heightPx / Math.max(1, camera.widthPx));
+		const [west, south, east, north] = cameraBbox(camera);
 		const near = new Map<string, number>();
-		geometry.boxes.forEach(([west, south, east, north], index) => {
-			const outside =
-				east < camera.lng - halfLng ||
-				west > camera.lng + halfLng ||
-				north < camera.lat - halfLat ||
-				south > camera.lat + halfLat;
+		geometry.boxes.forEach((box, index) => {
+			const outside = box[2] < west || box[0] > east || box[3] < south || box[1] > north;
 			const provinsi = geometry.codes[index]?.slice(0, 2);
 			if (!outside && provinsi) near.set(provinsi, (near.get(provinsi) ?? 0) + 1);
 		});
 		return [...near]
-			.sort((a, b) => b[1] - a[1])
-			.slice(0, MOST_DETAILS)
+			.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
 			.map(([provinsi]) => provinsi)
-			.sort()
 			.join(' ');
 	});
 
-	/** Provinsi whose detailed shapes the view wants. */
-	get wantedDetails(): AreaCode[] {
-		return this.#wantedKey.split(' ').flatMap((code) => parseAreaCode(code) ?? []);
+	/** Provinsi in view, most areas first; empty when too far for detail. */
+	get #inView(): AreaCode[] {
+		return this.#inViewKey.split(' ').flatMap((code) => parseAreaCode(code) ?? []);
 	}
 
+	/** Provinsi whose detailed shapes the view wants. */
+	get wantedDetails(): AreaCode[] {
+		return this.#inView.slice(0, MOST_DETAILS);
+	}
+
+	/** Keys of detailed shapes that are loaded, those of the view first, then the nearest to it. */
+	get nearestDetails(): string[] {
+		const camera = this.#stage.camera;
+		const { details, levels } = this.#atlas;
+		const wanted = new Set(this.#inView);
+		const away = (key: string): number => {
+			const [level = '', provinsi = ''] = key.split(' ');
+			const code = parseAreaCode(provinsi);
+			const box = unionBbox(details.get(key)?.boxes ?? []);
+			if (!camera || !code || !box) return Infinity;
+			const far = Math.hypot(
+				(box[0] + box[2]) / 2 - camera.lng,
+				(box[1] + box[3]) / 2 - camera.lat,
+			);
+			const isShown = level === this.#layer.painted?.layer.level && wanted.has(code);
+			return isShown ? far - WORLD_DEGREES : far;
+		};
+		return levels.size === 0
+			? []
+			: [...details.keys()]
+					.map((key) => [away(key), key] as const)
+					.sort((a, b) => a[0] - b[0])
+					.map(([, key]) => key);
+	}
+
+	/** Loaded details of provinsi in view, in code order so that the same ones are the same list. */
 	readonly #details = $derived.by((): readonly LevelGeometry[] => {
 		const level = this.#layer.painted?.layer.level;
 		if (!level) return [];
 		const { details } = this.#atlas;
-		return this.wantedDetails.flatMap((provinsi) => details.get(detailKey(level, provinsi)) ?? []);
+		return this.#inView
+			.flatMap((provinsi) => details.get(detailKey(level, provinsi)) ?? [])
+			.slice(0, MOST_DETAILS_DRAWN)
+			.sort((a, b) => ((a.codes[0] ?? '') < (b.codes[0] ?? '') ? -1 : 1));
 	});
 
 	readonly #undrawn = $derived.by(() => {
@@ -124,7 +160,38 @@ export class AppearanceStore {
 			...(this.#layer.dots ? { dots: this.#layer.dots } : {}),
 			labels: this.#labels,
 			land: this.#atlas.land,
+			lakes: this.#atlas.lakes,
+			places: this.#places,
 		};
+	});
+
+	/** Lakes, provinsi and their seats by name; provinsi not where they carry their own labels. */
+	readonly #places = $derived.by((): readonly MapPlace[] => {
+		const level = this.#layer.painted?.layer.level;
+		const registry = this.#atlas.gazetteer?.registry;
+		const hasOwn = level === 'provinsi' && this.#isNamed;
+		const provinsi = this.#atlas.levels.get('provinsi');
+		const kabkota = this.#atlas.levels.get('kabkota');
+		return [
+			...lakePlaces(this.#atlas.lakes),
+			...(provinsi && registry && !hasOwn
+				? provinsi.codes.map((area, at) => ({
+						kind: 'provinsi' as const,
+						name: registry.get(area)?.shortName ?? '',
+						lngLat: this.pointOf(provinsi, area) ?? [0, 0],
+						side: Math.sqrt(provinsi.mercatorAreas[at] ?? 0),
+					}))
+				: []),
+			...(kabkota
+				? [...PROVINCIAL_SEATS].flatMap(([area, name]) => {
+						const code = parseAreaCode(area);
+						const lngLat = code && this.pointOf(kabkota, code);
+						const at = code ? (kabkota.indexByCode.get(code) ?? -1) : -1;
+						const side = Math.sqrt(kabkota.mercatorAreas[at] ?? 0);
+						return lngLat ? [{ kind: 'capital' as const, name, lngLat, side }] : [];
+					})
+				: []),
+		];
 	});
 
 	/** A place inside an area; null for an area without a shape or point. */
@@ -145,7 +212,8 @@ export class AppearanceStore {
 		const radii = new Map(this.#symbols.map(({ area, radiusPx }) => [area, radiusPx]));
 		const registry = this.#atlas.gazetteer?.registry;
 		const named = (geometry?.codes ?? []).filter(
-			(code) => layer.isInScope(code) && (layer.level !== 'kecamatan' || layer.figures.has(code)),
+			(code) =>
+				painted.paints.has(code) && (layer.level !== 'kecamatan' || layer.figures.has(code)),
 		);
 		if (!geometry || !registry || named.length > MOST_LABELS) return [];
 		return named.flatMap((area) => {

@@ -8,6 +8,9 @@ import { AREA_LEVELS, type AreaCode, type AreaLevel } from '../core/model/area.t
 import { diagnose, type Diagnostic, type Result } from '../core/model/diagnostic.ts';
 import type { BoundarySource } from '../io/load-boundaries.ts';
 
+/** Detailed provinsi kept in memory at once, of all levels: about 40 MB, for a largest one of 5. */
+const MOST_DETAILS_KEPT = 12;
+
 /** Where the atlas gets its material from. */
 export interface AtlasLoaders {
 	readonly gazetteer: () => Promise<Gazetteer>;
@@ -28,6 +31,7 @@ export class Atlas {
 	/** Detailed shapes by level and provinsi: `kecamatan 32`. */
 	details = $state.raw<ReadonlyMap<string, LevelGeometry>>(new Map());
 	land = $state.raw<readonly Feature<Polygon | MultiPolygon>[]>([]);
+	lakes = $state.raw<readonly Feature<Polygon | MultiPolygon>[]>([]);
 	/** Figure tables by file name. */
 	figures = $state.raw<ReadonlyMap<string, FigureTable>>(new Map());
 	/** Levels whose boundaries cannot be had; their figures are shown without a map. */
@@ -62,6 +66,7 @@ export class Atlas {
 			}),
 		]);
 		if (this.boundaries) this.land = await this.boundaries.land();
+		if (this.boundaries) this.lakes = await this.boundaries.lakes();
 	}
 
 	/** A part that cannot be fetched is said, and the rest goes on without it. */
@@ -101,6 +106,19 @@ export class Atlas {
 		if (!this.boundaries || !this.#isFirst(`detail ${key}`)) return;
 		const loaded = await this.boundaries.detail(provinsi, level);
 		if (loaded.ok) this.details = new Map([...this.details, [key, loaded.value]]);
+	}
+
+	/**
+	 * Forgets detailed shapes beyond what memory is meant for; they are loaded again when wanted.
+	 *
+	 * @param nearest  keys of detailed shapes, the one to be kept longest first
+	 */
+	keepDetails(nearest: readonly string[]): void {
+		const kept = new Set(nearest.slice(0, MOST_DETAILS_KEPT));
+		const dropped = [...this.details.keys()].filter((key) => !kept.has(key));
+		if (dropped.length === 0) return;
+		for (const key of dropped) this.#asked.delete(`detail ${key}`);
+		this.details = new Map([...this.details].filter(([key]) => kept.has(key)));
 	}
 
 	/** Loads a bundled series' figures, once. */

@@ -7,15 +7,12 @@ import type { Atlas } from './atlas.svelte.ts';
 import type { Project } from './project.svelte.ts';
 import type { ViewStore } from './view.svelte.ts';
 
-/** Classes a map starts with. */
-const CLASS_COUNT = 5;
-
 /** A layer painted on its boundaries: results that belong together, from one request. */
 export interface PaintedLayer {
 	readonly layer: CurrentLayer;
 	/** Null where the boundaries cannot be had: table and legend do without. */
 	readonly geometry: LevelGeometry | null;
-	/** The areas the layer is about, those without a shape last. */
+	/** The areas the layer is about, of the working area where there is one; those without a shape last. */
 	readonly areas: readonly AreaCode[];
 	readonly painted: PaintedAreas;
 }
@@ -78,15 +75,20 @@ export class LayerStore {
 		const all = geometry
 			? [...geometry.codes, ...undrawn]
 			: gazetteer.registry.atLevel(layer.level).map(({ code }) => code);
-		const areas = all.filter((code) => layer.isInScope(code));
+		const inScope = all.filter((code) => layer.isInScope(code));
 		const painted = paintAreas({
-			areas,
+			areas: inScope,
 			figures: layer.figures,
 			undecided: layer.undecided,
 			shared: layer.shared,
-			classCount: CLASS_COUNT,
+			classCount: this.#view.current.classCount,
 			drawing: layer.drawing,
 		});
-		return { layer, geometry, areas, painted };
+		const { within } = this.#view.current;
+		if (!within) return { layer, geometry, areas: inScope, painted };
+		// classes stay those of the whole, so that a working area can be compared with what is outside
+		const areas = inScope.filter((code) => code === within || code.startsWith(`${within}.`));
+		const paints = new Map([...painted.paints].filter(([code]) => areas.includes(code)));
+		return { layer, geometry, areas, painted: { ...painted, paints } };
 	});
 }

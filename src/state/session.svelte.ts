@@ -6,6 +6,7 @@ import { sortAreas } from '../core/layer/sort-areas.ts';
 import { seriesNeeded } from '../core/layer/current-layer.ts';
 import type { AreaCode, AreaLevel } from '../core/model/area.ts';
 import { checkView } from '../core/view/check-view.ts';
+import type { DrawnLevel } from '../core/view/view-state.ts';
 import { diagnose, type Diagnostic } from '../core/model/diagnostic.ts';
 import { describeDiagnostic } from '../i18n/describe-diagnostic.ts';
 import { formatPeriod, formatPlain } from '../i18n/format-value.ts';
@@ -19,6 +20,7 @@ import { AppearanceStore } from './appearance.svelte.ts';
 import { Atlas, type AtlasLoaders } from './atlas.svelte.ts';
 import type { Dataset, DatasetDoors, TableSource } from './dataset.svelte.ts';
 import { LayerStore } from './layer.svelte.ts';
+import { LevelGuide } from './level-guide.svelte.ts';
 import { Project } from './project.svelte.ts';
 import { Preferences } from './preferences.svelte.ts';
 import { Stage } from './stage.svelte.ts';
@@ -52,7 +54,7 @@ export type Mode = 'map' | 'data';
 const MOST_NAMED = 5;
 
 /** The whole country, with its outermost islands. */
-export const NATION_BBOX: Bbox = [94.9, -11.1, 141.2, 6.1];
+const NATION_BBOX: Bbox = [94.9, -11.1, 141.2, 6.1];
 
 /** One mounted map: its state, and the verbs that cross between the parts. Two maps share nothing. */
 export class Session {
@@ -62,6 +64,7 @@ export class Session {
 	readonly atlas: Atlas;
 	readonly project: Project;
 	readonly layer: LayerStore;
+	readonly levels: LevelGuide;
 	readonly appearance: AppearanceStore;
 	mode = $state<Mode>('map');
 	/** Whether the person's table, and not a bundled indicator, is on the map. */
@@ -85,6 +88,7 @@ export class Session {
 			remember: doors.rememberColumns,
 		});
 		this.layer = new LayerStore(this.view, this.atlas, this.project, () => this.showsTable);
+		this.levels = new LevelGuide(this.atlas, this.layer, this.stage);
 		this.appearance = new AppearanceStore(this.atlas, this.layer, this.preferences, this.stage);
 	}
 
@@ -110,6 +114,8 @@ export class Session {
 		const level = this.showsTable ? this.dataset.slice?.level : this.view.current.level;
 		await Promise.all([
 			...(level ? [this.atlas.needLevel(level)] : []),
+			// areas are counted in kabkota, whichever level is shown
+			this.atlas.needLevel('kabkota'),
 			...(catalogue
 				? seriesNeeded(this.view.current, catalogue).map((series) => this.atlas.needFigures(series))
 				: []),
@@ -172,6 +178,8 @@ export class Session {
 
 	/** Puts the active table on the map, or its questions on screen. */
 	async #showTable(): Promise<void> {
+		if (this.view.current.isLevelLocked) this.view.lockLevel(false);
+		this.view.workIn(null);
 		this.showsTable = this.dataset.isDrawable;
 		const { current } = this.layer;
 		const isClear = this.dataset.waitingRows === 0 && (current?.undecided.size ?? 0) === 0;
@@ -263,7 +271,17 @@ export class Session {
 		const was = this.showsTable;
 		this.showsTable = false;
 		this.view.chooseIndicator(indicator);
+		this.#keepLevelValid();
 		if (was) this.fitToLayer(false);
+	}
+
+	/** A level that follows the map is never one the indicator has no figures at. */
+	#keepLevelValid(): void {
+		const { catalogue, gazetteer, figures } = this.atlas;
+		const asked = this.view.current;
+		if (!catalogue || !gazetteer || asked.isLevelLocked) return;
+		const { level } = checkView(asked, catalogue, gazetteer.registry, figures).view;
+		if (level !== asked.level) this.view.followLevel(level, asked.period);
 	}
 
 	/** Puts a column of an open table on the map. */
@@ -273,9 +291,38 @@ export class Session {
 		if (!isShown) await this.chooseDataset(table);
 	}
 
-	chooseLevel(level: AreaLevel): void {
+	/** Shows a level and stays there, however the map moves. */
+	chooseLevel(level: DrawnLevel): void {
+		if (this.showsTable) {
+			this.dataset.chooseLevel(level);
+			this.view.lockLevel(true);
+		} else this.view.chooseLevel(level, this.layer.current?.period ?? null);
+	}
+
+	/** Stays at the level on screen, or lets it follow how dense areas are on screen. */
+	lockLevel(isLocked: boolean): void {
+		this.view.lockLevel(isLocked);
+		if (!isLocked && !this.showsTable) this.#keepLevelValid();
+	}
+
+	/**
+	 * Goes to a level of itself, at the period on screen. What was drawn stays until the new level can
+	 * be drawn; a person who fixed the level meanwhile is obeyed.
+	 */
+	async followLevel(level: DrawnLevel): Promise<void> {
+		await this.atlas.needLevel(level);
+		const { current } = this.layer;
+		const isWanted = !this.view.current.isLevelLocked && current?.followed.includes(level);
+		if (!isWanted || level === current?.level) return;
 		if (this.showsTable) this.dataset.chooseLevel(level);
-		else this.view.chooseLevel(level, this.layer.current?.period ?? null);
+		else this.view.followLevel(level, current?.period ?? null);
+	}
+
+	/** Works in one provinsi or kabkota, and shows it; null is the whole country again. */
+	workIn(within: AreaCode | null): void {
+		this.view.workIn(within);
+		if (within) this.focus(within);
+		else this.fitToLayer();
 	}
 
 	choosePeriod(period: string): void {
@@ -320,6 +367,8 @@ export class Session {
 	get layerBbox(): Bbox {
 		const painted = this.layer.painted;
 		const geometry = painted?.geometry;
+		const { within } = this.view.current;
+		if (within) return this.bboxOf(within) ?? NATION_BBOX;
 		if (!this.showsTable || !geometry) return NATION_BBOX;
 		const { layer } = painted;
 		const boxes = geometry.codes.flatMap((code, index) => {
@@ -332,7 +381,7 @@ export class Session {
 	/** Shows the whole of what the layer is about. */
 	fitToLayer(animate = true): void {
 		this.view.moveCamera(null);
-		this.stage.fit(this.layerBbox, animate);
+		this.stage.fitHome(this.layerBbox, animate);
 	}
 }
 

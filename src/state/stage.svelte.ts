@@ -1,11 +1,13 @@
 import type { Bbox } from '../core/geo/level-geometry.ts';
 import type { AreaCode } from '../core/model/area.ts';
-import type { CameraView } from '../core/view/view-state.ts';
+import type { Camera, CameraView } from '../core/view/view-state.ts';
 
 /** A wish to see a part of the world, carried out by whatever draws the map. */
 export interface FitWish {
 	readonly bbox: Bbox;
 	readonly animate: boolean;
+	/** Whether it is the whole of what the map is about, which a link does not write down. */
+	readonly isHome: boolean;
 }
 
 /** A small camera move asked for by a button or a key. */
@@ -21,6 +23,7 @@ export class Stage {
 	/** Where the map looks now; null before it has drawn. */
 	camera = $state.raw<CameraView | null>(null);
 	fitWish = $state.raw<FitWish | null>(null);
+	jumpWish = $state.raw<Camera | null>(null);
 	step = $state.raw<CameraStep | null>(null);
 	/** Whether the map shows all that was asked of it. */
 	isDrawn = $state(false);
@@ -40,7 +43,17 @@ export class Stage {
 	}
 
 	fit(bbox: Bbox, animate = true): void {
-		this.fitWish = { bbox, animate };
+		this.fitWish = { bbox, animate, isHome: false };
+	}
+
+	/** Shows the whole of what the map is about. */
+	fitHome(bbox: Bbox, animate = true): void {
+		this.fitWish = { bbox, animate, isHome: true };
+	}
+
+	/** Looks at a place at once. */
+	jump(camera: Camera): void {
+		this.jumpWish = camera;
 	}
 
 	zoomBy(levels: number): void {

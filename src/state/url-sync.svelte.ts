@@ -4,10 +4,15 @@ import type { Session } from './session.svelte.ts';
 /** Milliseconds the view must rest before the address follows a refinement of it. */
 const REST_MS = 250;
 
+/** Marks the entries of the history that are ours; an address typed or pasted has no state. */
+const OURS = { isPetaSasaran: true };
+
 /**
  * Keeps the page's address and the view in step, one way at a time: the address is read when the
- * page opens and on Back and Forward, and written whenever the view changes. A choice is a new entry
- * in the history; a refinement, such as the camera, replaces the last one.
+ * page opens, on Back and Forward and when somebody changes it by hand, and written whenever the view
+ * changes. A choice is a new entry in the history; a refinement, such as the camera, replaces the last.
+ *
+ * Back undoes choices and leaves the camera where it is; a link, typed or opened, moves it.
  *
  * Call while a component is being set up. @returns how to stop
  */
@@ -18,29 +23,42 @@ export function syncUrl(session: Session): () => void {
 	const read = (): void => {
 		const decoded = decodeView(location.hash);
 		unknown = decoded.unknown;
+		if (decoded.language) session.preferences.language = decoded.language;
 		session.view.restore(decoded.view);
 		session.notify(decoded.diagnostics);
+		void session.checkView().then(() => {
+			const { camera } = session.view.current;
+			if (camera) session.stage.jump(camera);
+			else session.stage.fitHome(session.layerBbox, false);
+		});
+	};
+	const goBack = (event: PopStateEvent): void => {
+		if (event.state === null) {
+			read();
+			return;
+		}
+		const { camera } = session.view.current;
+		session.view.restore({ ...decodeView(location.hash).view, camera });
 		void session.checkView();
-		const { camera, selected } = decoded.view;
-		if (!camera && !selected) session.stage.fit(session.layerBbox, false);
 	};
 	const write = (hash: string, replace: boolean): void => {
-		if (hash === location.hash.replace(/^#/, '')) return;
+		if (hash === location.hash.replace(/^#/, '') && history.state !== null) return;
 		const url = hash ? `#${hash}` : location.pathname + location.search;
-		if (replace) history.replaceState(null, '', url);
-		else history.pushState(null, '', url);
+		if (replace) history.replaceState(OURS, '', url);
+		else history.pushState(OURS, '', url);
 	};
 
 	read();
-	window.addEventListener('popstate', read);
+	history.replaceState(OURS, '');
+	window.addEventListener('popstate', goBack);
 	$effect(() => {
-		const hash = encodeView(session.view.current, unknown);
+		const hash = encodeView(session.view.current, unknown, session.preferences.language);
 		clearTimeout(timer);
 		if (session.view.lastChange === 'refinement') timer = setTimeout(write, REST_MS, hash, true);
 		else write(hash, false);
 	});
 	return () => {
 		clearTimeout(timer);
-		window.removeEventListener('popstate', read);
+		window.removeEventListener('popstate', goBack);
 	};
 }

@@ -1,5 +1,10 @@
-import type { AreaCode, AreaLevel } from '../core/model/area.ts';
-import { DEFAULT_VIEW, type Camera, type ViewState } from '../core/view/view-state.ts';
+import type { AreaCode } from '../core/model/area.ts';
+import {
+	DEFAULT_VIEW,
+	type Camera,
+	type DrawnLevel,
+	type ViewState,
+} from '../core/view/view-state.ts';
 
 /** Whether a change is one that Back should undo, or only refines the last. */
 export type ViewChange = 'choice' | 'refinement';
@@ -26,17 +31,36 @@ export class ViewStore {
 		this.#change({ indicator, period: null });
 	}
 
-	/** Another level, at the period that is on screen: March figures are not set beside September's. */
-	chooseLevel(level: AreaLevel, period: string | null): void {
-		this.#change({ level, period });
+	/** A fixed level, at the period that is on screen: March figures are not set beside September's. */
+	chooseLevel(level: DrawnLevel, period: string | null): void {
+		this.#change({ level, period, isLevelLocked: true });
+	}
+
+	/** Fixes the level on screen, or lets it follow the map again. */
+	lockLevel(isLevelLocked: boolean): void {
+		this.#change({ isLevelLocked });
+	}
+
+	/** The map went to another level of itself, at the period on screen. */
+	followLevel(level: DrawnLevel, period: string | null): void {
+		this.#change({ level, period }, 'refinement');
 	}
 
 	choosePeriod(period: string | null): void {
 		this.#change({ period });
 	}
 
+	/** Works in one provinsi or kabkota, or in the whole country. */
+	workIn(within: AreaCode | null): void {
+		if (within !== this.current.within) this.#change({ within });
+	}
+
 	select(selected: AreaCode | null): void {
 		if (selected !== this.current.selected) this.#change({ selected });
+	}
+
+	chooseClassCount(classCount: number): void {
+		this.#change({ classCount });
 	}
 
 	showTable(table: boolean): void {

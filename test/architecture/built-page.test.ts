@@ -76,6 +76,10 @@ describe.skipIf(!isBuilt)('the built page', () => {
 		expect(directives(meta)).toEqual(sent);
 	});
 
+	it('lets no other host in: there is no basemap unless a build asks for one', () => {
+		expect(headerPolicy()).not.toMatch(/https?:|\/\//);
+	});
+
 	it('tells the documented policy to people who publish it', () => {
 		expect(readFileSync('README.md', 'utf8').includes(headerPolicy())).toBe(true);
 	});

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { BANTEN, expect, fixture, legend, openApp, openText, test } from './page.ts';
+import { BANTEN, expect, fixture, legend, openApp, openText, test, waitForMap } from './page.ts';
 
 /** What was on screen before a file that cannot be used must still be there after it. */
 async function expectUntouched(page: Page): Promise<void> {
@@ -154,10 +154,61 @@ test.describe('a browser without WebGL', () => {
 	});
 });
 
+test.describe('a map whose graphics stop', () => {
+	test('is a figure in words meanwhile, and comes back at the same place', async ({ page }) => {
+		await openApp(page, '#v=1&c=110.2,-7.3,8');
+		await waitForMap(page);
+		await page.evaluate(() => {
+			const canvas = document.querySelector<HTMLCanvasElement>('.maplibregl-canvas');
+			const lose = canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context');
+			lose?.loseContext();
+			setTimeout(() => lose?.restoreContext(), 4000);
+		});
+		await expect(page.getByText('Grafis peta berhenti. Gambar biasa')).toBeVisible();
+		await expect(page.locator('.still [data-area]').first()).toBeAttached();
+		await expect(page.getByText('Grafis peta pulih')).toBeVisible();
+		await expect(page.locator('.still')).toHaveCount(0);
+		await waitForMap(page);
+		expect(decodeURIComponent(page.url())).toContain('c=110.2,-7.3,8');
+	});
+});
+
 test.describe('a link', () => {
+	const SAID = [
+		['l=planet', 'tingkat yang tidak ada (l=planet)'],
+		['s=99.99', 'wilayah yang tidak ada (s=99.99)'],
+		['w=99', 'wilayah kerja yang tidak ada (w=99)'],
+		['c=0,51,9', 'letak peta yang tidak ada (c=0,51,9)'],
+		['t=1945', 'periode yang tidak ada (t=1945)'],
+		['i=kebahagiaan', 'indikator yang tidak ada (i=kebahagiaan)'],
+		['k=40', 'jumlah kelas yang tidak ada (k=40)'],
+	] as const;
+	test('with values that do not exist opens on the defaults, says each, and keeps the rest', async ({
+		page,
+	}) => {
+		for (const [value, words] of SAID) {
+			await page.goto('about:blank');
+			await openApp(page, `#v=1&${value}&tabel=1`);
+			await expect(page.getByText(words)).toBeVisible();
+			await expect(page.getByRole('radio', { name: 'Kabupaten/Kota' })).toBeChecked();
+			await expect(page.getByRole('table')).toBeVisible();
+		}
+	});
+
+	test('of a version to come says so', async ({ page }) => {
+		await openApp(page, '#v=9&l=provinsi');
+		await expect(page.getByText('versi aplikasi lain (v=9)')).toBeVisible();
+		await expect(page.getByRole('radio', { name: 'Provinsi' })).toBeChecked();
+	});
+
+	test('in English opens in English', async ({ page }) => {
+		await openApp(page, '#v=1&bahasa=en');
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Poverty rate');
+	});
+
 	test('with a value nobody knows opens on the default and says so', async ({ page }) => {
 		await openApp(page, '#v=1&l=planet&masa=depan');
-		await expect(page.getByText('Tautan memuat nilai yang tidak dikenal (l=planet)')).toBeVisible();
+		await expect(page.getByText('Tautan memuat tingkat yang tidak ada (l=planet)')).toBeVisible();
 		await expect(page.getByRole('radio', { name: 'Kabupaten/Kota' })).toBeChecked();
 	});
 });

@@ -49,7 +49,7 @@ function createSources(votes: readonly (readonly [andir: number, cicendo: number
 	};
 	const kota = code('32.73');
 	const sources: AssignmentSources = {
-		gadm: { kabkota: [], kecamatan: [], desa, waterCount: 0 },
+		gadm: { kabkota: [], kecamatan: [], desa, water: [] },
 		hierarchy,
 		mosaic: createRow(votes.length),
 		scopes: new Map([['kab', { own: kota, all: [kota] }]]),

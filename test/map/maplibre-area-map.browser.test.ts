@@ -51,6 +51,7 @@ function mountMap(appearance: MapAppearance): Mounted {
 		onLost: () => heard.lost++,
 		onFlat: (areas) => heard.flat.push(...areas),
 		onFailed: () => heard.failed++,
+		onRestored: ignore,
 		onDrawn: (drawn) => {
 			isDrawn = drawn;
 		},

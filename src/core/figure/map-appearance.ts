@@ -36,6 +36,15 @@ export interface MapLabel {
 	readonly radiusPx: number;
 }
 
+/** A name that places the map: a provinsi, the seat of one, a lake. */
+export interface MapPlace {
+	readonly kind: 'provinsi' | 'capital' | 'lake';
+	readonly name: string;
+	readonly lngLat: LngLat;
+	/** Side of a square of its size in Web Mercator, where the world is 1 × 1: larger is named first. */
+	readonly side: number;
+}
+
 /** Everything a map shows, as plain data: what every renderer draws from. */
 export interface MapAppearance {
 	readonly theme: MapTheme;
@@ -53,6 +62,10 @@ export interface MapAppearance {
 	readonly labels: readonly MapLabel[];
 	/** Land of neighbouring countries. */
 	readonly land: readonly Feature<Polygon | MultiPolygon>[];
+	/** Lakes, where the pack has them: water under the areas. */
+	readonly lakes?: readonly Feature<Polygon | MultiPolygon>[];
+	/** Names beside those of areas. */
+	readonly places?: readonly MapPlace[];
 }
 
 /**

@@ -28,6 +28,8 @@ const packFileRole = v.picklist([
 	'kecamatan-detail',
 	/** Neighbouring countries' land, and the land borders with them. */
 	'context',
+	/** Lakes and reservoirs, with names. */
+	'lakes',
 	/** Names of the desa of one provinsi, CSV `code,name`. */
 	'desa-names',
 	/** What the build decided by likeness, CSV for a person to read over; the app does not load it. */

@@ -10,8 +10,8 @@ import type { JoinResult } from '../join/join-result.ts';
 import type { AreaRegistry } from '../area/area-registry.ts';
 import type { AreaCode, AreaLevel } from '../model/area.ts';
 import type { BilingualText, Figure, Indicator } from '../model/indicator.ts';
-import type { DRAWN_LEVELS } from '../view/view-state.ts';
-import { type ViewState } from '../view/view-state.ts';
+import { DRAWN_LEVELS, type DrawnLevel, type ViewState } from '../view/view-state.ts';
+import { followedLevels } from './followed-levels.ts';
 import type { MergedFigures } from './merge-tables.ts';
 import {
 	columnIndicator,
@@ -40,7 +40,12 @@ export interface CurrentLayer {
 	readonly period: string | null;
 	/** Periods to choose from, earliest first. */
 	readonly periods: readonly string[];
-	readonly levels: Readonly<Record<(typeof DRAWN_LEVELS)[number], LevelOffer>>;
+	readonly levels: Readonly<Record<DrawnLevel, LevelOffer>>;
+	/**
+	 * Levels the map may go to of itself, coarsest first: valid there, and with figures for the period
+	 * on screen. A person may choose others.
+	 */
+	readonly followed: readonly DrawnLevel[];
 	readonly drawing: 'fill' | 'symbol' | 'refused';
 	readonly figures: ReadonlyMap<AreaCode, Figure>;
 	readonly undecided: ReadonlySet<AreaCode>;
@@ -105,6 +110,11 @@ export function bundledLayer(
 			: (table.periods.at(-1) ?? null);
 	const provincialSeries = seriesAt('provinsi');
 	const provincial = provincialSeries ? loaded.get(provincialSeries.file) : undefined;
+	const followed = DRAWN_LEVELS.filter((each) => {
+		if (levels[each] !== 'offered') return false;
+		const periods = loaded.get(seriesAt(each)?.file ?? '')?.periods;
+		return period !== null && (periods?.includes(period) ?? false);
+	});
 	const companion = companionOf(catalogue, entry.companion, level, period, loaded);
 	return {
 		origin: 'bundled',
@@ -113,6 +123,7 @@ export function bundledLayer(
 		period,
 		periods: table.periods,
 		levels,
+		followed,
 		drawing: refused ? 'refused' : entry.measure === 'count' ? 'symbol' : 'fill',
 		figures: (!refused && period && table.byPeriod.get(period)) || new Map(),
 		undecided: new Set(),
@@ -145,19 +156,17 @@ function companionOf(
 	return { indicator: indicatorOf(entry), figures, national: national ?? null };
 }
 
-/** The bundled series a view needs: its own, the provinsi's, and its companion's. */
+/** The bundled series a view needs: its own at every level, and its companion's at this one. */
 export function seriesNeeded(view: ViewState, catalogue: Catalogue): CatalogueSeries[] {
 	const entry = findIndicator(catalogue, view.indicator) ?? catalogue.indicators[0];
 	if (!entry) return [];
 	const companion = entry.companion ? findIndicator(catalogue, entry.companion) : undefined;
-	const own = entry.series.filter(
-		(series) => series.level === view.level || series.level === 'provinsi',
-	);
+	// of every level: the map may go there of itself
+	const own = entry.series;
 	const beside = companion?.series.filter(
 		(series) => series.level === view.level || series.level === 'provinsi',
 	);
-	const fallback = entry.series.at(-1);
-	return [...new Set([...own, ...(fallback ? [fallback] : []), ...(beside ?? [])])];
+	return [...new Set([...own, ...(beside ?? [])])];
 }
 
 /**
@@ -210,6 +219,7 @@ export function tableLayer(
 			kabkota: offerOf('kabkota'),
 			kecamatan: offerOf('kecamatan'),
 		},
+		followed: followedLevels(join, tidy, slice).filter((level) => offerOf(level) === 'offered'),
 		drawing: refused ? 'refused' : indicator.measure === 'count' ? 'symbol' : 'fill',
 		figures: refused ? new Map() : sliced.figures,
 		undecided: sliced.undecided,

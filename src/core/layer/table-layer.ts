@@ -200,7 +200,8 @@ function oneFigure(values: readonly TidyValue[], rule: RepeatRule | null): Figur
 }
 
 /** A test for the values of a slice. */
-function sliceTest({
+/** A test for values of a slice, of any level. */
+export function sliceTest({
 	indicator,
 	period,
 	category,

@@ -125,8 +125,10 @@ export const DIAGNOSTIC_SEVERITY = {
 	'figure-shape-missing': 'warning',
 	'figure-without-values': 'warning',
 	'figure-areas-small': 'info',
+	'webgl-restored': 'info',
 	// view
 	'view-value-invalid': 'warning',
+	'view-newer': 'warning',
 	'classes-merged': 'info',
 } as const satisfies Record<string, Severity>;
 

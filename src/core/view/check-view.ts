@@ -1,12 +1,16 @@
 import type { AreaRegistry } from '../area/area-registry.ts';
-import { findIndicator, type Catalogue } from '../indicator/catalogue.ts';
+import { findIndicator, isValidLevel, type Catalogue } from '../indicator/catalogue.ts';
 import type { LoadedFigures } from '../layer/current-layer.ts';
-import { diagnose, type Diagnostic } from '../model/diagnostic.ts';
-import { DEFAULT_VIEW, type ViewState } from './view-state.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { viewValueInvalid } from './view-codec.ts';
+import { DEFAULT_VIEW, DRAWN_LEVELS, type ViewState } from './view-state.ts';
 
 /**
  * Replaces what a link asks for and nobody here has, by the default: an indicator that is not
- * bundled, an area that does not exist, a period its figures do not have.
+ * bundled, an area that does not exist, a level or a period without figures.
+ *
+ * A fixed level at which the indicator is not valid stays: it is refused in words, with the reason. A
+ * level that follows the map never was anybody's wish, so it is moved to one with figures in silence.
  *
  * @param loaded  figures loaded so far; a period of a series that is not among them is left alone
  * @returns       the view to show, the same object when nothing was wrong, and one
@@ -20,16 +24,36 @@ export function checkView(
 ): { readonly view: ViewState; readonly diagnostics: readonly Diagnostic[] } {
 	const diagnostics: Diagnostic[] = [];
 	let checked = view;
-	const replace = (field: 'indicator' | 'selected' | 'period', value: string): void => {
-		diagnostics.push(diagnose('view-value-invalid', { key: field, value }));
-		checked = { ...checked, [field]: DEFAULT_VIEW[field] };
+	const replace = (key: string, value: string, by: Partial<ViewState>): void => {
+		diagnostics.push(viewValueInvalid(key, value));
+		checked = { ...checked, ...by };
 	};
-	if (!findIndicator(catalogue, view.indicator)) replace('indicator', view.indicator);
-	if (view.selected && !registry.get(view.selected)) replace('selected', view.selected);
-	const series = findIndicator(catalogue, checked.indicator)?.series.find(
-		({ level }) => level === checked.level,
-	);
+	if (!findIndicator(catalogue, view.indicator))
+		replace('i', view.indicator, { indicator: DEFAULT_VIEW.indicator });
+	if (view.within && !isWorkingArea(view.within, registry))
+		replace('w', view.within, { within: null });
+	if (view.selected && !registry.get(view.selected))
+		replace('s', view.selected, { selected: null });
+
+	const entry = findIndicator(catalogue, checked.indicator);
+	const seriesAt = (level: string): { readonly file: string } | undefined =>
+		entry?.series.find((series) => series.level === level);
+	if (entry && !seriesAt(view.level)) {
+		const level =
+			DRAWN_LEVELS.findLast((each) => isValidLevel(entry, each) && seriesAt(each)) ?? view.level;
+		if (!view.isLevelLocked) checked = { ...checked, level };
+		else if (isValidLevel(entry, view.level))
+			replace('l', view.level, { level, isLevelLocked: false });
+	}
+	const series = seriesAt(checked.level);
 	const table = series && loaded.get(series.file);
-	if (view.period && table && !table.periods.includes(view.period)) replace('period', view.period);
+	if (view.period && table && !table.periods.includes(view.period))
+		replace('t', view.period, { period: null });
 	return { view: checked, diagnostics };
+}
+
+/** Whether an area is one that can be worked in: a provinsi or a kabkota that exists. */
+function isWorkingArea(code: NonNullable<ViewState['within']>, registry: AreaRegistry): boolean {
+	const level = registry.get(code)?.level;
+	return level === 'provinsi' || level === 'kabkota';
 }

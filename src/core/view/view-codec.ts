@@ -1,73 +1,121 @@
 import { parseAreaCode } from '../area/area-code.ts';
+import type { AreaCode } from '../model/area.ts';
 import { diagnose, type Diagnostic } from '../model/diagnostic.ts';
-import { DEFAULT_VIEW, DRAWN_LEVELS, type Camera, type ViewState } from './view-state.ts';
+import {
+	CAMERA_LIMITS,
+	CLASS_COUNTS,
+	DEFAULT_VIEW,
+	DRAWN_LEVELS,
+	type Camera,
+	type ViewState,
+} from './view-state.ts';
 
 /** Version written into every link. */
 const CODEC_VERSION = '1';
 
-/** What one field looks like in a link: its key, and how it is written and read. */
-interface FieldCodec<T> {
+/** Written before a level that followed the density of areas on screen when the link was made. */
+const FOLLOWED = 'auto-';
+
+/** What one part of the view looks like in a link: its key, and how it is written and read. */
+interface ViewParameter {
 	readonly key: string;
-	readonly write: (value: T) => string;
-	/** undefined for text that is not a value of this field. */
-	readonly read: (text: string) => T | undefined;
+	readonly write: (view: ViewState) => string;
+	/** undefined for text that is not a value of this part. */
+	readonly read: (text: string) => Partial<ViewState> | undefined;
 }
 
-/** Short keys, in the order they are written. Every field of the view has one. */
-const FIELDS: { readonly [Field in keyof ViewState]: FieldCodec<ViewState[Field]> } = {
-	indicator: {
-		key: 'i',
-		write: (value) => value,
-		read: (text) => (/^[a-z0-9-]{1,80}$/.test(text) ? text : undefined),
-	},
-	level: {
-		key: 'l',
-		write: (value) => value,
-		read: (text) => DRAWN_LEVELS.find((level) => level === text),
-	},
-	period: {
-		key: 't',
-		write: (value) => value ?? '',
-		read: (text) => (/^\d{4}(?:-(?:\d{2}|S[12]|Q[1-4]))?$/.test(text) ? text : undefined),
-	},
-	selected: {
-		key: 's',
-		write: (value) => value ?? '',
-		read: (text) => parseAreaCode(text) ?? undefined,
-	},
-	camera: { key: 'c', write: (value) => (value ? writeCamera(value) : ''), read: readCamera },
-	table: {
-		key: 'tabel',
-		write: (value) => (value ? '1' : '0'),
-		read: (text) => (text === '1' ? true : text === '0' ? false : undefined),
-	},
-};
+/** A parameter that holds one field. */
+function parameter<Field extends keyof ViewState>(
+	key: string,
+	field: Field,
+	write: (value: ViewState[Field]) => string,
+	read: (text: string) => ViewState[Field] | undefined,
+): ViewParameter {
+	return {
+		key,
+		write: (view) => write(view[field]),
+		read: (text) => {
+			const value = read(text);
+			return value === undefined ? undefined : { [field]: value };
+		},
+	};
+}
 
-const FIELD_NAMES = Object.keys(FIELDS) as (keyof ViewState)[];
+const area = (value: AreaCode | null): string => value ?? '';
+const readArea = (text: string): AreaCode | undefined => parseAreaCode(text) ?? undefined;
+
+/** Short keys, in the order they are written. Every field of the view is in one of them. */
+const PARAMETERS: readonly ViewParameter[] = [
+	parameter(
+		'i',
+		'indicator',
+		(value) => value,
+		(text) => (/^[a-z0-9-]{1,80}$/.test(text) ? text : undefined),
+	),
+	{ key: 'l', write: writeLevel, read: readLevel },
+	parameter(
+		't',
+		'period',
+		(value) => value ?? '',
+		(text) => (/^\d{4}(?:-(?:\d{2}|S[12]|Q[1-4]))?$/.test(text) ? text : undefined),
+	),
+	parameter('w', 'within', area, readArea),
+	parameter('s', 'selected', area, readArea),
+	parameter('c', 'camera', (value) => (value ? writeCamera(value) : ''), readCamera),
+	parameter('k', 'classCount', String, (text) =>
+		CLASS_COUNTS.find((count) => String(count) === text),
+	),
+	parameter(
+		'tabel',
+		'table',
+		(value) => (value ? '1' : '0'),
+		(text) => (text === '1' ? true : text === '0' ? false : undefined),
+	),
+];
+
+/** What is said of a value of a link that does not exist; `key` is its key there. */
+export function viewValueInvalid(key: string, value: string): Diagnostic {
+	return diagnose('view-value-invalid', { part: key, key, value: value.slice(0, 40) });
+}
+
+/** Languages a link can ask for, the first being the one that is not written. */
+const LINK_LANGUAGES = ['id', 'en'] as const;
+/** A language a link can ask for. */
+export type LinkLanguage = (typeof LINK_LANGUAGES)[number];
+const LANGUAGE_KEY = 'bahasa';
 
 /** A view read from a link, with what was wrong and what was not ours. */
 export interface DecodedView {
 	readonly view: ViewState;
+	/** The language its words were in; null where the link leaves it to the reader. */
+	readonly language: LinkLanguage | null;
 	/** Parameters nobody here knows; written back unchanged. */
 	readonly unknown: readonly (readonly [key: string, value: string])[];
-	/** `view-value-invalid` for each value that was replaced by its default. */
+	/** `view-value-invalid` for each value that was replaced by its default; `view-newer`. */
 	readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
  * Writes a view as the part of a link after `#`. Defaults are left out; the default view is ''.
  *
- * @param view     the view
- * @param unknown  parameters to keep, as {@link decodeView} gave them
+ * @param view      the view
+ * @param unknown   parameters to keep, as {@link decodeView} gave them
+ * @param language  of the words on screen; written when it is not Indonesian
  *
  * @example encodeView(DEFAULT_VIEW) // ''
- * @example encodeView({ ...DEFAULT_VIEW, level: 'provinsi' }) // 'v=1&l=provinsi'
+ * @example encodeView({ ...DEFAULT_VIEW, level: 'provinsi', isLevelLocked: true }) // 'v=1&l=provinsi'
+ * @example encodeView({ ...DEFAULT_VIEW, level: 'provinsi' }) // 'v=1&l=auto-provinsi'
  */
-export function encodeView(view: ViewState, unknown: DecodedView['unknown'] = []): string {
-	const pairs: [string, string][] = FIELD_NAMES.flatMap((field) => {
-		const written = writeField(field, view);
-		return written === writeField(field, DEFAULT_VIEW) ? [] : [[FIELDS[field].key, written]];
+export function encodeView(
+	view: ViewState,
+	unknown: DecodedView['unknown'] = [],
+	language: LinkLanguage = 'id',
+): string {
+	const pairs: [string, string][] = PARAMETERS.flatMap(({ key, write }) => {
+		const written = write(view);
+		return written === write(DEFAULT_VIEW) ? [] : [[key, written]];
 	});
+	if (language !== LINK_LANGUAGES[0]) pairs.push([LANGUAGE_KEY, language]);
 	const rest = unknown.map(([key, value]): [string, string] => [key, value]);
 	if (pairs.length + rest.length === 0) return '';
 	return [['v', CODEC_VERSION], ...pairs, ...rest]
@@ -75,13 +123,10 @@ export function encodeView(view: ViewState, unknown: DecodedView['unknown'] = []
 		.join('&');
 }
 
-function writeField<Field extends keyof ViewState>(field: Field, view: ViewState): string {
-	return FIELDS[field].write(view[field]);
-}
-
 /**
  * Reads a view from the part of a link after `#`. Never throws: a value that is not valid becomes
- * the default and is reported, an unknown key is kept.
+ * the default and is reported, an unknown key is kept. A link of another version is reported and read
+ * as far as it is understood.
  *
  * @param text  with or without the leading `#`
  *
@@ -92,19 +137,28 @@ export function decodeView(text: string): DecodedView {
 	const unknown: [string, string][] = [];
 	const diagnostics: Diagnostic[] = [];
 	let view: ViewState = DEFAULT_VIEW;
+	let language: LinkLanguage | null = null;
 	for (const [key, value] of parameters(text)) {
-		if (key === 'v') continue;
-		const field = FIELD_NAMES.find((name) => FIELDS[name].key === key);
-		if (!field) {
+		if (key === 'v') {
+			const isNewer = value !== CODEC_VERSION;
+			if (isNewer) diagnostics.push(diagnose('view-newer', { version: value.slice(0, 40) }));
+			continue;
+		}
+		if (key === LANGUAGE_KEY) {
+			language = LINK_LANGUAGES.find((each) => each === value) ?? null;
+			if (!language) diagnostics.push(viewValueInvalid(key, value));
+			continue;
+		}
+		const part = PARAMETERS.find((each) => each.key === key);
+		if (!part) {
 			unknown.push([key, value]);
 			continue;
 		}
-		const read = FIELDS[field].read(value);
-		if (read === undefined)
-			diagnostics.push(diagnose('view-value-invalid', { key, value: value.slice(0, 40) }));
-		else view = { ...view, [field]: read };
+		const read = part.read(value);
+		if (read === undefined) diagnostics.push(viewValueInvalid(key, value));
+		else view = { ...view, ...read };
 	}
-	return { view, unknown, diagnostics };
+	return { view, language, unknown, diagnostics };
 }
 
 /** Key and value pairs of a query; text that is not valid percent-encoding is taken as it is. */
@@ -132,6 +186,18 @@ function cameraDecimals(zoom: number): number {
 	return Math.min(5, Math.max(2, Math.ceil(zoom / 3) + 1));
 }
 
+/** A level alone is fixed, as in every link made before levels could follow. */
+function writeLevel({ level, isLevelLocked }: ViewState): string {
+	return isLevelLocked ? level : `${FOLLOWED}${level}`;
+}
+
+function readLevel(text: string): Partial<ViewState> | undefined {
+	const isLevelLocked = !text.startsWith(FOLLOWED);
+	const name = isLevelLocked ? text : text.slice(FOLLOWED.length);
+	const level = DRAWN_LEVELS.find((each) => each === name);
+	return level && { level, isLevelLocked };
+}
+
 function writeCamera({ lng, lat, zoom }: Camera): string {
 	// as it will be read again, so that a link read and written stays the same link
 	const written = Number(zoom.toFixed(2));
@@ -145,6 +211,13 @@ function readCamera(text: string): Camera | undefined {
 		.map((part) => (part === '' ? NaN : Number(part)));
 	if (lng === undefined || lat === undefined || zoom === undefined || rest.length > 0)
 		return undefined;
-	const inside = Math.abs(lng) <= 180 && Math.abs(lat) <= 85 && zoom >= 0 && zoom <= 22;
+	const [west, south, east, north] = CAMERA_LIMITS.bbox;
+	const inside =
+		lng >= west &&
+		lng <= east &&
+		lat >= south &&
+		lat <= north &&
+		zoom >= 0 &&
+		zoom <= CAMERA_LIMITS.maxZoom;
 	return inside ? { lng, lat, zoom } : undefined;
 }

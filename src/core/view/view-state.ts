@@ -8,6 +8,15 @@ export interface Camera {
 	readonly zoom: number;
 }
 
+/**
+ * Where a camera may look: the country and as much around it as an upright screen sees with all of it.
+ * `bbox` is west, south, east, north of the camera's middle and of what the map may show.
+ */
+export const CAMERA_LIMITS = {
+	bbox: [72, -42, 164, 42],
+	maxZoom: 13,
+} as const;
+
 /** Where the map looks, and how large it is in CSS pixels. */
 export interface CameraView extends Camera {
 	readonly widthPx: number;
@@ -26,12 +35,18 @@ export interface Padding {
 export interface ViewState {
 	/** Id of a bundled indicator. */
 	readonly indicator: string;
-	readonly level: AreaLevel;
+	readonly level: DrawnLevel;
+	/** Whether a person fixed the level; else it follows how dense areas are on screen. */
+	readonly isLevelLocked: boolean;
 	/** `2022`, `2025-03`; null is the latest there is. */
 	readonly period: string | null;
+	/** The provinsi or kabkota that is worked in; the rest is quiet context. null is the whole country. */
+	readonly within: AreaCode | null;
 	readonly selected: AreaCode | null;
 	/** null fits the whole country. */
 	readonly camera: Camera | null;
+	/** How many classes are asked for, see {@link CLASS_COUNTS}; equal values may leave fewer. */
+	readonly classCount: number;
 	/** Whether the table is open beside the map. */
 	readonly table: boolean;
 }
@@ -40,11 +55,17 @@ export interface ViewState {
 export const DEFAULT_VIEW: ViewState = {
 	indicator: 'persentase-penduduk-miskin',
 	level: 'kabkota',
+	isLevelLocked: false,
 	period: null,
+	within: null,
 	selected: null,
 	camera: null,
+	classCount: 5,
 	table: false,
 };
+
+/** How many classes may be asked for: fewer say nothing, more cannot be told apart. */
+export const CLASS_COUNTS = [3, 4, 5, 6, 7] as const;
 
 /** Levels the map can draw; desa have no boundaries. */
 export const DRAWN_LEVELS = [
@@ -52,3 +73,6 @@ export const DRAWN_LEVELS = [
 	'kabkota',
 	'kecamatan',
 ] as const satisfies readonly AreaLevel[];
+
+/** A level the map can draw. */
+export type DrawnLevel = (typeof DRAWN_LEVELS)[number];

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkView } from '../../../src/core/view/check-view.ts';
 import { DEFAULT_VIEW, type ViewState } from '../../../src/core/view/view-state.ts';
 import { codeOf, createRegistry } from '../create-area.ts';
-import { createCatalogue, createEntry, createFigures } from '../create-catalogue.ts';
+import { createCatalogue, createEntry, createFigures, createSeries } from '../create-catalogue.ts';
 
 const P0 = DEFAULT_VIEW.indicator;
 
@@ -49,5 +49,35 @@ describe('a view that asks for what there is not', () => {
 	it('gets the latest period for one without figures, and says so', () => {
 		expect(check({ period: '2019' }).view.period).toBeNull();
 		expect(said({ period: '2019' })).toEqual([['view-value-invalid', '2019']]);
+	});
+
+	it('works in the whole country for an area that is no provinsi or kabkota', () => {
+		expect(check({ within: codeOf('99') }).view.within).toBeNull();
+		expect(said({ within: codeOf('99') })).toEqual([['view-value-invalid', '99']]);
+	});
+
+	it('gets a level with figures for a fixed one without, and says so', () => {
+		const only = createCatalogue(createEntry(P0, { series: [createSeries(P0, 'kabkota')] }));
+		const asked = { ...DEFAULT_VIEW, level: 'provinsi', isLevelLocked: true } as const;
+		const { view, diagnostics } = checkView(asked, only, createRegistry(), new Map());
+		expect(view).toMatchObject({ level: 'kabkota', isLevelLocked: false });
+		expect(diagnostics.map(({ params }) => params['key'])).toEqual(['l']);
+	});
+
+	it('is not told of a level that followed the map and has none: nobody asked for it', () => {
+		const { view, diagnostics } = check({ level: 'kecamatan' });
+		expect(view.level).toBe('kabkota');
+		expect(diagnostics).toEqual([]);
+	});
+
+	it('keeps a fixed level at which the indicator is not valid, which is refused in words', () => {
+		const { view, diagnostics } = check({ level: 'kecamatan', isLevelLocked: true });
+		expect(view.level).toBe('kecamatan');
+		expect(diagnostics).toEqual([]);
+	});
+
+	it('is replaced value by value, and the rest is kept', () => {
+		const { view } = check({ indicator: 'kebahagiaan', table: true, classCount: 7 });
+		expect(view).toMatchObject({ indicator: P0, table: true, classCount: 7 });
 	});
 });

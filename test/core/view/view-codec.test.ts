@@ -15,38 +15,82 @@ const periods = fc.oneof(
 
 /** Cameras with no more decimals than a pixel at their zoom deserves. */
 const cameras = fc.record({
-	lng: fc.integer({ min: -18000, max: 18000 }).map((hundredths) => hundredths / 100),
-	lat: fc.integer({ min: -8500, max: 8500 }).map((hundredths) => hundredths / 100),
-	zoom: fc.integer({ min: 0, max: 2200 }).map((hundredths) => hundredths / 100),
+	lng: fc.integer({ min: 7200, max: 16400 }).map((hundredths) => hundredths / 100),
+	lat: fc.integer({ min: -4200, max: 4200 }).map((hundredths) => hundredths / 100),
+	zoom: fc.integer({ min: 0, max: 1300 }).map((hundredths) => hundredths / 100),
 });
 
 const views: fc.Arbitrary<ViewState> = fc.record({
 	indicator: fc.stringMatching(/^[a-z0-9-]{1,80}$/),
 	level: fc.constantFrom('provinsi', 'kabkota', 'kecamatan'),
+	isLevelLocked: fc.boolean(),
 	period: fc.option(periods),
+	within: fc.option(codes),
 	selected: fc.option(codes),
 	camera: fc.option(cameras),
+	classCount: fc.constantFrom(3, 4, 5, 6, 7),
 	table: fc.boolean(),
 });
 
 describe('a link', () => {
 	it('of the view the app opens on is empty', () => {
 		expect(encodeView(DEFAULT_VIEW)).toBe('');
-		expect(decodeView('')).toEqual({ view: DEFAULT_VIEW, unknown: [], diagnostics: [] });
+		expect(decodeView('')).toEqual({
+			view: DEFAULT_VIEW,
+			language: null,
+			unknown: [],
+			diagnostics: [],
+		});
 	});
 
 	it('has a version and only what differs from that', () => {
 		expect(encodeView({ ...DEFAULT_VIEW, level: 'provinsi', selected: codeOf('32.04') })).toBe(
-			'v=1&l=provinsi&s=32.04',
+			'v=1&l=auto-provinsi&s=32.04',
 		);
 	});
 
 	it('gives back the view it was made from', () => {
 		fc.assert(
 			fc.property(views, (view) => {
-				expect(decodeView(encodeView(view))).toEqual({ view, unknown: [], diagnostics: [] });
+				expect(decodeView(encodeView(view))).toEqual({
+					view,
+					language: null,
+					unknown: [],
+					diagnostics: [],
+				});
 			}),
 		);
+	});
+
+	it('of a level alone is fixed there, as it was before levels could follow the map', () => {
+		expect(decodeView('v=1&l=provinsi').view).toMatchObject({
+			level: 'provinsi',
+			isLevelLocked: true,
+		});
+		expect(decodeView('v=1&l=auto-provinsi').view).toMatchObject({
+			level: 'provinsi',
+			isLevelLocked: false,
+		});
+	});
+
+	it('says its language only when it is not Indonesian', () => {
+		expect(encodeView(DEFAULT_VIEW, [], 'id')).toBe('');
+		expect(decodeView(encodeView(DEFAULT_VIEW, [], 'en')).language).toBe('en');
+	});
+
+	it('of everything there is to choose is short', () => {
+		const view: ViewState = {
+			indicator: 'persentase-penduduk-miskin',
+			level: 'provinsi',
+			isLevelLocked: true,
+			period: '2025-03',
+			within: codeOf('33'),
+			selected: codeOf('33.05'),
+			camera: { lng: 110.123, lat: -7.456, zoom: 8.25 },
+			classCount: 7,
+			table: true,
+		};
+		expect(encodeView(view, [], 'en').length).toBeLessThan(120);
 	});
 
 	it('with or without its # is the same', () => {
@@ -55,9 +99,9 @@ describe('a link', () => {
 
 	it('read and written again is the same link, however exact the camera was', () => {
 		const camera = fc.record({
-			lng: fc.double({ min: -180, max: 180, noNaN: true }),
-			lat: fc.double({ min: -85, max: 85, noNaN: true }),
-			zoom: fc.double({ min: 0, max: 22, noNaN: true }),
+			lng: fc.double({ min: 72, max: 164, noNaN: true }),
+			lat: fc.double({ min: -42, max: 42, noNaN: true }),
+			zoom: fc.double({ min: 0, max: 13, noNaN: true }),
 		});
 		fc.assert(
 			fc.property(camera, (exact) => {
@@ -86,7 +130,7 @@ describe('a link', () => {
 
 	it('keeps unknown parameters through any view', () => {
 		const word = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 });
-		const known = ['v', 'i', 'l', 't', 's', 'c', 'tabel'];
+		const known = ['v', 'i', 'l', 't', 'w', 's', 'c', 'k', 'bahasa', 'tabel'];
 		const pairs = fc.array(fc.tuple(word, word), { maxLength: 4 });
 		fc.assert(
 			fc.property(views, pairs, (view, rest) => {
@@ -111,6 +155,17 @@ describe('a link that is not ours', () => {
 		['c=0,0,99', 'c'],
 		['c=,,', 'c'],
 		['tabel=ya', 'tabel'],
+		['l=auto-planet', 'l'],
+		['l=desa', 'l'],
+		['w=planet', 'w'],
+		['s=3204', 's'],
+		['k=12', 'k'],
+		['k=2', 'k'],
+		['bahasa=jawa', 'bahasa'],
+		['c=0,0,5', 'c'],
+		['c=118,-2,40', 'c'],
+		['c=118,-60,5', 'c'],
+		['t=2099-13-01', 't'],
 		['i=<script>', 'i'],
 		['i=', 'i'],
 	])('%s falls back to the default and is reported', (text, key) => {
@@ -121,6 +176,14 @@ describe('a link that is not ours', () => {
 				code: 'view-value-invalid',
 				params: expect.objectContaining({ key }) as unknown,
 			}),
+		]);
+	});
+
+	it('of a version to come is said, and what is known of it is read', () => {
+		const { view, diagnostics } = decodeView('v=9&s=32.04&baru=1');
+		expect(view.selected).toBe('32.04');
+		expect(diagnostics.map(({ code, params }) => [code, params['version']])).toEqual([
+			['view-newer', '9'],
 		]);
 	});
 
