@@ -5,6 +5,8 @@ import type { Measurement } from './bench-row.ts';
 export interface BenchContext {
 	/** Whether a row of this name was asked for. */
 	readonly wants: (name: string) => boolean;
+	/** How often to do something that is to be done so often: once when only trying. */
+	readonly times: (often: number) => number;
 	/** The bench page in a browser, built and opened when first asked for. */
 	readonly site: () => Promise<BenchSite>;
 	/** Says something to the person who waits; never on stdout. */

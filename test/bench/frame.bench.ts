@@ -29,7 +29,8 @@ export const frameBench: Bench = {
 		'year-step/uploads',
 		'year-step/upload-bytes',
 	],
-	run: async ({ wants, site, say }) => {
+	run: async ({ wants, site, say, times }) => {
+		const rounds = times(ROUNDS);
 		const { mount, raster } = await site();
 		const needed = new Set<RendererName>(['ours']);
 		for (const [name, peer] of PANS) if (wants(name)) needed.add(peer);
@@ -52,13 +53,13 @@ export const frameBench: Bench = {
 			{ ours, peer }: { ours: number; peer: number },
 			more: Pick<Measurement, 'unit' | 'goal'> & { n?: number },
 		): void => {
-			rows.push({ name, ours, peer, better: 'lower', n: ROUNDS, ...more });
+			rows.push({ name, ours, peer, better: 'lower', n: rounds, ...more });
 		};
 
 		for (const [name, peer] of PANS.filter(([each]) => wants(each))) {
 			say(name);
 			const pan = (who: RendererName) => () => pageOf(who).call('pan', PAN_STEPS, PAN_STEP_PX);
-			const taken = await interleave(ROUNDS, { ours: pan('ours'), peer: pan(peer) });
+			const taken = await interleave(rounds, { ours: pan('ours'), peer: pan(peer) });
 			row(name, taken, { unit: 'ms', goal: { of: 'ratio', atMost: 1 } });
 		}
 
@@ -74,13 +75,13 @@ export const frameBench: Bench = {
 				});
 				return Math.max(0, all - frameMs) / points.length;
 			};
-			const taken = await interleave(ROUNDS, { ours: script('ours'), peer: script('hover') });
+			const taken = await interleave(rounds, { ours: script('ours'), peer: script('hover') });
 			row('hover/script', taken, { unit: 'ms', goal: { of: 'ours', atMost: 1 } });
 			const seen = {
 				ours: [] as { ms: number; frames: number }[],
 				peer: [] as { ms: number; frames: number }[],
 			};
-			const targets = largest(raster.covered, 5).map((area) =>
+			const targets = largest(raster.covered, times(5)).map((area) =>
 				middleOf(raster.areas, raster.widthPx, area),
 			);
 			for (const target of targets) {
@@ -105,7 +106,7 @@ export const frameBench: Bench = {
 					const from = next++;
 					return (await page.scriptMs(() => page.call(method, from, YEARS))) / YEARS;
 				};
-			const taken = await interleave(ROUNDS, {
+			const taken = await interleave(rounds, {
 				ours: step('ours', 'recolour'),
 				classed: step('ours', 'reclass'),
 				peer: step('feature-state', 'recolour'),

@@ -12,20 +12,25 @@ const LEVELS = ['provinsi', 'kabkota', 'kecamatan', 'kabkota', 'provinsi', 'kabk
  */
 export const heapBench: Bench = {
 	names: [NAME],
-	run: async ({ site, say }) => {
+	run: async ({ site, say, times }) => {
+		const [recolours, switches, openings] = [RECOLOURS, LEVEL_SWITCHES, OPENINGS].map(times) as [
+			number,
+			number,
+			number,
+		];
 		const { mount } = await site();
 		const page = await mount('ours');
-		const use = async (recolours: number, switches: number, openings: number): Promise<void> => {
-			await page.call('recolour', 1, recolours);
-			for (let at = 0; at < switches; at++)
+		const use = async (colours: number, levels: number, maps: number): Promise<void> => {
+			await page.call('recolour', 1, colours);
+			for (let at = 0; at < levels; at++)
 				await page.call('showLevel', LEVELS[at % LEVELS.length] ?? 'kabkota');
 			await page.call('showLevel', 'kecamatan');
-			for (let at = 0; at < openings; at++)
+			for (let at = 0; at < maps; at++)
 				await page.call('openAndClose', at % 4 === 3 ? 'kecamatan' : 'kabkota');
 		};
-		await use(10, LEVELS.length, 2);
+		await use(times(10), times(LEVELS.length), times(2));
 		const before = await page.heapBytes();
-		await use(RECOLOURS, LEVEL_SWITCHES, OPENINGS);
+		await use(recolours, switches, openings);
 		const after = await page.heapBytes();
 		await page.close();
 		say(`heap ${(before / 1e6).toFixed(1)} MB before, ${(after / 1e6).toFixed(1)} MB after`);
@@ -36,7 +41,7 @@ export const heapBench: Bench = {
 				peer: null,
 				unit: '%',
 				better: 'lower',
-				n: RECOLOURS + LEVEL_SWITCHES + OPENINGS,
+				n: recolours + switches + openings,
 				goal: { of: 'ours', atMost: 5 },
 			},
 		];

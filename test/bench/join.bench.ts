@@ -42,7 +42,11 @@ const ROUNDS: Readonly<Record<AreaLevel, number>> = {
 	desa: 5,
 };
 
-async function compare(level: AreaLevel, gazetteer: Gazetteer): Promise<Measurement> {
+async function compare(
+	level: AreaLevel,
+	gazetteer: Gazetteer,
+	rounds: number,
+): Promise<Measurement> {
 	const headers = HEADERS[level];
 	const areas = gazetteer.registry.atLevel(level);
 	const names = areas.map((area) => namesOf(area, gazetteer));
@@ -53,7 +57,7 @@ async function compare(level: AreaLevel, gazetteer: Gazetteer): Promise<Measurem
 	);
 	const rows = names.map((row, at) => [...row, String(at)]);
 	const request = createRequest(createTable([...headers, 'p0'], rows));
-	const { ours, peer } = await interleave(ROUNDS[level], {
+	const { ours, peer } = await interleave(rounds, {
 		ours: timed(() => joinTable(request, gazetteer)),
 		peer: timed(() => {
 			const table = columnsOf([...headers, 'p0'], rows);
@@ -66,7 +70,7 @@ async function compare(level: AreaLevel, gazetteer: Gazetteer): Promise<Measurem
 		peer,
 		unit: 'ms',
 		better: 'lower',
-		n: ROUNDS[level],
+		n: rounds,
 		goal: { of: 'ratio', atMost: 3 },
 	};
 }
@@ -76,11 +80,11 @@ const LEVELS = ['kabkota', 'kecamatan', 'desa'] as const;
 /** Names of a nation's areas joined to their codes. */
 export const joinBench: Bench = {
 	names: LEVELS.map((level) => `join/${level}`),
-	run: async ({ wants, say }) => {
+	run: async ({ wants, say, times }) => {
 		const rows: Measurement[] = [];
 		for (const level of LEVELS.filter((each) => wants(`join/${each}`))) {
 			const gazetteer = level === 'desa' ? large : small;
-			if (gazetteer) rows.push(await compare(level, gazetteer));
+			if (gazetteer) rows.push(await compare(level, gazetteer, times(ROUNDS[level])));
 			else say('join/desa needs a built pack: npm run boundaries');
 		}
 		return rows;

@@ -79,7 +79,7 @@ export function longestTask(
 		for (const { at, lasts, url, name } of samples) {
 			if (at < ts || at > ts + dur || !url.startsWith(origin) || isLibrary(url)) continue;
 			own += lasts;
-			const place = `${name} ${url.slice(url.lastIndexOf('/') + 1)}`;
+			const place = `${name || '(anonymous)'} ${url.slice(url.lastIndexOf('/') + 1)}`;
 			places.set(place, (places.get(place) ?? 0) + lasts);
 		}
 		if (own / 1000 <= ownMs) continue;

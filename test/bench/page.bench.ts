@@ -109,7 +109,7 @@ async function traced(
 }
 
 /** The longest tasks, whole and our share, beside MapLibre's with nothing on its map. */
-async function measureTask({ site, say }: BenchContext): Promise<Measurement[]> {
+async function measureTask({ site, say, times }: BenchContext): Promise<Measurement[]> {
 	const opened = await site();
 	const server: FolderServer = await opened.product({
 		build: {
@@ -124,7 +124,7 @@ async function measureTask({ site, say }: BenchContext): Promise<Measurement[]> 
 	});
 	const isMapLibre = (url: string): boolean => /\/maplibre-gl-[^/]*$/.test(url);
 	const whole: number[] = [];
-	const taken = await interleave(ROUNDS, {
+	const taken = await interleave(times(ROUNDS), {
 		ours: async () => {
 			const task = await traced(opened, server.url + KECAMATAN, mapIsDrawn, isMapLibre);
 			whole.push(task.wholeMs);
@@ -139,7 +139,7 @@ async function measureTask({ site, say }: BenchContext): Promise<Measurement[]> 
 			return (await traced(opened, opened.bareUrl, isIdle, () => false)).wholeMs;
 		},
 	});
-	const row = { peer: taken.peer, unit: 'ms', better: 'lower', n: ROUNDS } as const;
+	const row = { peer: taken.peer, unit: 'ms', better: 'lower', n: times(ROUNDS) } as const;
 	return [
 		{ ...row, name: `${TASK}/ours`, ours: taken.ours, goal: { of: 'ours', atMost: 100 } },
 		{ ...row, name: `${TASK}/whole`, ours: median(whole.slice(1)), goal: null },

@@ -53,17 +53,18 @@ const FORMATS: readonly (readonly [format: string, bytes: Uint8Array, alone: () 
 const ROUNDS = 9;
 async function compare(
 	name: string,
+	rounds: number,
 	ours: () => unknown,
 	library: () => unknown,
 ): Promise<Measurement> {
-	const taken = await interleave(ROUNDS, { ours: timed(ours), peer: timed(library) });
+	const taken = await interleave(rounds, { ours: timed(ours), peer: timed(library) });
 	return {
 		name,
 		ours: taken.ours,
 		peer: taken.peer,
 		unit: 'ms',
 		better: 'lower',
-		n: ROUNDS,
+		n: rounds,
 		goal: null,
 	};
 }
@@ -77,16 +78,17 @@ export const readBench: Bench = {
 		...FORMATS.flatMap(([format]) => [`read/${format}/sheets`, `read/${format}/tidy`]),
 		PERSONAL,
 	],
-	run: async ({ wants }) => {
+	run: async ({ wants, times }) => {
+		const rounds = times(ROUNDS);
 		const measured: Measurement[] = [];
 		for (const [format, bytes, alone] of FORMATS) {
 			const file = `p0.${format}`;
 			const [sheetsRow, tidyRow] = [`read/${format}/sheets`, `read/${format}/tidy`];
 			if (wants(sheetsRow))
-				measured.push(await compare(sheetsRow, () => readTableFile(bytes, file), alone));
+				measured.push(await compare(sheetsRow, rounds, () => readTableFile(bytes, file), alone));
 			if (wants(tidyRow))
 				measured.push(
-					await compare(tidyRow, () => matchFile(bytes, file, OPTIONS, gazetteer), alone),
+					await compare(tidyRow, rounds, () => matchFile(bytes, file, OPTIONS, gazetteer), alone),
 				);
 		}
 		const raw = { name: 'Data', rows: lines };
@@ -94,6 +96,7 @@ export const readBench: Bench = {
 			measured.push(
 				await compare(
 					PERSONAL,
+					rounds,
 					() => findPersonalData(raw),
 					() => Papa.parse(csv),
 				),

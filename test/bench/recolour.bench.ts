@@ -14,7 +14,7 @@ const SCRIPT: readonly (readonly [row: string, peer: RendererName])[] = [
 	['recolour-script/feature-state', 'feature-state'],
 	['recolour-script/deck', 'deck'],
 ];
-const SEEN: readonly (readonly [row: string, peer: RendererName, times: number])[] = [
+const SEEN: readonly (readonly [row: string, peer: RendererName, better: number])[] = [
 	['recolour-seen/feature-state', 'feature-state', 1],
 	['recolour-seen/tiles', 'tiles', 1],
 	['recolour-seen/match', 'match', 4],
@@ -28,7 +28,7 @@ const SEEN: readonly (readonly [row: string, peer: RendererName, times: number])
  */
 export const recolourBench: Bench = {
 	names: [...SCRIPT, ...SEEN].map(([name]) => name),
-	run: async ({ wants, site, say }) => {
+	run: async ({ wants, site, say, times }) => {
 		const { mount } = await site();
 		const wanted = [...SCRIPT, ...SEEN].filter(([name]) => wants(name)).map(([, peer]) => peer);
 		const pages = new Map<RendererName, RendererPage>();
@@ -53,7 +53,7 @@ export const recolourBench: Bench = {
 			const measures = Object.fromEntries(
 				['ours' as const, ...scripted.map(([, peer]) => peer)].map((name) => [name, script(name)]),
 			);
-			const taken = await interleave(ROUNDS, measures);
+			const taken = await interleave(times(ROUNDS), measures);
 			for (const [name, peer] of scripted)
 				rows.push({
 					name,
@@ -61,15 +61,15 @@ export const recolourBench: Bench = {
 					peer: taken[peer] ?? NaN,
 					unit: 'ms',
 					better: 'lower',
-					n: ROUNDS,
+					n: times(ROUNDS),
 					goal: { of: 'ratio', atLeast: 10 },
 				});
 		}
 
 		const seen = (name: RendererName) => async (): Promise<number> =>
 			(await pageOf(name).call('recolourUntilSeen', next++)).ms;
-		const measureSeen = async (times: number, rounds: number): Promise<void> => {
-			const some = SEEN.filter(([name, , each]) => each === times && wants(name));
+		const measureSeen = async (better: number, rounds: number): Promise<void> => {
+			const some = SEEN.filter(([name, , each]) => each === better && wants(name));
 			if (some.length === 0) return;
 			say(`recolouring until it is seen: ${some.map(([, peer]) => peer).join(', ')}`);
 			const measures = Object.fromEntries(
@@ -84,11 +84,11 @@ export const recolourBench: Bench = {
 					unit: 'ms',
 					better: 'lower',
 					n: rounds,
-					goal: times === 1 ? { of: 'ratio', atMost: 1 } : { of: 'ratio', atLeast: times },
+					goal: better === 1 ? { of: 'ratio', atMost: 1 } : { of: 'ratio', atLeast: better },
 				});
 		};
-		await measureSeen(1, ROUNDS);
-		await measureSeen(4, FEW_ROUNDS);
+		await measureSeen(1, times(ROUNDS));
+		await measureSeen(4, times(FEW_ROUNDS));
 		for (const page of pages.values()) await page.close();
 		return rows;
 	},

@@ -83,8 +83,8 @@ function boxAround(points: readonly (readonly [number, number])[]): Bbox {
 	return [left, top, right, bottom];
 }
 
-/** Visits the pixels whose middles are inside, row by row. */
-function fillRings(
+/** Visits the pixels whose middles are inside rings, by the even-odd rule; `pixel` counts row by row. */
+export function fillRings(
 	rings: readonly (readonly (readonly [number, number])[])[],
 	widthPx: number,
 	heightPx: number,

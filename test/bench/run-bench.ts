@@ -23,7 +23,8 @@ const BENCHES: readonly Bench[] = [
 ];
 
 /**
- * `npm run bench -- [--json] [NAME…]`: measures the rows whose name contains one of the names, or all.
+ * `npm run bench -- [--json] [--once] [NAME…]`: measures the rows whose name contains one of the names,
+ * or all. With `--once` everything is done once, to try whether it runs: the numbers mean little.
  *
  * The table, or with `--json` the JSON, goes to stdout and everything else to stderr. Exit code 0 when
  * everything was measured, whatever the goals; 1 when something could not be; 2 for a name of no row.
@@ -41,6 +42,7 @@ async function runBench(args: readonly string[]): Promise<number> {
 	let site: Promise<BenchSite> | null = null;
 	const context: BenchContext = {
 		wants,
+		times: (often) => (args.includes('--once') ? 1 : often),
 		site: () => (site ??= openSite()),
 		say: (text) => {
 			console.error(`${((Date.now() - started) / 1000).toFixed(0).padStart(4)} s  ${text}`);
