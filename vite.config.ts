@@ -154,7 +154,6 @@ export default defineConfig({
 					testTimeout: 120_000,
 					include: ['test/**/*.test.ts'],
 					exclude: ['test/**/*.browser.test.ts', 'test/e2e/**'],
-					benchmark: { include: ['test/bench/**/*.bench.ts'] },
 				},
 			},
 			{
@@ -165,7 +164,6 @@ export default defineConfig({
 					name: 'browser',
 					testTimeout: 120_000,
 					include: ['test/**/*.browser.test.ts'],
-					benchmark: { include: [] },
 					browser: {
 						enabled: true,
 						headless: true,

@@ -1,16 +1,16 @@
 import { table as columnTable, type ColumnTable } from 'arquero';
-import { bench, describe } from 'vitest';
 import { loadGazetteer, withDesa } from '../../src/cli/load-gazetteer.ts';
 import type { Gazetteer } from '../../src/core/join/area-context.ts';
 import { joinTable } from '../../src/core/join/join-table.ts';
 import type { Area, AreaLevel } from '../../src/core/model/area.ts';
 import { createRequest, createTable } from '../core/create-table.ts';
+import type { Measurement } from './bench-row.ts';
+import type { Bench } from './bench.ts';
+import { interleave, timed } from './repeat.ts';
 
 /**
  * The join beside one that knows nothing: arquero's, of exact texts, on the same rows, its tables made
  * in the measured time as our columns are described in it. The goal is three times its time.
- *
- * Run with `npm run bench`.
  */
 const small = loadGazetteer();
 // without a built pack there are no desa to join
@@ -34,10 +34,19 @@ function columnsOf(headers: readonly string[], rows: readonly (readonly string[]
 	);
 }
 
-/** A nation of desa takes seconds a time: a few times are enough. */
-const FEW = { time: 0, iterations: 3, warmupTime: 0, warmupIterations: 1 } as const;
+/** Repetitions; a nation of desa takes seconds a time. */
+const ROUNDS: Readonly<Record<AreaLevel, number>> = {
+	provinsi: 9,
+	kabkota: 9,
+	kecamatan: 9,
+	desa: 5,
+};
 
-function compare(level: AreaLevel, gazetteer: Gazetteer): void {
+async function compare(
+	level: AreaLevel,
+	gazetteer: Gazetteer,
+	rounds: number,
+): Promise<Measurement> {
 	const headers = HEADERS[level];
 	const areas = gazetteer.registry.atLevel(level);
 	const names = areas.map((area) => namesOf(area, gazetteer));
@@ -48,26 +57,36 @@ function compare(level: AreaLevel, gazetteer: Gazetteer): void {
 	);
 	const rows = names.map((row, at) => [...row, String(at)]);
 	const request = createRequest(createTable([...headers, 'p0'], rows));
-	describe(`${String(rows.length)} ${level}`, () => {
-		const options = level === 'desa' ? FEW : {};
-		bench(
-			'this join',
-			() => {
-				joinTable(request, gazetteer);
-			},
-			options,
-		);
-		bench(
-			'arquero, exact texts',
-			() => {
-				const table = columnsOf([...headers, 'p0'], rows);
-				table.join(reference, [[...headers], [...headers]]).array('code');
-			},
-			options,
-		);
+	const { ours, peer } = await interleave(rounds, {
+		ours: timed(() => joinTable(request, gazetteer)),
+		peer: timed(() => {
+			const table = columnsOf([...headers, 'p0'], rows);
+			table.join(reference, [[...headers], [...headers]]).array('code');
+		}),
 	});
+	return {
+		name: `join/${level}`,
+		ours,
+		peer,
+		unit: 'ms',
+		better: 'lower',
+		n: rounds,
+		goal: { of: 'ratio', atMost: 3 },
+	};
 }
 
-compare('kabkota', small);
-compare('kecamatan', small);
-if (large) compare('desa', large);
+const LEVELS = ['kabkota', 'kecamatan', 'desa'] as const;
+
+/** Names of a nation's areas joined to their codes. */
+export const joinBench: Bench = {
+	names: LEVELS.map((level) => `join/${level}`),
+	run: async ({ wants, say, times }) => {
+		const rows: Measurement[] = [];
+		for (const level of LEVELS.filter((each) => wants(`join/${each}`))) {
+			const gazetteer = level === 'desa' ? large : small;
+			if (gazetteer) rows.push(await compare(level, gazetteer, times(ROUNDS[level])));
+			else say('join/desa needs a built pack: npm run boundaries');
+		}
+		return rows;
+	},
+};

@@ -2,15 +2,17 @@ import { parseDocument } from 'htmlparser2';
 import { readOds, writeOds } from 'hucre/ods';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import Papa from 'papaparse';
-import { bench, describe } from 'vitest';
 import { loadGazetteer } from '../../src/cli/load-gazetteer.ts';
 import { matchFile } from '../../src/cli/match-file.ts';
 import { findPersonalData } from '../../src/core/table/personal-data.ts';
 import { readTableFile } from '../../src/io/read-table-file.ts';
+import type { Measurement } from './bench-row.ts';
+import type { Bench } from './bench.ts';
+import { interleave, timed } from './repeat.ts';
 
 /**
- * From a file to its tidy figures, beside what the format's library takes alone in the same run: the
- * ratio is what counts, for machines differ. Every kab/kota in five years: 2,570 rows of six columns.
+ * From a file to its sheets and to its tidy figures, beside what the format's library (Papa Parse,
+ * hucre, htmlparser2, JSON.parse) takes alone in the same run: the ratio is what counts. Every kab/kota in five years: 2,570 rows of six columns.
  */
 const gazetteer = loadGazetteer();
 const HEADER = ['kode_kemendagri', 'kabupaten_kota', 'tahun', 'p0', 'jumlah_miskin', 'satuan'];
@@ -38,38 +40,67 @@ const sheets = [{ name: 'Data', rows: lines }];
 const xlsx = await writeXlsx({ sheets });
 const ods = await writeOds({ sheets });
 
-const FORMATS: readonly (readonly [
-	file: string,
-	bytes: Uint8Array,
-	library: string,
-	alone: () => unknown,
-])[] = [
-	['p0.csv', utf8(csv), 'Papa Parse', () => Papa.parse(csv)],
-	['p0.xlsx', xlsx, 'hucre', () => readXlsx(xlsx)],
-	['p0.ods', ods, 'hucre', () => readOds(ods)],
-	['p0.html', utf8(html), 'htmlparser2', () => parseDocument(html)],
-	['p0.json', utf8(json), 'JSON.parse', () => JSON.parse(json) as unknown],
+/** Each format's bytes, and its library doing alone what we use it for. */
+const FORMATS: readonly (readonly [format: string, bytes: Uint8Array, alone: () => unknown])[] = [
+	['csv', utf8(csv), () => Papa.parse(csv)],
+	['xlsx', xlsx, () => readXlsx(xlsx)],
+	['ods', ods, () => readOds(ods)],
+	['html', utf8(html), () => parseDocument(html)],
+	['json', utf8(json), () => JSON.parse(json) as unknown],
 ];
 
-describe.each(FORMATS)('%s', (file, bytes, library, alone) => {
-	const options = { level: null, codeSystem: null, values: true };
-	bench(`${library} alone`, async () => {
-		await alone();
-	});
-	bench('file to sheets', async () => {
-		await readTableFile(bytes, file);
-	});
-	bench('file to tidy values', async () => {
-		await matchFile(bytes, file, options, gazetteer);
-	});
-});
+/** Repetitions of each. */
+const ROUNDS = 9;
+async function compare(
+	name: string,
+	rounds: number,
+	ours: () => unknown,
+	library: () => unknown,
+): Promise<Measurement> {
+	const taken = await interleave(rounds, { ours: timed(ours), peer: timed(library) });
+	return {
+		name,
+		ours: taken.ours,
+		peer: taken.peer,
+		unit: 'ms',
+		better: 'lower',
+		n: rounds,
+		goal: null,
+	};
+}
 
-describe('the search for personal data', () => {
-	const raw = { name: 'Data', rows: lines };
-	bench('Papa Parse of the same table', () => {
-		Papa.parse(csv);
-	});
-	bench('one pass over its cells', () => {
-		findPersonalData(raw);
-	});
-});
+const PERSONAL = 'read/personal-data';
+const OPTIONS = { level: null, codeSystem: null, values: true } as const;
+
+/** Files read, and searched for personal data. */
+export const readBench: Bench = {
+	names: [
+		...FORMATS.flatMap(([format]) => [`read/${format}/sheets`, `read/${format}/tidy`]),
+		PERSONAL,
+	],
+	run: async ({ wants, times }) => {
+		const rounds = times(ROUNDS);
+		const measured: Measurement[] = [];
+		for (const [format, bytes, alone] of FORMATS) {
+			const file = `p0.${format}`;
+			const [sheetsRow, tidyRow] = [`read/${format}/sheets`, `read/${format}/tidy`];
+			if (wants(sheetsRow))
+				measured.push(await compare(sheetsRow, rounds, () => readTableFile(bytes, file), alone));
+			if (wants(tidyRow))
+				measured.push(
+					await compare(tidyRow, rounds, () => matchFile(bytes, file, OPTIONS, gazetteer), alone),
+				);
+		}
+		const raw = { name: 'Data', rows: lines };
+		if (wants(PERSONAL))
+			measured.push(
+				await compare(
+					PERSONAL,
+					rounds,
+					() => findPersonalData(raw),
+					() => Papa.parse(csv),
+				),
+			);
+		return measured;
+	},
+};

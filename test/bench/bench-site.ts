@@ -1,0 +1,236 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import {
+	chromium,
+	type Browser,
+	type BrowserContext,
+	type CDPSession,
+	type Page,
+} from 'playwright';
+import { build, type InlineConfig } from 'vite';
+import type { Camera } from '../../src/core/view/view-state.ts';
+import { CHROME_ARGS, findChrome } from '../support/find-chrome.ts';
+import { cutTiles } from './cut-tiles.ts';
+import type { BenchPage, RendererName, Scheme } from './page/bench-page.ts';
+import { probesOf, rasterise, type ReferenceRaster } from './reference-raster.ts';
+import { serveFolders, type FolderServer } from './serve-folder.ts';
+
+/** The screen of everything that is measured. */
+const SCREEN = { width: 1366, height: 768 } as const;
+/** The whole country, as wide as the screen shows it. */
+export const NATION: Camera = { lng: 118, lat: -2.5, zoom: 4.3 };
+/** Where the built pack is. */
+const PACK = resolve('geodata/boundaries');
+const PAGE = resolve('test/bench/page');
+/** A call that takes longer has lost its way. */
+const LONGEST_CALL_MS = 300_000;
+/** Five classes in the colours of the map's light ground. */
+const COLORS = ['#f3e4bd', '#e6bd7a', '#cf8544', '#a04a34', '#5e1f2e'] as const;
+
+type Methods = {
+	[Name in keyof BenchPage]: BenchPage[Name] extends (...args: never[]) => unknown ? Name : never;
+}[keyof BenchPage];
+
+/** A renderer in a browser page of its own, so that what is counted there is its alone. */
+export class RendererPage {
+	readonly page: Page;
+	readonly cdp: CDPSession;
+	readonly #name: RendererName;
+	readonly #context: BrowserContext;
+
+	constructor(name: RendererName, context: BrowserContext, page: Page, cdp: CDPSession) {
+		this.#name = name;
+		this.#context = context;
+		this.page = page;
+		this.cdp = cdp;
+	}
+
+	/** Calls a method of the page's {@link BenchPage}. */
+	async call<Name extends Methods>(
+		name: Name,
+		...args: Parameters<BenchPage[Name]>
+	): Promise<Awaited<ReturnType<BenchPage[Name]>>> {
+		const called = this.page.evaluate(
+			([method, given]) =>
+				(window.bench as unknown as Record<string, (...all: unknown[]) => unknown>)[
+					method as string
+				]?.(...(given as unknown[])),
+			[name, args] as const,
+		) as Promise<Awaited<ReturnType<BenchPage[Name]>>>;
+		let timer: NodeJS.Timeout | undefined;
+		const late = new Promise<never>((_, reject) => {
+			timer = setTimeout(() => {
+				reject(new Error(`${this.#name}: ${name} does not end`));
+			}, LONGEST_CALL_MS);
+		});
+		try {
+			return await Promise.race([called, late]);
+		} finally {
+			clearTimeout(timer);
+		}
+	}
+
+	/** Milliseconds of script on the page's thread while something runs, all tasks together. */
+	async scriptMs(run: () => Promise<unknown>): Promise<number> {
+		const before = await this.#scriptDuration();
+		await run();
+		return ((await this.#scriptDuration()) - before) * 1000;
+	}
+
+	async #scriptDuration(): Promise<number> {
+		const { metrics } = await this.cdp.send('Performance.getMetrics');
+		return metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? 0;
+	}
+
+	/** Bytes on the script heap after everything that nobody holds was collected. */
+	async heapBytes(): Promise<number> {
+		for (let time = 0; time < 3; time++) await this.cdp.send('HeapProfiler.collectGarbage');
+		return (await this.cdp.send('Runtime.getHeapUsage')).usedSize;
+	}
+
+	async close(): Promise<void> {
+		await this.#context.close();
+	}
+}
+
+/** The bench page, built and served, and a browser to open it in. */
+export interface BenchSite {
+	readonly browser: Browser;
+	/** Full-detail kecamatan as {@link NATION} sees them. */
+	readonly raster: ReferenceRaster;
+	/** Five ways to colour all areas; from one to the next every area changes. */
+	readonly schemes: readonly Scheme[];
+	/** Opens a renderer's page: its script is there, nothing is mounted. */
+	readonly open: (name: RendererName) => Promise<RendererPage>;
+	/** Opens a renderer's page and mounts the first scheme. */
+	readonly mount: (name: RendererName) => Promise<RendererPage>;
+	/** Mounts a scheme in a page: milliseconds from the pack's bytes to the right picture. */
+	readonly paint: (page: RendererPage) => Promise<number>;
+	/** A page of nothing, with the screen and manners of the others. */
+	readonly blank: () => Promise<{ page: Page; cdp: CDPSession; context: BrowserContext }>;
+	/** Address of MapLibre with an empty style, and nothing else. */
+	readonly bareUrl: string;
+	/** The script that watches frames, for pages that do not bring it. */
+	readonly watchScript: string;
+	/** Builds the product into a folder of its own and serves it, with what this adds to its config. */
+	readonly product: (more?: InlineConfig) => Promise<FolderServer>;
+	readonly close: () => Promise<void>;
+}
+
+/** Builds the bench page into a temporary folder, serves it and starts the browser. */
+export async function openSite(): Promise<BenchSite> {
+	const folder = mkdtempSync(join(tmpdir(), 'peta-bench-'));
+	const servers: FolderServer[] = [];
+	const common: InlineConfig = {
+		configFile: false,
+		logLevel: 'error',
+		publicDir: false,
+		base: './',
+	};
+	await build({
+		...common,
+		root: PAGE,
+		worker: { format: 'es' },
+		build: {
+			target: 'es2022',
+			outDir: join(folder, 'page'),
+			assetsInlineLimit: 0,
+			chunkSizeWarningLimit: 4000,
+			modulePreload: { polyfill: false },
+			rolldownOptions: { input: [join(PAGE, 'index.html'), join(PAGE, 'bare.html')] },
+		},
+	});
+	await build({
+		...common,
+		root: PAGE,
+		build: {
+			target: 'es2022',
+			outDir: join(folder, 'watch'),
+			lib: {
+				entry: join(PAGE, 'watch-frames.ts'),
+				formats: ['iife'],
+				name: 'watch',
+				fileName: () => 'watch.js',
+			},
+		},
+	});
+	const tiles = cutTiles(join(PACK, 'kecamatan.topo.json'));
+	const server = await serveFolders(
+		[
+			['/batas/', PACK],
+			['/', join(folder, 'page')],
+		],
+		{ '/tiles/': (rest) => tiles.get(rest) ?? null },
+	);
+	servers.push(server);
+	const executablePath = findChrome();
+	if (!executablePath) throw new Error('there is no browser: npx tsx test/support/find-chrome.ts');
+	const browser = await chromium.launch({ executablePath, args: [...CHROME_ARGS] });
+	const raster = rasterise(PACK, NATION, SCREEN.width, SCREEN.height);
+	const probes = probesOf(raster, 8, 120);
+	const schemes = COLORS.map((_, scheme): Scheme => {
+		const classes = raster.codes.map((__, at) => (at * 7 + (at >> 3) + scheme * 3) % COLORS.length);
+		const pixels = probes.map(({ x, y, area }) => ({
+			x,
+			y,
+			color: COLORS[classes[area] ?? 0] ?? '',
+		}));
+		return { classes, pixels };
+	});
+
+	const blank: BenchSite['blank'] = async () => {
+		const context = await browser.newContext({
+			viewport: SCREEN,
+			reducedMotion: 'reduce',
+			locale: 'id-ID',
+		});
+		const page = await context.newPage();
+		page.on('pageerror', (error) => {
+			console.error(`page: ${error.message}`);
+		});
+		return { context, page, cdp: await context.newCDPSession(page) };
+	};
+	const open: BenchSite['open'] = async (name) => {
+		const { context, page, cdp } = await blank();
+		await cdp.send('Performance.enable');
+		await page.goto(server.url);
+		const renderer = new RendererPage(name, context, page, cdp);
+		await renderer.call('load', name);
+		return renderer;
+	};
+	const paint: BenchSite['paint'] = (page) =>
+		page.call('mount', { camera: NATION, colors: COLORS, onlyFills: null }, schemes);
+	return {
+		browser,
+		raster,
+		schemes,
+		open,
+		paint,
+		blank,
+		mount: async (name) => {
+			const page = await open(name);
+			await paint(page);
+			return page;
+		},
+		bareUrl: `${server.url}bare.html`,
+		watchScript: readFileSync(join(folder, 'watch', 'watch.js'), 'utf8'),
+		product: async (more = {}) => {
+			const outDir = mkdtempSync(join(folder, 'product-'));
+			await build({
+				...more,
+				configFile: resolve('vite.config.ts'),
+				logLevel: 'error',
+				build: { ...more.build, outDir, emptyOutDir: true },
+			});
+			const product = await serveFolders([['/', outDir]]);
+			servers.push(product);
+			return product;
+		},
+		close: async () => {
+			await browser.close();
+			for (const each of servers) each.close();
+			rmSync(folder, { recursive: true, force: true });
+		},
+	};
+}
