@@ -305,6 +305,7 @@ export const messagesEn = {
 	'data.rowsAre': 'Each row is',
 	'data.rowsArePoints': 'a point, counted per area',
 	'data.rowsAreAreas': 'an area with its figures',
+	'data.pointsContradict': 'Point and name contradict',
 	'data.countPoints': 'Count the points',
 	'data.swapCoordinates': 'Swap latitude and longitude',
 	'data.changeLevel': 'Change level',

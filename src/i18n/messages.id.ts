@@ -310,6 +310,7 @@ export const messagesId = {
 	'data.rowsAre': 'Tiap baris adalah',
 	'data.rowsArePoints': 'satu titik, dihitung per wilayah',
 	'data.rowsAreAreas': 'satu wilayah dengan angkanya',
+	'data.pointsContradict': 'Titik dan nama bertentangan',
 	'data.countPoints': 'Hitung titiknya',
 	'data.swapCoordinates': 'Tukar lintang dan bujur',
 	'data.changeLevel': 'Ganti tingkat',

@@ -443,7 +443,7 @@ function question(tableIndex: number, decisions: Decisions): JoinQuestion {
 }
 
 /** Why a joined table can not be used at all; empty when it can. */
-function whyUnusable({ join, choices, groups, points }: JoinedTable): Diagnostic[] {
+function whyUnusable({ join, tidy, choices, groups, points }: JoinedTable): Diagnostic[] {
 	// swapped coordinates are asked about, and rows that lie nowhere are shown with their reasons
 	if (points) return [];
 	// rows that wait for a choice are not lost: they are asked about, not refused
@@ -455,7 +455,9 @@ function whyUnusable({ join, choices, groups, points }: JoinedTable): Diagnostic
 		({ code, severity }) =>
 			severity === 'error' && !(code === 'no-row-matched' && (isOpen || isOtherLevel)),
 	);
-	if (errors.length > 0 || choices.indicators.length > 0) return errors;
+	// figures that may mean two things are asked about too
+	const isDoubtful = tidy.values.some(({ missing }) => missing === 'ambiguous-number');
+	if (errors.length > 0 || isDoubtful || choices.indicators.length > 0) return errors;
 	const rows = groups.matched.rowCount + groups.spelling.rowCount + groups.duplicate.rowCount;
 	return [diagnose('no-value-column', { rows, headers: [...join.request.table.headers] })];
 }

@@ -183,7 +183,8 @@ export class Session {
 		this.showsTable = this.dataset.isDrawable;
 		const { current } = this.layer;
 		const isClear = this.dataset.waitingRows === 0 && (current?.undecided.size ?? 0) === 0;
-		this.mode = isClear && this.showsTable ? 'map' : 'data';
+		const hasFigures = (this.dataset.choices?.indicators.length ?? 0) > 0;
+		this.mode = isClear && hasFigures && this.showsTable ? 'map' : 'data';
 		this.view.select(null);
 		await this.loadNeeded();
 		this.fitToLayer(false);

@@ -78,6 +78,20 @@ describe('names under the heading of another level', () => {
 	});
 });
 
+describe('a table of nothing but doubtful figures', () => {
+	it('is not refused: it is asked about, and drawn once that is answered', async () => {
+		const { session } = await start();
+		const table = 'kabupaten,persentase\nGarut,0.097\nCiamis,0.075\nCianjur,0.102\nBogor,0.071\n';
+		await session.openFile(textFile('ragu.csv', table));
+		const { dataset } = session;
+		expect(dataset.joined?.tidy.doubts.get(1)).toBe('percent-or-fraction');
+		expect(session.mode).toBe('data');
+		await dataset.chooseColumn(1, { scale: 'fraction' });
+		expect(dataset.choices?.indicators).toHaveLength(1);
+		expect(session.layer.current?.figures.get('32.05' as never)?.value).toBe(9.7);
+	});
+});
+
 describe('decisions remembered for the shape of a file', () => {
 	it('are not used where they would make the file unusable, and that is said', async () => {
 		const memory = new Map<string, ColumnMemory>();
