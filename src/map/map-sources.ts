@@ -17,6 +17,8 @@ type Features = FeatureCollection<Geometry, Record<string, unknown>>;
 
 /** Pixels of its largest part below which an area is also marked by a ring. */
 const SMALL_AREA_PX = 6;
+/** Zoom from which kecamatan among others have rings; islands have them from afar. */
+const KECAMATAN_RINGS_FROM = 7;
 /** Pixels between the middles of two rings of kecamatan: nearer than that they would cover the country. */
 const RING_DISTANCE_PX = 12;
 /** Pixels of a world at zoom 0. */
@@ -80,14 +82,17 @@ export function markerFeatures(
 	features: Features;
 	markers: AreaMarker[];
 } {
+	const isKecamatan = geometry.level === 'kecamatan';
+	const bordered = new Set(isKecamatan ? geometry.borders.flatMap(({ between }) => between) : []);
 	const small = (marksSmall ? geometry.features : []).flatMap((shape, index): AreaMarker[] => {
 		const area = geometry.codes[index];
+		const from = bordered.has(index) ? KECAMATAN_RINGS_FROM : 0;
 		const until = Math.log2(SMALL_AREA_PX / (WORLD_PX * largestPartExtent(shape)));
-		return until > LEAST_ZOOM && area
-			? [{ area, lngLat: representativePoint(shape), from: 0, until }]
+		return until > Math.max(LEAST_ZOOM, from) && area
+			? [{ area, lngLat: representativePoint(shape), from, until }]
 			: [];
 	});
-	if (geometry.level === 'kecamatan') thinOut(small);
+	if (isKecamatan) thinOut(small);
 	const markers = [
 		...small.filter(({ from, until }) => until > from),
 		...points.map(({ area, lngLat }) => ({ area, lngLat, from: 0, until: ALWAYS })),
@@ -117,8 +122,8 @@ function thinOut(markers: AreaMarker[]): void {
 		let nearest = Infinity;
 		for (const { lngLat } of shown)
 			nearest = Math.min(nearest, Math.hypot(lngLat[0] - lng, lngLat[1] - lat));
-		const from = Math.max(0, Math.log2(((RING_DISTANCE_PX / WORLD_PX) * 360) / nearest));
-		const thinned = { ...marker, from: Number.isFinite(from) ? from : 0 };
+		const apart = Math.log2(((RING_DISTANCE_PX / WORLD_PX) * 360) / nearest);
+		const thinned = { ...marker, from: Math.max(marker.from, apart) };
 		markers[at] = thinned;
 		if (thinned.until > thinned.from) shown.push(thinned);
 	});
