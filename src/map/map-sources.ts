@@ -17,6 +17,8 @@ type Features = FeatureCollection<Geometry, Record<string, unknown>>;
 
 /** Pixels of its largest part below which an area is also marked by a ring. */
 const SMALL_AREA_PX = 6;
+/** Zoom from which kecamatan among others have rings; islands have them from afar. */
+const KECAMATAN_RINGS_FROM = 7;
 /** Pixels between the middles of two rings of kecamatan: nearer than that they would cover the country. */
 const RING_DISTANCE_PX = 12;
 /** Pixels of a world at zoom 0. */
@@ -47,14 +49,17 @@ export function markerFeatures(
 	features: Features;
 	markers: AreaMarker[];
 } {
+	const isKecamatan = geometry.level === 'kecamatan';
+	const bordered = new Set(isKecamatan ? geometry.packed.borders.sides : []);
 	const small = (marksSmall ? geometry.codes : []).flatMap((area, index): AreaMarker[] => {
 		const part = largestPart(geometry.packed.shapes, index);
+		const from = bordered.has(index) ? KECAMATAN_RINGS_FROM : 0;
 		const until = Math.log2(SMALL_AREA_PX / (WORLD_PX * part.extent));
-		return until > LEAST_ZOOM && Number.isFinite(until)
-			? [{ area, lngLat: part.middle, from: 0, until }]
+		return until > Math.max(LEAST_ZOOM, from) && Number.isFinite(until)
+			? [{ area, lngLat: part.middle, from, until }]
 			: [];
 	});
-	if (geometry.level === 'kecamatan') thinOut(small);
+	if (isKecamatan) thinOut(small);
 	const markers = [
 		...small.filter(({ from, until }) => until > from),
 		...points.map(({ area, lngLat }) => ({ area, lngLat, from: 0, until: ALWAYS })),
@@ -95,7 +100,7 @@ function thinOut(markers: AreaMarker[]): void {
 				}
 			}
 		}
-		const from = LEAST_ZOOM + Math.log2(NEAR_DEGREES / nearest);
+		const from = Math.max(marker.from, LEAST_ZOOM + Math.log2(NEAR_DEGREES / nearest));
 		markers[at] = { ...marker, from };
 		if (marker.until <= from) return;
 		const square = squareOf(lng, lat);

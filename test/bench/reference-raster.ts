@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeLevel, readManifest } from '../../src/core/geo/boundary-pack.ts';
-import { mercatorY, type AreaFeature, type Bbox } from '../../src/core/geo/level-geometry.ts';
+import type { AreaFeature, Bbox } from '../../src/core/geo/level-geometry.ts';
+import { mercatorY } from '../../src/core/geo/web-mercator.ts';
 import type { AreaCode } from '../../src/core/model/area.ts';
 import type { Camera } from '../../src/core/view/view-state.ts';
 

@@ -11,6 +11,7 @@ import type { Figure } from '../../../src/core/model/indicator.ts';
 import { openBoundaries, type BoundarySource } from '../../../src/io/load-boundaries.ts';
 import type { AreaMap } from '../../../src/map/area-map.ts';
 import { MapLibreAreaMap } from '../../../src/map/maplibre-area-map.ts';
+import { GeometryClient } from '../../../src/workers/geometry-client.ts';
 import type { Classes, Picture, Renderer } from './renderer.ts';
 
 /** Our map, driven as the page drives it: the pack's loader and the interface `AreaMap`, no more. */
@@ -22,7 +23,10 @@ export interface OurRenderer extends Renderer {
 
 /** Opens the pack beside the page: its manifest only, before any clock runs. */
 export async function openPack(): Promise<BoundarySource> {
-	const opened = await openBoundaries(new URL('.', location.href).href);
+	const geometry = new GeometryClient();
+	const opened = await openBoundaries(new URL('.', location.href).href, (...file) =>
+		geometry.decode(...file),
+	);
 	if (!opened.ok) throw new Error('there is no pack');
 	return opened.value;
 }
@@ -122,6 +126,9 @@ export async function startOurs(
 		onCamera: ignore,
 		onMoved: ignore,
 		onLost: ignore,
+		onRestored: ignore,
+		onFlat: ignore,
+		onFailed: ignore,
 		onDrawn: (drawn) => {
 			isDrawn = drawn;
 			if (!drawn) return;
