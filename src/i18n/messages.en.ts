@@ -418,6 +418,8 @@ export const messagesEn = {
 	'diagnostic.kind-from-section':
 		'{count} names without a prefix are read as regencies or cities by the section heading above them.',
 	'diagnostic.parent-inferred': 'All districts are taken to be in {area}.',
+	'diagnostic.parent-told':
+		'{count} rows follow your answer: {parents}. Undo the answer to take them back.',
 	'diagnostic.desa-names-missing':
 		'Village names are not loaded yet, so village rows are not matched.',
 	'diagnostic.no-row-matched':

@@ -422,6 +422,8 @@ export const messagesId = {
 	'diagnostic.kind-from-section':
 		'{count} nama tanpa awalan dibaca sebagai kabupaten atau kota menurut judul bagian di atasnya.',
 	'diagnostic.parent-inferred': 'Semua kecamatan dianggap di {area}.',
+	'diagnostic.parent-told':
+		'{count} baris mengikuti jawaban Anda: {parents}. Batalkan jawabannya untuk mengembalikan.',
 	'diagnostic.desa-names-missing': 'Nama desa belum termuat, jadi baris desa belum dipadankan.',
 	'diagnostic.no-row-matched':
 		'Tak satu pun dari {rows} baris cocok dengan batas {level}. Periksa tingkat wilayahnya, atau ganti kolom wilayah.',

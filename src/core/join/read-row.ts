@@ -16,6 +16,7 @@ import { inferParent } from './infer-parent.ts';
 import type { JoinRequest } from './join-result.ts';
 import { resolveName, type NameContext, type NameResolution } from './resolve-name.ts';
 import { classifyRemark, mayBeSection, sectionKind } from './row-remarks.ts';
+import { ToldParents, type ToldParent } from './told-parents.ts';
 
 /** The cells of a data row. */
 export type RowCells = SourceTable['rows'][number];
@@ -73,6 +74,7 @@ export class RowReader {
 	readonly #cells: readonly ColumnCells[];
 	readonly #gazetteer: Gazetteer;
 	readonly #byLevel = new Map<AreaLevel, LevelColumns>();
+	readonly #told = new ToldParents();
 	/** For each row, the place in {@link SECTIONS} of the kind that the last heading gave. */
 	readonly #sections: Uint8Array;
 
@@ -101,6 +103,10 @@ export class RowReader {
 		// coarser levels first: what they say is final before a finer one asks
 		for (const each of used) {
 			this.#prepareCodes(each, each === level ? request.codeSystem : null);
+			if (each === level) continue;
+			const { groups } = this.#level(each);
+			const read = (row: number): LevelReading => this.read(row, each);
+			this.#told.learn(each, request.answers, groups, read, gazetteer.registry);
 		}
 	}
 
@@ -267,6 +273,13 @@ export class RowReader {
 		}
 	}
 
+	/** What an answer told of the place that a row names as its parent; null when none did. */
+	told(row: number): ToldParent | null {
+		const above = AREA_LEVELS.slice(0, AREA_LEVELS.indexOf(this.level));
+		const up = above.findLast((level) => this.#level(level).names.length > 0);
+		return up ? this.#told.at(up, row) : null;
+	}
+
 	/** Whether the rows' own level has a column of codes, usable or not. */
 	get hasCodes(): boolean {
 		return this.#level(this.level).codes.length > 0;
@@ -320,6 +333,7 @@ export class RowReader {
 	parentIsProposal(row: number): boolean {
 		return AREA_LEVELS.slice(1, AREA_LEVELS.indexOf(this.level)).some((up) => {
 			if (this.#level(up).names.length === 0) return false;
+			if (this.#told.at(up, row)) return false;
 			const reading = this.read(row, up);
 			return !reading.coded && reading.found.length === 0 && reading.proposal !== null;
 		});
@@ -353,6 +367,8 @@ export class RowReader {
 
 	/** The area a coarser level's cells give without doubt, or the one proposal for it. */
 	#certainArea(row: number, level: AreaLevel): Area | null {
+		const told = this.#told.at(level, row);
+		if (told) return told.area;
 		const { coded, found, proposal } = this.read(row, level);
 		if (coded && (found.length === 0 || includesArea(found, coded))) return coded;
 		const [only] = found;
