@@ -32,6 +32,7 @@ export function withoutHiddenCharacters(text: string): string {
  * beginning is the file's and does not count.
  *
  * @example hasHiddenCharacters('Ban\u200bdung') // true
+ * @example hasHiddenCharacters('\uFEFFBandung') // false
  */
 export function hasHiddenCharacters(text: string): boolean {
 	const at = text.search(INVISIBLE);
