@@ -250,7 +250,9 @@ export function readName(text: string): NameRead {
 	const readings = readAreaName(text);
 	return {
 		readings,
-		keys: readings.map((reading) => [reading.key, ...joinedKeys(text, reading)]),
+		keys: readings.map((reading) =>
+			/\d/.test(reading.key) ? [reading.key, ...joinedKeys(text, reading)] : [reading.key],
+		),
 	};
 }
 

@@ -75,6 +75,8 @@ export class RowReader {
 	readonly #gazetteer: Gazetteer;
 	readonly #byLevel = new Map<AreaLevel, LevelColumns>();
 	readonly #told = new ToldParents();
+	/** Levels below provinsi and above the rows' that have names. */
+	readonly #namedAbove: readonly AreaLevel[];
 	/** For each row, the place in {@link SECTIONS} of the kind that the last heading gave. */
 	readonly #sections: Uint8Array;
 
@@ -98,6 +100,9 @@ export class RowReader {
 		const used = AREA_LEVELS.filter((each) => !isFinerLevel(each, level));
 		let groups = oneGroup(request.table.rows.length);
 		for (const each of used) groups = this.#prepareLevel(each, columns, groups);
+		this.#namedAbove = used.filter(
+			(each) => each !== 'provinsi' && each !== level && this.#level(each).names.length > 0,
+		);
 		this.places = this.#findPlaces();
 		this.inferred = this.#inferParent();
 		// coarser levels first: what they say is final before a finer one asks
@@ -275,6 +280,7 @@ export class RowReader {
 
 	/** What an answer told of the place that a row names as its parent; null when none did. */
 	told(row: number): ToldParent | null {
+		if (this.#told.isEmpty) return null;
 		const above = AREA_LEVELS.slice(0, AREA_LEVELS.indexOf(this.level));
 		const up = above.findLast((level) => this.#level(level).names.length > 0);
 		return up ? this.#told.at(up, row) : null;
@@ -331,12 +337,12 @@ export class RowReader {
 
 	/** Whether a coarser cell of the row is itself only a spelling proposal. */
 	parentIsProposal(row: number): boolean {
-		return AREA_LEVELS.slice(1, AREA_LEVELS.indexOf(this.level)).some((up) => {
-			if (this.#level(up).names.length === 0) return false;
-			if (this.#told.at(up, row)) return false;
-			const reading = this.read(row, up);
-			return !reading.coded && reading.found.length === 0 && reading.proposal !== null;
-		});
+		for (const up of this.#namedAbove) {
+			if (this.#told.at(up, row)) continue;
+			const { coded, found, proposal } = this.read(row, up);
+			if (!coded && found.length === 0 && proposal !== null) return true;
+		}
+		return false;
 	}
 
 	/** Where the row's coarser cells say its place lies. */

@@ -57,6 +57,11 @@ export class ToldParents {
 		if (parents.size > 0) this.#told.set(level, { groups, parents });
 	}
 
+	/** Whether no answer told anything. */
+	get isEmpty(): boolean {
+		return this.#told.size === 0;
+	}
+
 	/** What was told of the place of a level that a row lies in; null when nothing was. */
 	at(level: AreaLevel, row: number): ToldParent | null {
 		const told = this.#told.get(level);
