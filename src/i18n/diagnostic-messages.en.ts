@@ -157,6 +157,8 @@ export const diagnosticMessagesEn = {
 		'{count} rows are spelled differently from the list; their code is used.',
 	'diagnostic.parent-differs':
 		'{count} rows lie outside the parent area written beside them (perhaps from before a split).',
+	'diagnostic.parent-told':
+		'{count} rows follow your answer: {parents}. Undo the answer to take them back.',
 	'diagnostic.duplicate-area':
 		'{count} rows repeat an area for the same period and category. Areas with two different values are not coloured.',
 	'diagnostic.extent-differs':

@@ -152,6 +152,8 @@ export const diagnosticMessagesId = {
 	'diagnostic.name-differs': '{count} baris ejaannya lain dari daftar, kodenya dipakai.',
 	'diagnostic.parent-differs':
 		'{count} baris terletak di luar wilayah induk yang ditulis (mungkin sebelum pemekaran).',
+	'diagnostic.parent-told':
+		'{count} baris mengikuti jawaban Anda: {parents}. Batalkan jawabannya untuk mengembalikan.',
 	'diagnostic.duplicate-area':
 		'{count} baris mengulang wilayah yang sama untuk periode dan kategori yang sama. Wilayah dengan dua nilai berbeda tidak diwarnai.',
 	'diagnostic.extent-differs':

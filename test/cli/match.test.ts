@@ -59,6 +59,7 @@ describe.concurrent('the matcher', () => {
 							suggestions: [],
 							extent: null,
 							duplicateOf: null,
+							follows: null,
 						})),
 						columns: [
 							['bps_kode_kabupaten_kota', 'area-code', null, null],

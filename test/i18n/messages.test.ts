@@ -60,6 +60,7 @@ const PARAMS: Readonly<Partial<Record<DiagnosticCode, DiagnosticParams>>> = {
 	'code-systems-agree': { column: 'kode', system: ['kemendagri', 'bps-2020'] },
 	'code-system-unknown': { column: 'kode' },
 	'parent-inferred': { area: 'Kota Bandung' },
+	'parent-told': { parents: ['Kab. Bandng = Kabupaten Bandung'] },
 	'no-row-matched': { rows: 12, level: 'kecamatan' },
 	'level-suggested': { level: 'kecamatan' },
 	'codes-damaged': { example: '1,10E+03', recovered: 3, lost: 1 },

@@ -32,6 +32,7 @@ export function withoutHiddenCharacters(text: string): string {
  * beginning is the file's and does not count.
  *
  * @example hasHiddenCharacters('Ban\u200bdung') // true
+ * @example hasHiddenCharacters('\uFEFFBandung') // false
  */
 export function hasHiddenCharacters(text: string): boolean {
 	const at = text.search(INVISIBLE);
@@ -249,7 +250,9 @@ export function readName(text: string): NameRead {
 	const readings = readAreaName(text);
 	return {
 		readings,
-		keys: readings.map((reading) => [reading.key, ...joinedKeys(text, reading)]),
+		keys: readings.map((reading) =>
+			/\d/.test(reading.key) ? [reading.key, ...joinedKeys(text, reading)] : [reading.key],
+		),
 	};
 }
 

@@ -17,6 +17,7 @@ export interface NamedArea {
 }
 
 const NOWHERE: readonly NamedArea[] = [];
+const NO_KEY: readonly AreasOfKey[] = [];
 /** Namesakes that are looked through one by one. */
 const FEW = 8;
 
@@ -144,12 +145,23 @@ export class AreaRegistry {
 		const read = readName(text);
 		const anew: KnownName = {
 			read,
-			areas: read.keys.map((keys) => keys.flatMap((key) => this.#byName.get(key) ?? [])),
+			areas: read.keys.map((keys) => this.#areasOfKeys(keys)),
 			found: { provinsi: null, kabkota: null, kecamatan: null, desa: null },
 			byParent: {},
 		};
 		this.#known?.set(text, anew);
 		return anew;
+	}
+
+	#areasOfKeys(keys: readonly string[]): readonly AreasOfKey[] {
+		let areas: AreasOfKey[] | null = null;
+		for (const key of keys) {
+			const ofKey = this.#byName.get(key);
+			if (!ofKey) continue;
+			if (areas) areas.push(ofKey);
+			else areas = [ofKey];
+		}
+		return areas ?? NO_KEY;
 	}
 
 	/** The area with a canonical code, or undefined. */

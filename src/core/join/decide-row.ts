@@ -12,7 +12,7 @@ import type { NameResolution } from './resolve-name.ts';
 import { classifyRemark } from './row-remarks.ts';
 
 /** What a row's cells came to; the same for every row with the same cells. */
-export type PlaceDecision = Omit<JoinedRow, 'row' | 'extent' | 'duplicateOf'>;
+export type PlaceDecision = Omit<JoinedRow, 'row' | 'extent' | 'duplicateOf' | 'follows'>;
 
 /** A decision, and what is worth telling about it. */
 export interface DecidedPlace {

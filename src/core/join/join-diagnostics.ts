@@ -51,6 +51,15 @@ export function joinDiagnostics(
 	if (reader.inferred) {
 		diagnostics.push(diagnose('parent-inferred', { area: reader.inferred.name }));
 	}
+	const following = rows.flatMap(({ row, follows }) => (follows === null ? [] : [row]));
+	if (following.length > 0) {
+		const parents = following.flatMap((row) => {
+			const told = reader.told(row);
+			return told ? `${told.text} = ${told.area.name}` : [];
+		});
+		const named = [...new Set(parents)].slice(0, LISTED);
+		diagnostics.push(diagnose('parent-told', { parents: named }, following));
+	}
 	const hidden = reader.rowsWithHiddenCharacters();
 	if (hidden.length > 0) diagnostics.push(diagnose('hidden-characters', {}, hidden));
 	for (const [code, found] of notes) {

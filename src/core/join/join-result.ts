@@ -66,6 +66,11 @@ export interface JoinedRow {
 	readonly extent: readonly AreaCode[] | null;
 	/** First row with the same area, period and category, or null. */
 	readonly duplicateOf: number | null;
+	/**
+	 * The row a person answered that told what this row's parent is, as a row of `Kab. Bandng` tells
+	 * all others of it; null where nothing was told, and for answered rows.
+	 */
+	readonly follows: number | null;
 }
 
 /** What a join was asked to do. The result carries it, so that a late answer is never misread. */

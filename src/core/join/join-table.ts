@@ -42,7 +42,7 @@ export function joinTable(request: JoinRequest, { registry, lineage }: Gazetteer
 			columns,
 			level: null,
 			codeSystem: 'none',
-			rows: table.rows.map((_, row) => ({ ...nowhere, row, extent: null, duplicateOf: null })),
+			rows: table.rows.map((_, row) => rowOf(row, nowhere, null)),
 			places: table.rows.map((_, row) => row),
 			diagnostics: [
 				...table.diagnostics,
@@ -108,12 +108,16 @@ function decideRows(
 			if (rows) rows.push(row);
 			else notes.set(note, [row]);
 		}
-		return rowOf(row, withAnswer(place.decision, answers.get(row)));
+		const answer = answers.get(row);
+		const { area, by } = place.decision;
+		// a code needs no parent
+		const follows = answer === undefined && area && by !== 'code' ? reader.told(row) : null;
+		return rowOf(row, withAnswer(place.decision, answer), follows?.by ?? null);
 	});
 	return { joined, notes };
 }
 
-function rowOf(row: number, decision: PlaceDecision): JoinedRow {
+function rowOf(row: number, decision: PlaceDecision, follows: number | null): JoinedRow {
 	const { label, area, level, outcome, by, reason, approved, suggestions } = decision;
 	// written out: one object of one shape for each of many rows
 	return {
@@ -128,6 +132,7 @@ function rowOf(row: number, decision: PlaceDecision): JoinedRow {
 		suggestions,
 		extent: null,
 		duplicateOf: null,
+		follows,
 	};
 }
 

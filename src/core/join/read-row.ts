@@ -16,6 +16,7 @@ import { inferParent } from './infer-parent.ts';
 import type { JoinRequest } from './join-result.ts';
 import { resolveName, type NameContext, type NameResolution } from './resolve-name.ts';
 import { classifyRemark, mayBeSection, sectionKind } from './row-remarks.ts';
+import { ToldParents, type ToldParent } from './told-parents.ts';
 
 /** The cells of a data row. */
 export type RowCells = SourceTable['rows'][number];
@@ -73,6 +74,9 @@ export class RowReader {
 	readonly #cells: readonly ColumnCells[];
 	readonly #gazetteer: Gazetteer;
 	readonly #byLevel = new Map<AreaLevel, LevelColumns>();
+	readonly #told = new ToldParents();
+	/** Levels below provinsi and above the rows' that have names. */
+	readonly #namedAbove: readonly AreaLevel[];
 	/** For each row, the place in {@link SECTIONS} of the kind that the last heading gave. */
 	readonly #sections: Uint8Array;
 
@@ -96,11 +100,18 @@ export class RowReader {
 		const used = AREA_LEVELS.filter((each) => !isFinerLevel(each, level));
 		let groups = oneGroup(request.table.rows.length);
 		for (const each of used) groups = this.#prepareLevel(each, columns, groups);
+		this.#namedAbove = used.filter(
+			(each) => each !== 'provinsi' && each !== level && this.#level(each).names.length > 0,
+		);
 		this.places = this.#findPlaces();
 		this.inferred = this.#inferParent();
 		// coarser levels first: what they say is final before a finer one asks
 		for (const each of used) {
 			this.#prepareCodes(each, each === level ? request.codeSystem : null);
+			if (each === level) continue;
+			const { groups } = this.#level(each);
+			const read = (row: number): LevelReading => this.read(row, each);
+			this.#told.learn(each, request.answers, groups, read, gazetteer.registry);
 		}
 	}
 
@@ -267,6 +278,14 @@ export class RowReader {
 		}
 	}
 
+	/** What an answer told of the place that a row names as its parent; null when none did. */
+	told(row: number): ToldParent | null {
+		if (this.#told.isEmpty) return null;
+		const above = AREA_LEVELS.slice(0, AREA_LEVELS.indexOf(this.level));
+		const up = above.findLast((level) => this.#level(level).names.length > 0);
+		return up ? this.#told.at(up, row) : null;
+	}
+
 	/** Whether the rows' own level has a column of codes, usable or not. */
 	get hasCodes(): boolean {
 		return this.#level(this.level).codes.length > 0;
@@ -318,11 +337,12 @@ export class RowReader {
 
 	/** Whether a coarser cell of the row is itself only a spelling proposal. */
 	parentIsProposal(row: number): boolean {
-		return AREA_LEVELS.slice(1, AREA_LEVELS.indexOf(this.level)).some((up) => {
-			if (this.#level(up).names.length === 0) return false;
-			const reading = this.read(row, up);
-			return !reading.coded && reading.found.length === 0 && reading.proposal !== null;
-		});
+		for (const up of this.#namedAbove) {
+			if (this.#told.at(up, row)) continue;
+			const { coded, found, proposal } = this.read(row, up);
+			if (!coded && found.length === 0 && proposal !== null) return true;
+		}
+		return false;
 	}
 
 	/** Where the row's coarser cells say its place lies. */
@@ -353,6 +373,8 @@ export class RowReader {
 
 	/** The area a coarser level's cells give without doubt, or the one proposal for it. */
 	#certainArea(row: number, level: AreaLevel): Area | null {
+		const told = this.#told.at(level, row);
+		if (told) return told.area;
 		const { coded, found, proposal } = this.read(row, level);
 		if (coded && (found.length === 0 || includesArea(found, coded))) return coded;
 		const [only] = found;

@@ -49,6 +49,7 @@ export function addSums(
 			approved: true,
 			suggestions: [],
 			duplicateOf: null,
+			follows: null,
 			extent: null,
 		};
 		rows.set(area, row);

@@ -80,6 +80,7 @@ export const DIAGNOSTIC_SEVERITY = {
 	'kind-from-header': 'info',
 	'kind-from-section': 'info',
 	'parent-inferred': 'info',
+	'parent-told': 'info',
 	'desa-names-missing': 'warning',
 	// joining rows
 	'no-row-matched': 'error',

@@ -96,6 +96,7 @@ export function countPoints(
 			suggestions: [],
 			duplicateOf: null,
 			extent: null,
+			follows: null,
 		};
 		rows.set(area, row);
 		values.push({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadGazetteer } from '../../../src/cli/load-gazetteer.ts';
-import { readCodeText, type AreaRegistry } from '../../../src/core/area/area-registry.ts';
+import { AreaRegistry, readCodeText } from '../../../src/core/area/area-registry.ts';
 import { AREA_LEVELS, type AreaLevel } from '../../../src/core/model/area.ts';
 import { codeOf, createArea, createRegistry } from '../create-area.ts';
 
@@ -238,6 +238,22 @@ describe('finding areas by name', () => {
 			}
 			expect(remembering.readName(text)).toEqual(nation.readName(text));
 		}
+	});
+
+	it('one of many namesakes is found in its own parent, and in what lies above it', () => {
+		const named = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12'].map(
+			(number) => createArea(`32.01.${number}`, 'Sukamaju'),
+		);
+		const crowded = new AreaRegistry([createArea('32.01', 'Kabupaten Bogor'), ...named]).with(
+			named.map(({ code }) => createArea(`${code}.2001`, 'Sukamaju')),
+		);
+		const codes = (within: readonly string[]): string[] =>
+			crowded.findInside('desa', 'Sukamaju', within.map(codeOf)).map(({ area }) => area.code);
+		expect(codes(['32.01.07'])).toEqual(['32.01.07.2001']);
+		expect(codes(['32.01.07', '32.01.02'])).toEqual(['32.01.02.2001', '32.01.07.2001']);
+		expect(codes(['32.01'])).toHaveLength(12);
+		expect(codes([])).toHaveLength(12);
+		expect(codes(['32.02.01'])).toEqual([]);
 	});
 
 	it('only areas in a parent are found when one is asked for', () => {

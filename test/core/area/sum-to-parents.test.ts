@@ -29,6 +29,12 @@ describe('counts of desa', () => {
 		);
 	});
 
+	it('come in order of code, however the values come', () => {
+		const values = valuesOf({ '32.73.06.1001': 7, '32.73.05.1001': 12 });
+		const sums = sumToParents(values, 'count', 'kecamatan', registry);
+		expect([...(sums?.keys() ?? [])]).toEqual(['32.73.05', '32.73.06']);
+	});
+
 	it('add up to the kab/kota as well', () => {
 		const values = valuesOf({ '32.73.05.1001': 12, '32.73.06.1001': 7 });
 		expect(sumToParents(values, 'count', 'kabkota', registry)?.get(codeOf('32.73'))).toEqual({

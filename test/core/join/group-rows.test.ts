@@ -22,6 +22,7 @@ function createRow(row: number, more: Partial<JoinedRow> = {}): JoinedRow {
 		suggestions: [],
 		extent: null,
 		duplicateOf: null,
+		follows: null,
 		...more,
 	});
 }

@@ -3,11 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { loadGazetteer } from '../../../src/cli/load-gazetteer.ts';
 import { joinTable } from '../../../src/core/join/join-table.ts';
 import { tidyValues, type TidyTable, type TidyValue } from '../../../src/core/join/tidy-values.ts';
+import type { Area } from '../../../src/core/model/area.ts';
 import type { RawCell } from '../../../src/core/model/table.ts';
 import { createRequest, createTable } from '../create-table.ts';
 
 const gazetteer = loadGazetteer();
 const kabkota = gazetteer.registry.atLevel('kabkota');
+const kecamatan = gazetteer.registry.atLevel('kecamatan');
 
 function tidy(headers: readonly string[], rows: readonly (readonly RawCell[])[]): TidyTable {
 	const table = createTable(headers, rows, { title: 'Angka Menurut Kabupaten/Kota' });
@@ -47,22 +49,47 @@ const cell = fc.oneof(
 	fc.integer({ min: 0, max: 99_999 }).map((tenths) => `${Math.floor(tenths / 10)},${tenths % 10}`),
 	fc.constantFrom('...', '-', '', 'NA'),
 );
+/** Ways in which tables say where their rows are. */
+const PLACES: readonly {
+	readonly areas: readonly Area[];
+	readonly headers: readonly string[];
+	readonly write: (area: Area) => readonly string[];
+}[] = [
+	{ areas: kabkota, headers: ['Kabupaten/Kota'], write: ({ name }) => [name] },
+	{ areas: kabkota, headers: ['Kode'], write: ({ code }) => [code] },
+	{
+		areas: kecamatan,
+		headers: ['Kecamatan', 'Kabupaten/Kota'],
+		write: ({ name, code }) => [name, gazetteer.registry.ancestorsOf(code)[0]?.name ?? ''],
+	},
+	{ areas: kecamatan, headers: ['Kode Kecamatan'], write: ({ code }) => [code] },
+	{
+		areas: kecamatan,
+		headers: ['kode_kecamatan', 'nama_kecamatan'],
+		write: ({ code, name }) => [code, name],
+	},
+];
 const someTable = fc
-	.tuple(
-		fc.shuffledSubarray([...kabkota], { minLength: 2, maxLength: 12 }),
-		fc.shuffledSubarray([...HEADERS], { minLength: 1 }),
+	.constantFrom(...PLACES)
+	.chain((place) =>
+		fc.tuple(
+			fc.constant(place),
+			fc.shuffledSubarray([...place.areas], { minLength: 2, maxLength: 12 }),
+			fc.shuffledSubarray([...HEADERS], { minLength: 1 }),
+		),
 	)
-	.chain(([areas, measures]) =>
+	.chain(([place, areas, measures]) =>
 		fc
 			.array(fc.tuple(...measures.map(() => cell)), {
 				minLength: areas.length,
 				maxLength: areas.length,
 			})
 			.map((cells) => ({
-				headers: ['Kabupaten/Kota', ...measures],
+				places: place.headers.length,
+				headers: [...place.headers, ...measures],
 				// a column with no figure at all is empty, and one with nothing but a total is not
 				rows: areas.map((area, at): RawCell[] => [
-					area.name,
+					...place.write(area),
 					...(at === 0 ? measures.map(() => '1,5') : (cells[at] ?? [])),
 				]),
 			})),
@@ -78,13 +105,24 @@ function shuffle<T>(items: readonly T[], order: Iterator<number>): T[] {
 }
 
 describe('the figures of a table', () => {
+	it('are all there, whichever way the table says where its rows are', () => {
+		fc.assert(
+			fc.property(someTable, ({ headers, rows }) => {
+				const { values } = tidy(headers, rows);
+				const placed = new Set(values.flatMap(({ area }) => area ?? []));
+				expect(placed.size).toBe(rows.length);
+			}),
+			{ numRuns: 100 },
+		);
+	});
+
 	it('do not depend on the order of rows', () => {
 		fc.assert(
 			fc.property(someTable, someOrder, ({ headers, rows }, order) => {
 				const moved = tidy(headers, shuffle(rows, order));
 				expect(facts(moved.values)).toEqual(facts(tidy(headers, rows).values));
 			}),
-			{ numRuns: 60 },
+			{ numRuns: 100 },
 		);
 	});
 
@@ -99,24 +137,26 @@ describe('the figures of a table', () => {
 				const moved = tidy(pick(headers), rows.map(pick));
 				expect(facts(moved.values)).toEqual(facts(tidy(headers, rows).values));
 			}),
-			{ numRuns: 60 },
+			{ numRuns: 100 },
 		);
 	});
 
 	it('do not change when a total is added below them', () => {
 		fc.assert(
 			fc.property(someTable, fc.constantFrom('Jumlah', 'INDONESIA', 'Total'), (table, word) => {
-				const { headers, rows } = table;
+				const { headers, rows, places } = table;
 				const total = headers.map((_, at) =>
-					at === 0
-						? word
+					at < places
+						? at === 0
+							? word
+							: ''
 						: `${String(rows.reduce((sum, row) => sum + (parseInt(String(row[at]), 10) || 0), 0))},5`,
 				);
 				expect(facts(tidy(headers, [...rows, total]).values)).toEqual(
 					facts(tidy(headers, rows).values),
 				);
 			}),
-			{ numRuns: 60 },
+			{ numRuns: 100 },
 		);
 	});
 });
