@@ -22,6 +22,7 @@ const BROWSER_DEPENDENCIES = [
 	'@turf/turf',
 	'comlink',
 	'd3-array',
+	'd3-dsv',
 	'd3-geo',
 	'earcut',
 	'fastest-levenshtein',

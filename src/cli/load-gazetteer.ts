@@ -11,7 +11,7 @@ import {
 	type TextRow,
 } from '../core/area/area-tables.ts';
 import type { Gazetteer } from '../core/join/area-context.ts';
-import { readOwnCsv } from '../io/formats/read-delimited.ts';
+import { readOwnCsv } from '../io/read-own-csv.ts';
 
 const GEODATA = fileURLToPath(new URL('../../geodata', import.meta.url));
 

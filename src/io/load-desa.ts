@@ -1,6 +1,6 @@
 import { desaFromRows } from '../core/area/area-tables.ts';
 import type { Area } from '../core/model/area.ts';
-import { readOwnCsv } from './formats/read-delimited.ts';
+import { readOwnCsv } from './read-own-csv.ts';
 import { loadText } from './load-text.ts';
 
 /**

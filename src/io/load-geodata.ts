@@ -14,7 +14,7 @@ import {
 } from '../core/indicator/catalogue.ts';
 import { figureTableFromRows, type FigureTable } from '../core/indicator/figure-table.ts';
 import type { Gazetteer } from '../core/join/area-context.ts';
-import { readOwnCsv } from './formats/read-delimited.ts';
+import { readOwnCsv } from './read-own-csv.ts';
 import { loadText } from './load-text.ts';
 
 /** Addresses of the bundled figure tables by file name. */

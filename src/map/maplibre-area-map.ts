@@ -1,5 +1,5 @@
 import * as maplibre from 'maplibre-gl';
-import 'maplibre-gl/dist/maplibre-gl.css';
+import './maplibre.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { isDarkFill } from '../core/classify/color-scheme.ts';
 import { fillOfArea, type MapAppearance, type MapPoint } from '../core/figure/map-appearance.ts';

@@ -1,6 +1,6 @@
 import { AREA_TEXTURES } from '../core/choropleth/paint-areas.ts';
 import type { FigureNode } from '../core/figure/figure-node.ts';
-import { textureDefinitions } from '../core/figure/map-figure.ts';
+import { textureDefinitions } from '../core/figure/area-textures.ts';
 import type { MapTheme } from '../core/figure/map-theme.ts';
 
 /** All textures side by side as pixels, for the graphics card. */

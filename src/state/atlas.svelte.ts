@@ -65,8 +65,13 @@ export class Atlas {
 				}
 			}),
 		]);
-		if (this.boundaries) this.land = await this.boundaries.land();
-		if (this.boundaries) this.lakes = await this.boundaries.lakes();
+	}
+
+	/** What surrounds the areas, which gives way to the areas themselves: fetched after the first level. */
+	async #needContext(): Promise<void> {
+		if (!this.boundaries || !this.#isFirst('context')) return;
+		this.land = await this.boundaries.land();
+		this.lakes = await this.boundaries.lakes();
 	}
 
 	/** A part that cannot be fetched is said, and the rest goes on without it. */
@@ -98,6 +103,7 @@ export class Atlas {
 			this.unmapped = new Set([...this.unmapped, level]);
 			this.#report(loaded.diagnostics);
 		}
+		void this.#needContext();
 	}
 
 	/** Loads one provinsi's detailed boundaries of a level, once; a failure only leaves the national ones. */

@@ -30,6 +30,7 @@ const ROOMS: Readonly<
 	'src/io': {
 		rooms: ['src/io', 'src/core', 'geodata/codes', 'geodata/indicators'],
 		packages: [
+			'd3-dsv',
 			'fflate',
 			'fzstd',
 			'geojson',

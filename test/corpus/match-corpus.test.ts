@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { loadGazetteer } from '../../src/cli/load-gazetteer.ts';
 import { matchFile, type FileMatch } from '../../src/cli/match-file.ts';
-import { readOwnCsv } from '../../src/io/formats/read-delimited.ts';
+import { readOwnCsv } from '../../src/io/read-own-csv.ts';
 
 /**
  * Real tables with the right answer for every row. They lie in a folder beside the project and are

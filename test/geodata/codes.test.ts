@@ -4,7 +4,7 @@ import { loadGazetteer } from '../../src/cli/load-gazetteer.ts';
 import { parseAreaCode } from '../../src/core/area/area-code.ts';
 import { readAreaName } from '../../src/core/area/area-name.ts';
 import { AREA_LEVELS, type Area, type AreaLevel } from '../../src/core/model/area.ts';
-import { readOwnCsv } from '../../src/io/formats/read-delimited.ts';
+import { readOwnCsv } from '../../src/io/read-own-csv.ts';
 
 const { registry, lineage } = loadGazetteer();
 const provinsi = registry.atLevel('provinsi');

@@ -6,7 +6,7 @@ import { levelOfCode } from '../../src/core/area/area-code.ts';
 import { catalogueSchema, isValidLevel } from '../../src/core/indicator/catalogue.ts';
 import { figureTableFromRows, type FigureTable } from '../../src/core/indicator/figure-table.ts';
 import type { AreaCode } from '../../src/core/model/area.ts';
-import { readOwnCsv } from '../../src/io/formats/read-delimited.ts';
+import { readOwnCsv } from '../../src/io/read-own-csv.ts';
 import { codeOf } from '../core/create-area.ts';
 
 const FOLDER = new URL('../../geodata/indicators/', import.meta.url);

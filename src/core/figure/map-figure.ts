@@ -17,8 +17,6 @@ import { mapPath } from './map-path.ts';
 import { drawLabels, drawPlaceNames, TextRoom, type TextBox } from './place-text.ts';
 import type { PlaceName } from './place-names.ts';
 
-export { textureDefinitions };
-
 /** What a map without furniture shows, and how large it is. */
 export interface MapFigureRequest {
 	readonly widthPx: number;

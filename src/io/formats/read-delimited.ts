@@ -7,7 +7,6 @@ import {
 	type Result,
 } from '../../core/model/diagnostic.ts';
 import type { RawTable } from '../../core/model/table.ts';
-import type { TextRow } from '../../core/area/area-tables.ts';
 
 /** Marks between cells, in the order they win where two fit equally: a comma may be a decimal mark. */
 const DELIMITERS = ['\t', ';', '|', ','] as const;
@@ -120,20 +119,4 @@ function mostFrequent(numbers: readonly number[]): number {
 	const counts = new Map<number, number>();
 	for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
 	return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
-}
-
-/**
- * Rows of one of our own CSV tables, by header.
- *
- * @throws Error when the text is not a table with a header and equal rows: the table is ours
- */
-export function readOwnCsv(text: string): TextRow[] {
-	const parsed = Papa.parse<Record<string, string>>(text, {
-		header: true,
-		delimiter: ',',
-		skipEmptyLines: true,
-	});
-	const [error] = parsed.errors;
-	if (error) throw new Error(`own table: ${error.message}, row ${error.row ?? '?'}`);
-	return parsed.data;
 }

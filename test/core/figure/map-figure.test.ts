@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { serializeFigure, type FigureNode } from '../../../src/core/figure/figure-node.ts';
 import { DETAIL_PX } from '../../../src/core/figure/map-path.ts';
 import { levelPaths } from '../../../src/core/figure/level-paths.ts';
+import { textureDefinitions } from '../../../src/core/figure/area-textures.ts';
 import {
 	drawMapFigure,
 	figureFrame,
-	textureDefinitions,
 	type MapFigure,
 	type MapFigureRequest,
 } from '../../../src/core/figure/map-figure.ts';

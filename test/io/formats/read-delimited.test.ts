@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RawTable } from '../../../src/core/model/table.ts';
-import {
-	guessDelimiter,
-	readDelimited,
-	readOwnCsv,
-} from '../../../src/io/formats/read-delimited.ts';
+import { guessDelimiter, readDelimited } from '../../../src/io/formats/read-delimited.ts';
 
 /** Rows with anything in them. */
 function rowsOf(text: string): RawTable['rows'] {
@@ -88,17 +84,5 @@ describe('text in columns', () => {
 	it('of nothing is empty', () => {
 		for (const text of ['', '\n\n', ',,\n,,\n', '   '])
 			expect(readDelimited(text, 'tabel').diagnostics[0]?.code).toBe('file-empty');
-	});
-});
-
-describe('our own tables', () => {
-	it('are rows by header', () => {
-		expect(readOwnCsv('code,name\n32.04,"Bandung, Kab"\n')).toEqual([
-			{ code: '32.04', name: 'Bandung, Kab' },
-		]);
-	});
-
-	it('with unequal rows are an error of ours', () => {
-		expect(() => readOwnCsv('code,name\n32.04\n')).toThrow('row 0');
 	});
 });
