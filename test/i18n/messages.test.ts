@@ -78,6 +78,7 @@ const PARAMS: Readonly<Partial<Record<DiagnosticCode, DiagnosticParams>>> = {
 	'view-newer': { version: '9' },
 	'classes-merged': { wanted: 5, made: 3 },
 	'figure-resized': { wantedWidth: 100_000, wantedHeight: 50_000, width: 16_000, height: 8000 },
+	'shapes-unusable': { areas: ['Koroway Buluanop'] },
 	'figure-shape-missing': { areas: ['96.01.23', '96.01.24'] },
 };
 

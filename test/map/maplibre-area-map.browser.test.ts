@@ -3,7 +3,6 @@ import { page } from 'vitest/browser';
 import type { FigureNode } from '../../src/core/figure/figure-node.ts';
 import { drawMapFigure } from '../../src/core/figure/map-figure.ts';
 import { fillOfArea, type MapAppearance } from '../../src/core/figure/map-appearance.ts';
-import type { LevelGeometry } from '../../src/core/geo/level-geometry.ts';
 import type { AreaMapEvents } from '../../src/map/area-map.ts';
 import { MapLibreAreaMap } from '../../src/map/maplibre-area-map.ts';
 import type { AreaCode } from '../../src/core/model/area.ts';
@@ -78,26 +77,6 @@ function mountMap(appearance: MapAppearance): Mounted {
 				context?.getImageData(Math.round(x), Math.round(y), 1, 1).data ?? [];
 			return `#${[r, g, b].map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
 		},
-	};
-}
-
-/** A geometry as a plain object, so that a part of it can be replaced. */
-function plain(geometry: LevelGeometry): LevelGeometry {
-	const { level, codes, indexByCode, boxes, mercatorAreas, packed, drawings } = geometry;
-	const { features, borders, edges } = geometry;
-	const featureAt = (index: number) => geometry.featureAt(index);
-	return {
-		level,
-		codes,
-		indexByCode,
-		boxes,
-		mercatorAreas,
-		packed,
-		drawings,
-		features,
-		borders,
-		edges,
-		featureAt,
 	};
 }
 
@@ -253,7 +232,7 @@ describe('the map of three squares', { timeout: 90_000 }, () => {
 		let release: () => void = () => undefined;
 		const waiting = new Promise<void>((resolve) => (release = resolve));
 		const geometry = {
-			...plain(slow),
+			...slow,
 			drawings: {
 				...slow.drawings,
 				mesh: async (tier: number) => {
@@ -283,7 +262,7 @@ describe('the map of three squares', { timeout: 90_000 }, () => {
 	it('says when the shapes cannot be made ready at all', async () => {
 		const squares = createThreeSquares();
 		const broken = () => Promise.reject(new Error('out of memory'));
-		const geometry = { ...plain(squares), drawings: { ...squares.drawings, mesh: broken } };
+		const geometry = { ...squares, drawings: { ...squares.drawings, mesh: broken } };
 		const { heard } = mountMap(createAppearance({ '33.01': 1 }, { geometry }));
 		await expect.poll(() => heard.failed).toBe(1);
 	});

@@ -74,80 +74,70 @@ export function levelGeometry(topology: Topology, level: AreaLevel): LevelGeomet
  * @param drawings  where its triangles and tiles are made
  */
 export function openLevel(packed: PackedLevel, drawings: LevelDrawings): LevelGeometry {
-	return new OpenedLevel(packed, drawings);
+	const { level, codes } = packed;
+	const features: AreaFeature[] = [];
+	let borders: AreaBorder[] | null = null;
+	let edges: AreaEdge[] | null = null;
+	const featureAt = (index: number): AreaFeature | undefined => {
+		const code = codes[index];
+		if (code !== undefined) features[index] ??= makeFeature(packed.shapes, index, code);
+		return features[index];
+	};
+	return {
+		level,
+		codes,
+		packed,
+		drawings,
+		indexByCode: new Map(codes.map((code, index) => [code, index])),
+		mercatorAreas: Array.from(packed.mercatorAreas),
+		boxes: codes.map((_, index) => {
+			const [west = NaN, south = NaN, east = NaN, north = NaN] = packed.boxes.subarray(4 * index);
+			return [west, south, east, north];
+		}),
+		featureAt,
+		get features() {
+			for (const index of codes.keys()) featureAt(index);
+			return features;
+		},
+		get borders() {
+			borders ??= makeBorders(packed);
+			return borders;
+		},
+		get edges() {
+			edges ??= makeEdges(packed);
+			return edges;
+		},
+	};
 }
 
-class OpenedLevel implements LevelGeometry {
-	readonly level: AreaLevel;
-	readonly codes: readonly AreaCode[];
-	readonly indexByCode: ReadonlyMap<AreaCode, number>;
-	readonly boxes: readonly Bbox[];
-	readonly mercatorAreas: readonly number[];
-	readonly packed: PackedLevel;
-	readonly drawings: LevelDrawings;
-	readonly #features: AreaFeature[] = [];
-	#borders: AreaBorder[] | null = null;
-	#edges: AreaEdge[] | null = null;
+function makeFeature(shapes: PackedShapes, index: number, code: AreaCode): AreaFeature {
+	const polygons = polygonsAt(shapes, index);
+	const [first] = polygons;
+	return {
+		type: 'Feature',
+		id: index,
+		properties: { code },
+		geometry:
+			first && polygons.length === 1
+				? { type: 'Polygon', coordinates: first }
+				: { type: 'MultiPolygon', coordinates: polygons },
+	};
+}
 
-	constructor(packed: PackedLevel, drawings: LevelDrawings) {
-		const { level, codes, boxes, mercatorAreas } = packed;
-		this.level = level;
-		this.codes = codes;
-		this.packed = packed;
-		this.drawings = drawings;
-		this.indexByCode = new Map(codes.map((code, index) => [code, index]));
-		this.mercatorAreas = Array.from(mercatorAreas);
-		this.boxes = codes.map((_, index) => {
-			const [west = NaN, south = NaN, east = NaN, north = NaN] = boxes.subarray(4 * index);
-			return [west, south, east, north];
-		});
-	}
+function makeBorders({ level, borders: { sides, ranks, lines } }: PackedLevel): AreaBorder[] {
+	return Array.from(ranks, (rank, at) => ({
+		between: [sides[2 * at] ?? -1, sides[2 * at + 1] ?? -1] as const,
+		rank: AREA_LEVELS[rank] ?? level,
+		lines: linesAt(lines, at),
+	}));
+}
 
-	featureAt(index: number): AreaFeature | undefined {
-		const code = this.codes[index];
-		if (code === undefined) return undefined;
-		this.#features[index] ??= this.#makeFeature(index, code);
-		return this.#features[index];
-	}
-
-	#makeFeature(index: number, code: AreaCode): AreaFeature {
-		const polygons = polygonsAt(this.packed.shapes, index);
-		const [first] = polygons;
-		return {
-			type: 'Feature',
-			id: index,
-			properties: { code },
-			geometry:
-				first && polygons.length === 1
-					? { type: 'Polygon', coordinates: first }
-					: { type: 'MultiPolygon', coordinates: polygons },
-		};
-	}
-
-	get features(): readonly AreaFeature[] {
-		for (const index of this.codes.keys()) this.featureAt(index);
-		return this.#features;
-	}
-
-	get borders(): readonly AreaBorder[] {
-		const { sides, ranks, lines } = this.packed.borders;
-		this.#borders ??= Array.from(ranks, (rank, at) => ({
-			between: [sides[2 * at] ?? -1, sides[2 * at + 1] ?? -1] as const,
-			rank: AREA_LEVELS[rank] ?? this.level,
-			lines: linesAt(lines, at),
-		}));
-		return this.#borders;
-	}
-
-	get edges(): readonly AreaEdge[] {
-		const { kinds, provinsi, lines } = this.packed.edges;
-		this.#edges ??= kinds.map((kind, at) => ({
-			kind,
-			provinsi: provinsi[at] ?? '',
-			lines: linesAt(lines, at),
-		}));
-		return this.#edges;
-	}
+function makeEdges({ edges: { kinds, provinsi, lines } }: PackedLevel): AreaEdge[] {
+	return kinds.map((kind, at) => ({
+		kind,
+		provinsi: provinsi[at] ?? '',
+		lines: linesAt(lines, at),
+	}));
 }
 
 function polygonsAt(shapes: PackedShapes, area: number): Position[][][] {
