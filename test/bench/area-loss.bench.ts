@@ -46,7 +46,7 @@ async function shownAreas(site: BenchSite, name: RendererName): Promise<Set<numb
 	const page = await site.open(name);
 	await page.call(
 		'mount',
-		{ camera: NATION, colors: EIGHT, onlyFills: NO_AREA },
+		{ camera: NATION, colors: EIGHT, hasLines: false, ground: NO_AREA },
 		codedSchemes(site),
 	);
 	const words = new Int32Array(site.raster.areas.length);

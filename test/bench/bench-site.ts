@@ -26,14 +26,14 @@ const PAGE = resolve('test/bench/page');
 /** A call that takes longer has lost its way. */
 const LONGEST_CALL_MS = 300_000;
 /** Five classes in the colours of the map's light ground. */
-const COLORS = ['#f3e4bd', '#e6bd7a', '#cf8544', '#a04a34', '#5e1f2e'] as const;
+export const COLORS = ['#f3e4bd', '#e6bd7a', '#cf8544', '#a04a34', '#5e1f2e'] as const;
 
 type Methods = {
 	[Name in keyof BenchPage]: BenchPage[Name] extends (...args: never[]) => unknown ? Name : never;
 }[keyof BenchPage];
 
 /** A renderer in a browser page of its own, so that what is counted there is its alone. */
-export class RendererPage {
+class RendererPage {
 	readonly page: Page;
 	readonly cdp: CDPSession;
 	readonly #name: RendererName;
@@ -104,9 +104,9 @@ export interface BenchSite {
 	/** Opens a renderer's page: its script is there, nothing is mounted. */
 	readonly open: (name: RendererName) => Promise<RendererPage>;
 	/** Opens a renderer's page and mounts the first scheme. */
-	readonly mount: (name: RendererName) => Promise<RendererPage>;
+	readonly mount: (name: RendererName, hasLines?: boolean) => Promise<RendererPage>;
 	/** Mounts a scheme in a page: milliseconds from the pack's bytes to the right picture. */
-	readonly paint: (page: RendererPage) => Promise<number>;
+	readonly paint: (page: RendererPage, hasLines?: boolean) => Promise<number>;
 	/** A page of nothing, with the screen and manners of the others. */
 	readonly blank: () => Promise<{ page: Page; cdp: CDPSession; context: BrowserContext }>;
 	/** Address of MapLibre with an empty style, and nothing else. */
@@ -199,8 +199,8 @@ export async function openSite(): Promise<BenchSite> {
 		await renderer.call('load', name);
 		return renderer;
 	};
-	const paint: BenchSite['paint'] = (page) =>
-		page.call('mount', { camera: NATION, colors: COLORS, onlyFills: null }, schemes);
+	const paint: BenchSite['paint'] = (page, hasLines = true) =>
+		page.call('mount', { camera: NATION, colors: COLORS, hasLines, ground: null }, schemes);
 	return {
 		browser,
 		raster,
@@ -208,9 +208,9 @@ export async function openSite(): Promise<BenchSite> {
 		open,
 		paint,
 		blank,
-		mount: async (name) => {
+		mount: async (name, hasLines) => {
 			const page = await open(name);
-			await paint(page);
+			await paint(page, hasLines);
 			return page;
 		},
 		bareUrl: `${server.url}bare.html`,
@@ -231,6 +231,38 @@ export async function openSite(): Promise<BenchSite> {
 			await browser.close();
 			for (const each of servers) each.close();
 			rmSync(folder, { recursive: true, force: true });
+		},
+	};
+}
+
+/** Renderers in pages of their own, measured in turn. */
+export interface MountedPages {
+	readonly page: (name: RendererName) => RendererPage;
+	/** The same measure of each, by name. */
+	readonly each: (
+		measure: (page: RendererPage) => Promise<number>,
+	) => Record<string, () => Promise<number>>;
+	readonly close: () => Promise<void>;
+}
+
+/** Mounts renderers, one after the other. */
+export async function mountAll(
+	{ mount }: BenchSite,
+	names: readonly RendererName[],
+	hasLines = true,
+): Promise<MountedPages> {
+	const pages = new Map<RendererName, RendererPage>();
+	for (const name of names) if (!pages.has(name)) pages.set(name, await mount(name, hasLines));
+	return {
+		page: (name) => {
+			const page = pages.get(name);
+			if (!page) throw new Error(`${name} is not mounted`);
+			return page;
+		},
+		each: (measure) =>
+			Object.fromEntries([...pages].map(([name, page]) => [name, () => measure(page)])),
+		close: async () => {
+			for (const page of pages.values()) await page.close();
 		},
 	};
 }

@@ -1,142 +1,166 @@
 import type { Measurement } from './bench-row.ts';
-import type { Bench } from './bench.ts';
-import type { RendererPage } from './bench-site.ts';
+import { mountAll, type BenchSite } from './bench-site.ts';
+import type { Bench, BenchContext } from './bench.ts';
 import type { RendererName } from './page/bench-page.ts';
 import { interleave, median } from './repeat.ts';
 
-const ROUNDS = 9;
-const PAN_STEPS = 20;
+const ROUNDS = 5;
+const PAN_STEPS = 6;
 const PAN_STEP_PX = 4;
-/** Areas hovered over in one measure. */
-const HOVERS = 30;
+/** Areas hovered over in one measure of script. */
+const HOVERS = 6;
+/** Areas whose highlight is waited for. */
+const HIGHLIGHTS = 5;
 /** Years stepped through in one measure. */
-const YEARS = 5;
+const YEARS = 2;
 
-const PANS: readonly (readonly [row: string, peer: RendererName])[] = [
-	['pan-frame/feature-state', 'feature-state'],
-	['pan-frame/tiles', 'tiles'],
+const PANS = [
+	{ row: 'pan-frame', hasLines: true },
+	{ row: 'pan-frame-fills', hasLines: false },
+] as const;
+const PAN_PEERS: readonly RendererName[] = ['feature-state', 'tiles'];
+const HOVER = ['hover/script', 'hover/frames', 'hover/seen'];
+const YEAR = [
+	'year-step/script',
+	'year-step/script-with-classes',
+	'year-step/uploads',
+	'year-step/upload-bytes',
 ];
+
+type Numbers = Pick<Measurement, 'ours' | 'peer'>;
+
+function rowOf(
+	name: string,
+	{ ours, peer }: Numbers,
+	more: Pick<Measurement, 'unit' | 'goal' | 'n'>,
+): Measurement {
+	return { name, ours, peer, better: 'lower', ...more };
+}
+
+/** A frame of a camera that moves over an unchanged map. */
+async function measurePan(
+	site: BenchSite,
+	{ wants, say, times }: BenchContext,
+): Promise<Measurement[]> {
+	const rows: Measurement[] = [];
+	for (const { row, hasLines } of PANS) {
+		const wanted = PAN_PEERS.filter((peer) => wants(`${row}/${peer}`));
+		if (wanted.length === 0) continue;
+		say(`${row}: ${wanted.join(', ')}`);
+		const pages = await mountAll(site, ['ours', ...wanted], hasLines);
+		const taken = await interleave(
+			times(ROUNDS),
+			pages.each((page) => page.call('pan', PAN_STEPS, PAN_STEP_PX)),
+		);
+		await pages.close();
+		for (const peer of wanted) {
+			const numbers = { ours: taken['ours'] ?? NaN, peer: taken[peer] ?? NaN };
+			const goal = { of: 'ratio', atMost: 1 } as const;
+			rows.push(rowOf(`${row}/${peer}`, numbers, { unit: 'ms', n: times(ROUNDS), goal }));
+		}
+	}
+	return rows;
+}
+
+/** Pointing at areas: what it costs between frames, and when the highlight is seen. */
+async function measureHover(site: BenchSite, { say, times }: BenchContext): Promise<Measurement[]> {
+	say('hover');
+	const { areas, widthPx, covered } = site.raster;
+	const pages = await mountAll(site, ['ours', 'hover']);
+	const points = hoverPoints(areas, widthPx);
+	const script = await interleave(
+		times(ROUNDS),
+		// the search, the call, and what answers to it: frames are drawn anyway
+		pages.each(async (page) => {
+			let frameMs = 0;
+			const all = await page.scriptMs(async () => {
+				frameMs = (await page.call('hover', points)).frameMs;
+			});
+			return Math.max(0, all - frameMs) / points.length;
+		}),
+	);
+	const targets = largest(covered, times(HIGHLIGHTS)).map((area) => middleOf(areas, widthPx, area));
+	const seen: { ours: { ms: number; frames: number }; peer: { ms: number; frames: number } }[] = [];
+	for (const target of targets)
+		seen.push({
+			ours: await pages.page('ours').call('hoverUntilSeen', target),
+			peer: await pages.page('hover').call('hoverUntilSeen', target),
+		});
+	await pages.close();
+	const middle = (which: 'ms' | 'frames'): Numbers => ({
+		ours: median(seen.map(({ ours }) => ours[which])),
+		peer: median(seen.map(({ peer }) => peer[which])),
+	});
+	const goal = { of: 'ours', atMost: 1 } as const;
+	const n = targets.length;
+	const between = { ours: script['ours'] ?? NaN, peer: script['hover'] ?? NaN };
+	return [
+		rowOf('hover/script', between, { unit: 'ms', n: times(ROUNDS), goal }),
+		rowOf('hover/frames', middle('frames'), { unit: 'frames', n, goal }),
+		rowOf('hover/seen', middle('ms'), { unit: 'ms', n, goal: null }),
+	];
+}
+
+/** The next year's figures on the same areas. */
+async function measureYear(site: BenchSite, { say, times }: BenchContext): Promise<Measurement[]> {
+	say('year step');
+	let next = 1;
+	const pages = await mountAll(site, ['ours', 'feature-state']);
+	const step = (who: RendererName, method: 'recolour' | 'reclass') => async (): Promise<number> => {
+		const page = pages.page(who);
+		const from = next++;
+		return (await page.scriptMs(() => page.call(method, from, YEARS))) / YEARS;
+	};
+	const taken = await interleave(times(ROUNDS), {
+		ours: step('ours', 'recolour'),
+		classed: step('ours', 'reclass'),
+		peer: step('feature-state', 'recolour'),
+	});
+	/** What a step sends to the graphics card beyond what every frame sends. */
+	const uploads = async (who: RendererName): Promise<{ count: number; kilobytes: number }> => {
+		const page = pages.page(who);
+		const still = await page.call('unchanged', YEARS);
+		const stepped = await page.call('recolour', next++, YEARS);
+		const beyond = (which: 'uploads' | 'uploadBytes'): number =>
+			Math.max(
+				0,
+				stepped[which] / YEARS - (stepped.frames / YEARS) * (still[which] / still.frames),
+			);
+		return { count: beyond('uploads'), kilobytes: beyond('uploadBytes') / 1000 };
+	};
+	const [ours, peer] = [await uploads('ours'), await uploads('feature-state')];
+	await pages.close();
+	const n = times(ROUNDS);
+	const goal = { of: 'ours', atMost: 4 } as const;
+	const classed = { ours: taken.classed, peer: taken.peer };
+	const counts = { ours: ours.count, peer: peer.count };
+	const bytes = { ours: ours.kilobytes, peer: peer.kilobytes };
+	return [
+		rowOf('year-step/script', taken, { unit: 'ms', n, goal }),
+		rowOf('year-step/script-with-classes', classed, { unit: 'ms', n, goal }),
+		rowOf('year-step/uploads', counts, {
+			unit: 'uploads',
+			n: YEARS,
+			goal: { of: 'ours', atMost: 1 },
+		}),
+		rowOf('year-step/upload-bytes', bytes, { unit: 'kB', n: YEARS, goal: null }),
+	];
+}
 
 /** Frames while a person looks around: panning, hovering, stepping through the years. */
 export const frameBench: Bench = {
 	names: [
-		...PANS.map(([name]) => name),
-		'hover/script',
-		'hover/frames',
-		'hover/seen',
-		'year-step/script',
-		'year-step/script-with-classes',
-		'year-step/uploads',
-		'year-step/upload-bytes',
+		...PANS.flatMap(({ row }) => PAN_PEERS.map((peer) => `${row}/${peer}`)),
+		...HOVER,
+		...YEAR,
 	],
-	run: async ({ wants, site, say, times }) => {
-		const rounds = times(ROUNDS);
-		const { mount, raster } = await site();
-		const needed = new Set<RendererName>(['ours']);
-		for (const [name, peer] of PANS) if (wants(name)) needed.add(peer);
-		const wantsHover = ['script', 'frames', 'seen'].some((each) => wants(`hover/${each}`));
-		if (wantsHover) needed.add('hover');
-		const wantsYears = ['script', 'script-with-classes', 'uploads', 'upload-bytes'].some((each) =>
-			wants(`year-step/${each}`),
-		);
-		if (wantsYears) needed.add('feature-state');
-		const pages = new Map<RendererName, RendererPage>();
-		for (const name of needed) pages.set(name, await mount(name));
-		const pageOf = (name: RendererName): RendererPage => {
-			const page = pages.get(name);
-			if (!page) throw new Error(`${name} is not mounted`);
-			return page;
-		};
-		const rows: Measurement[] = [];
-		const row = (
-			name: string,
-			{ ours, peer }: { ours: number; peer: number },
-			more: Pick<Measurement, 'unit' | 'goal'> & { n?: number },
-		): void => {
-			rows.push({ name, ours, peer, better: 'lower', n: rounds, ...more });
-		};
-
-		for (const [name, peer] of PANS.filter(([each]) => wants(each))) {
-			say(name);
-			const pan = (who: RendererName) => () => pageOf(who).call('pan', PAN_STEPS, PAN_STEP_PX);
-			const taken = await interleave(rounds, { ours: pan('ours'), peer: pan(peer) });
-			row(name, taken, { unit: 'ms', goal: { of: 'ratio', atMost: 1 } });
-		}
-
-		if (wantsHover) {
-			say('hover');
-			const points = hoverPoints(raster.areas, raster.widthPx);
-			/** Script between frames: the search, the call, and what answers to it; frames are drawn anyway. */
-			const script = (who: RendererName) => async (): Promise<number> => {
-				const page = pageOf(who);
-				let frameMs = 0;
-				const all = await page.scriptMs(async () => {
-					frameMs = (await page.call('hover', points)).frameMs;
-				});
-				return Math.max(0, all - frameMs) / points.length;
-			};
-			const taken = await interleave(rounds, { ours: script('ours'), peer: script('hover') });
-			row('hover/script', taken, { unit: 'ms', goal: { of: 'ours', atMost: 1 } });
-			const seen = {
-				ours: [] as { ms: number; frames: number }[],
-				peer: [] as { ms: number; frames: number }[],
-			};
-			const targets = largest(raster.covered, times(5)).map((area) =>
-				middleOf(raster.areas, raster.widthPx, area),
-			);
-			for (const target of targets) {
-				seen.ours.push(await pageOf('ours').call('hoverUntilSeen', target));
-				seen.peer.push(await pageOf('hover').call('hoverUntilSeen', target));
-			}
-			const middle = (which: 'ms' | 'frames'): { ours: number; peer: number } => ({
-				ours: median(seen.ours.map((each) => each[which])),
-				peer: median(seen.peer.map((each) => each[which])),
-			});
-			const n = targets.length;
-			row('hover/frames', middle('frames'), { unit: 'frames', n, goal: { of: 'ours', atMost: 1 } });
-			row('hover/seen', middle('ms'), { unit: 'ms', n, goal: null });
-		}
-
-		if (wantsYears) {
-			say('year step');
-			let next = 1;
-			const step =
-				(who: RendererName, method: 'recolour' | 'reclass') => async (): Promise<number> => {
-					const page = pageOf(who);
-					const from = next++;
-					return (await page.scriptMs(() => page.call(method, from, YEARS))) / YEARS;
-				};
-			const taken = await interleave(rounds, {
-				ours: step('ours', 'recolour'),
-				classed: step('ours', 'reclass'),
-				peer: step('feature-state', 'recolour'),
-			});
-			const goal = { of: 'ours', atMost: 4 } as const;
-			row('year-step/script', taken, { unit: 'ms', goal });
-			row('year-step/script-with-classes', { ...taken, ours: taken.classed }, { unit: 'ms', goal });
-			const uploads = async (who: RendererName): Promise<{ count: number; bytes: number }> => {
-				const page = pageOf(who);
-				const still = await page.call('unchanged', YEARS);
-				const stepped = await page.call('recolour', next++, YEARS);
-				return {
-					count: Math.max(0, stepped.uploads - still.uploads) / YEARS,
-					bytes: Math.max(0, stepped.uploadBytes - still.uploadBytes) / YEARS / 1000,
-				};
-			};
-			const [ours, peer] = [await uploads('ours'), await uploads('feature-state')];
-			row(
-				'year-step/uploads',
-				{ ours: ours.count, peer: peer.count },
-				{ unit: 'uploads', n: YEARS, goal: { of: 'ours', atMost: 1 } },
-			);
-			row(
-				'year-step/upload-bytes',
-				{ ours: ours.bytes, peer: peer.bytes },
-				{ unit: 'kB', n: YEARS, goal: null },
-			);
-		}
-		for (const page of pages.values()) await page.close();
-		return rows;
+	run: async (context) => {
+		const site = await context.site();
+		return [
+			...(await measurePan(site, context)),
+			...(HOVER.some(context.wants) ? await measureHover(site, context) : []),
+			...(YEAR.some(context.wants) ? await measureYear(site, context) : []),
+		];
 	},
 };
 

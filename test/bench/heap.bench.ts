@@ -1,3 +1,5 @@
+import { mapTheme } from '../../src/core/figure/map-theme.ts';
+import { COLORS, NATION } from './bench-site.ts';
 import type { Bench } from './bench.ts';
 
 const NAME = 'heap/growth';
@@ -18,8 +20,21 @@ export const heapBench: Bench = {
 			number,
 			number,
 		];
-		const { mount } = await site();
-		const page = await mount('ours');
+		const { open, schemes } = await site();
+		const page = await open('ours');
+		// what is drawn does not matter here, only what is kept: a small map is as good
+		await page.page.setViewportSize({ width: 342, height: 192 });
+		const sea = [{ x: 1, y: 1, color: mapTheme('light').sea }];
+		await page.call(
+			'mount',
+			{
+				camera: { ...NATION, zoom: NATION.zoom - 2 },
+				colors: COLORS,
+				hasLines: true,
+				ground: null,
+			},
+			schemes.map(({ classes }) => ({ classes, pixels: sea })),
+		);
 		const use = async (colours: number, levels: number, maps: number): Promise<void> => {
 			await page.call('recolour', 1, colours);
 			for (let at = 0; at < levels; at++)

@@ -1,59 +1,52 @@
 import type { Measurement } from './bench-row.ts';
+import { mountAll } from './bench-site.ts';
 import type { Bench } from './bench.ts';
-import type { RendererPage } from './bench-site.ts';
 import type { RendererName } from './page/bench-page.ts';
 import { interleave } from './repeat.ts';
 
 /** Recolourings in one measure of script, so that asking weighs little. */
-const BATCH = 5;
-const ROUNDS = 9;
-/** deck.gl and new data take a second and more a time without a graphics card. */
-const FEW_ROUNDS = 5;
+const BATCH = 2;
+const ROUNDS = 5;
 
 const SCRIPT: readonly (readonly [row: string, peer: RendererName])[] = [
 	['recolour-script/feature-state', 'feature-state'],
 	['recolour-script/deck', 'deck'],
 ];
-const SEEN: readonly (readonly [row: string, peer: RendererName, better: number])[] = [
-	['recolour-seen/feature-state', 'feature-state', 1],
-	['recolour-seen/tiles', 'tiles', 1],
-	['recolour-seen/match', 'match', 4],
-	['recolour-seen/set-data', 'set-data', 4],
-	['recolour-seen/deck', 'deck', 4],
-];
+
+/** Peers that take turns with ours, whether lines are drawn, and how much better ours should be. */
+const SEEN = [
+	{ row: 'recolour-seen', peers: ['feature-state', 'tiles'], hasLines: true, better: 1 },
+	{ row: 'recolour-seen-fills', peers: ['feature-state', 'tiles'], hasLines: false, better: 1 },
+	{ row: 'recolour-seen', peers: ['match', 'set-data', 'deck'], hasLines: true, better: 4 },
+] as const;
 
 /**
  * All kecamatan recoloured. `script`: what it costs the page's thread, in all tasks from the call until
  * the renderer rests. `seen`: from the call until the right colours can be read back.
  */
 export const recolourBench: Bench = {
-	names: [...SCRIPT, ...SEEN].map(([name]) => name),
+	names: [
+		...SCRIPT.map(([row]) => row),
+		...SEEN.flatMap(({ row, peers }) => peers.map((peer) => `${row}/${peer}`)),
+	],
 	run: async ({ wants, site, say, times }) => {
-		const { mount } = await site();
-		const wanted = [...SCRIPT, ...SEEN].filter(([name]) => wants(name)).map(([, peer]) => peer);
-		const pages = new Map<RendererName, RendererPage>();
-		for (const name of new Set<RendererName>(['ours', ...wanted]))
-			pages.set(name, await mount(name));
-		const pageOf = (name: RendererName): RendererPage => {
-			const page = pages.get(name);
-			if (!page) throw new Error(`${name} is not mounted`);
-			return page;
-		};
-		let next = 1;
+		const opened = await site();
 		const rows: Measurement[] = [];
+		let next = 1;
 
-		const scripted = SCRIPT.filter(([name]) => wants(name));
-		const script = (name: RendererName) => async (): Promise<number> => {
-			const page = pageOf(name);
-			const from = next++;
-			return (await page.scriptMs(() => page.call('recolour', from, BATCH))) / BATCH;
-		};
+		const scripted = SCRIPT.filter(([row]) => wants(row));
 		if (scripted.length > 0) {
 			say('script of recolouring');
-			const measures = Object.fromEntries(
-				['ours' as const, ...scripted.map(([, peer]) => peer)].map((name) => [name, script(name)]),
+			const names = ['ours' as const, ...scripted.map(([, peer]) => peer)];
+			const pages = await mountAll(opened, names);
+			const taken = await interleave(
+				times(ROUNDS),
+				pages.each(async (page) => {
+					const from = next++;
+					return (await page.scriptMs(() => page.call('recolour', from, BATCH))) / BATCH;
+				}),
 			);
-			const taken = await interleave(times(ROUNDS), measures);
+			await pages.close();
 			for (const [name, peer] of scripted)
 				rows.push({
 					name,
@@ -66,30 +59,27 @@ export const recolourBench: Bench = {
 				});
 		}
 
-		const seen = (name: RendererName) => async (): Promise<number> =>
-			(await pageOf(name).call('recolourUntilSeen', next++)).ms;
-		const measureSeen = async (better: number, rounds: number): Promise<void> => {
-			const some = SEEN.filter(([name, , each]) => each === better && wants(name));
-			if (some.length === 0) return;
-			say(`recolouring until it is seen: ${some.map(([, peer]) => peer).join(', ')}`);
-			const measures = Object.fromEntries(
-				['ours' as const, ...some.map(([, peer]) => peer)].map((name) => [name, seen(name)]),
+		for (const { row, peers, hasLines, better } of SEEN) {
+			const wanted = peers.filter((peer) => wants(`${row}/${peer}`));
+			if (wanted.length === 0) continue;
+			say(`${row}: ${wanted.join(', ')}`);
+			const pages = await mountAll(opened, ['ours', ...wanted], hasLines);
+			const taken = await interleave(
+				times(ROUNDS),
+				pages.each(async (page) => (await page.call('recolourUntilSeen', next++)).ms),
 			);
-			const taken = await interleave(rounds, measures);
-			for (const [name, peer] of some)
+			await pages.close();
+			for (const peer of wanted)
 				rows.push({
-					name,
+					name: `${row}/${peer}`,
 					ours: taken['ours'] ?? NaN,
 					peer: taken[peer] ?? NaN,
 					unit: 'ms',
 					better: 'lower',
-					n: rounds,
+					n: times(ROUNDS),
 					goal: better === 1 ? { of: 'ratio', atMost: 1 } : { of: 'ratio', atLeast: better },
 				});
-		};
-		await measureSeen(1, times(ROUNDS));
-		await measureSeen(4, times(FEW_ROUNDS));
-		for (const page of pages.values()) await page.close();
+		}
 		return rows;
 	},
 };

@@ -226,7 +226,8 @@ export class BenchPage {
 			camera: this.#camera,
 			colors: PLAIN_COLORS,
 			classes: first.classes,
-			onlyFills: null,
+			hasLines: true,
+			ground: null,
 		};
 		const second = await startOurs(container, picture, this.#pack, level);
 		await second.idle();

@@ -31,7 +31,8 @@ export async function openPack(): Promise<BoundarySource> {
 	return opened.value;
 }
 
-function onlyFills(theme: MapTheme, color: string): MapTheme {
+/** A theme in which nothing but areas has a colour of its own. */
+function onGround(theme: MapTheme, color: string): MapTheme {
 	const none = 'rgba(0,0,0,0)';
 	return {
 		...theme,
@@ -87,13 +88,11 @@ export async function startOurs(
 	level: AreaLevel = 'kecamatan',
 ): Promise<OurRenderer> {
 	const { colors, camera } = picture;
-	const theme = picture.onlyFills
-		? onlyFills(mapTheme('light'), picture.onlyFills)
-		: mapTheme('light');
+	const theme = picture.ground ? onGround(mapTheme('light'), picture.ground) : mapTheme('light');
 	const load = async (wanted: AreaLevel): Promise<LevelGeometry> => {
 		const loaded = await source.national(wanted);
 		if (!loaded.ok) throw new Error(`no ${wanted}`);
-		return loaded.value;
+		return picture.hasLines ? loaded.value : { ...loaded.value, borders: [], edges: [] };
 	};
 	const levels = new Map([[level, await load(level)]]);
 	const geometryOf = (wanted: AreaLevel): LevelGeometry => {
@@ -101,7 +100,7 @@ export async function startOurs(
 		if (!geometry) throw new Error(`no ${wanted}`);
 		return geometry;
 	};
-	const undrawn = picture.onlyFills
+	const undrawn = picture.ground
 		? []
 		: source.manifest.undrawn.map(({ code, lngLat }) => ({ area: code, lngLat }));
 	const appearanceOf = (geometry: LevelGeometry, painted: PaintedAreas): MapAppearance => ({

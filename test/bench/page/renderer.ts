@@ -9,8 +9,10 @@ export interface Picture {
 	/** Class colours, `#rrggbb`. */
 	readonly colors: readonly string[];
 	readonly classes: Classes;
-	/** Colour of everything that is no area, and no lines: for telling areas apart by colour alone. */
-	readonly onlyFills: string | null;
+	/** Whether the lines between areas and along shores are drawn. */
+	readonly hasLines: boolean;
+	/** Colour of everything that is no area, for telling areas apart by colour alone; null as usual. */
+	readonly ground: string | null;
 }
 
 /** Something that draws all kecamatan: ours, or a peer. */

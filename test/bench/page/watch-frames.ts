@@ -101,8 +101,10 @@ function createFrameWatch(): FrameWatch {
 		wrap(name, () => {
 			hasDrawn = true;
 		});
+	const hasBytes = (each: unknown): each is ArrayBufferView | ArrayBuffer =>
+		ArrayBuffer.isView(each) || each instanceof ArrayBuffer;
 	const bytesOf = (args: unknown[]): number =>
-		args.reduce((sum: number, each) => sum + (ArrayBuffer.isView(each) ? each.byteLength : 0), 0);
+		args.filter(hasBytes).reduce((sum, { byteLength }) => sum + byteLength, 0);
 	// a call without pixels only makes room
 	for (const name of ['texImage2D', 'texSubImage2D', 'texImage3D', 'texSubImage3D'] as const)
 		wrap(name, (args) => {
@@ -112,7 +114,7 @@ function createFrameWatch(): FrameWatch {
 		});
 	for (const name of ['bufferData', 'bufferSubData'] as const)
 		wrap(name, (args) => {
-			if (!args.some((each) => ArrayBuffer.isView(each) || each instanceof ArrayBuffer)) return;
+			if (!args.some(hasBytes)) return;
 			counts.bufferUploads++;
 			counts.bufferBytes += bytesOf(args);
 		});

@@ -14,9 +14,9 @@ export const startDeck: StartRenderer = async (container, picture) => {
 			{
 				id: 'sea',
 				type: 'background',
-				paint: { 'background-color': picture.onlyFills ?? '#e3edf0' },
+				paint: { 'background-color': picture.ground ?? '#e3edf0' },
 			},
-			...lineLayers(false),
+			...(picture.hasLines ? lineLayers(false) : []),
 		],
 	});
 	await map.once('style.load');
@@ -33,7 +33,7 @@ export const startDeck: StartRenderer = async (container, picture) => {
 			// MapLibre draws the lines above, each border once
 			stroked: false,
 			pickable: false,
-			beforeId: 'border',
+			...(picture.hasLines ? { beforeId: 'border' } : {}),
 			getFillColor: ({ id }) => [...(colors[classes[Number(id)] ?? 0] ?? [0, 0, 0, 255])],
 			updateTriggers: { getFillColor: version++ },
 		} as ConstructorParameters<typeof GeoJsonLayer>[0]),

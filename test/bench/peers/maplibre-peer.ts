@@ -100,7 +100,7 @@ export function startMapLibre(way: MapLibreWay): StartRenderer {
 		const isTiled = way === 'tiles';
 		const features = isTiled ? null : packFeatures(await fetchKecamatan());
 		const area = isTiled ? TILED_AREAS : AREAS;
-		const lines = picture.onlyFills ? [] : lineLayers(isTiled);
+		const lines = picture.hasLines ? lineLayers(isTiled) : [];
 		const data = (): PackFeatures['areas'] | undefined =>
 			features && way === 'set-data' ? withClasses(features, picture.classes) : features?.areas;
 		const map = createMap(container, picture, {
@@ -121,7 +121,7 @@ export function startMapLibre(way: MapLibreWay): StartRenderer {
 				{
 					id: 'sea',
 					type: 'background',
-					paint: { 'background-color': picture.onlyFills ?? '#e3edf0' },
+					paint: { 'background-color': picture.ground ?? '#e3edf0' },
 				},
 				{
 					id: 'fill',
