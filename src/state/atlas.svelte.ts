@@ -40,7 +40,7 @@ export class Atlas {
 	problems = $state.raw<readonly Diagnostic[]>([]);
 
 	readonly #loaders: AtlasLoaders;
-	readonly #asked = new Set<string>();
+	readonly #asked = new Map<string, Promise<void>>();
 	#loading: Promise<void> | null = null;
 
 	constructor(loaders: AtlasLoaders) {
@@ -68,10 +68,13 @@ export class Atlas {
 	}
 
 	/** What surrounds the areas, which gives way to the areas themselves: fetched after the first level. */
-	async #needContext(): Promise<void> {
-		if (!this.boundaries || !this.#isFirst('context')) return;
-		this.land = await this.boundaries.land();
-		this.lakes = await this.boundaries.lakes();
+	#needContext(): Promise<void> {
+		const { boundaries } = this;
+		if (!boundaries) return Promise.resolve();
+		return this.#once('context', async () => {
+			this.land = await boundaries.land();
+			this.lakes = await boundaries.lakes();
+		});
 	}
 
 	/** A part that cannot be fetched is said, and the rest goes on without it. */
@@ -87,31 +90,39 @@ export class Atlas {
 		this.problems = [...this.problems, ...diagnostics];
 	}
 
-	/** Whether this is the first time something is asked for. */
-	#isFirst(what: string): boolean {
-		if (this.#asked.has(what)) return false;
-		this.#asked.add(what);
-		return true;
+	/** Loads something the first time it is asked for; whoever asks again waits for the same. */
+	#once(what: string, load: () => Promise<void>): Promise<void> {
+		const asked = this.#asked.get(what);
+		if (asked) return asked;
+		const loading = load();
+		this.#asked.set(what, loading);
+		return loading;
 	}
 
 	/** Loads a level's national boundaries, once. */
-	async needLevel(level: AreaLevel): Promise<void> {
-		if (!this.boundaries || level === 'desa' || !this.#isFirst(`level ${level}`)) return;
-		const loaded = await this.boundaries.national(level);
-		if (loaded.ok) this.levels = new Map([...this.levels, [level, loaded.value]]);
-		else {
-			this.unmapped = new Set([...this.unmapped, level]);
-			this.#report(loaded.diagnostics);
-		}
-		void this.#needContext();
+	needLevel(level: AreaLevel): Promise<void> {
+		const { boundaries } = this;
+		if (!boundaries || level === 'desa') return Promise.resolve();
+		return this.#once(`level ${level}`, async () => {
+			const loaded = await boundaries.national(level);
+			if (loaded.ok) this.levels = new Map([...this.levels, [level, loaded.value]]);
+			else {
+				this.unmapped = new Set([...this.unmapped, level]);
+				this.#report(loaded.diagnostics);
+			}
+			void this.#needContext();
+		});
 	}
 
 	/** Loads one provinsi's detailed boundaries of a level, once; a failure only leaves the national ones. */
-	async needDetail(level: AreaLevel, provinsi: AreaCode): Promise<void> {
+	needDetail(level: AreaLevel, provinsi: AreaCode): Promise<void> {
 		const key = detailKey(level, provinsi);
-		if (!this.boundaries || !this.#isFirst(`detail ${key}`)) return;
-		const loaded = await this.boundaries.detail(provinsi, level);
-		if (loaded.ok) this.details = new Map([...this.details, [key, loaded.value]]);
+		const { boundaries } = this;
+		if (!boundaries) return Promise.resolve();
+		return this.#once(`detail ${key}`, async () => {
+			const loaded = await boundaries.detail(provinsi, level);
+			if (loaded.ok) this.details = new Map([...this.details, [key, loaded.value]]);
+		});
 	}
 
 	/**
@@ -128,12 +139,13 @@ export class Atlas {
 	}
 
 	/** Loads a bundled series' figures, once. */
-	async needFigures(series: CatalogueSeries): Promise<void> {
-		if (!this.#isFirst(`figures ${series.file}`)) return;
-		await this.#orReport(series.file, async () => {
-			const table = await this.#loaders.figures(series);
-			this.figures = new Map([...this.figures, [series.file, table]]);
-		});
+	needFigures(series: CatalogueSeries): Promise<void> {
+		return this.#once(`figures ${series.file}`, () =>
+			this.#orReport(series.file, async () => {
+				const table = await this.#loaders.figures(series);
+				this.figures = new Map([...this.figures, [series.file, table]]);
+			}),
+		);
 	}
 
 	/** Areas of a level that have no shape. */

@@ -124,11 +124,12 @@ export class Session {
 
 	/** Replaces what a link asked for and nobody here has, and says so. */
 	async checkView(): Promise<void> {
-		const asked = this.view.current;
 		await this.atlas.load();
 		await this.loadNeeded();
 		const { catalogue, gazetteer, figures } = this.atlas;
-		if (!catalogue || !gazetteer || this.view.current !== asked) return;
+		// what is on screen by now: the level may have followed the map meanwhile
+		const asked = this.view.current;
+		if (!catalogue || !gazetteer) return;
 		const { view, diagnostics } = checkView(asked, catalogue, gazetteer.registry, figures);
 		if (view !== asked) this.view.restore(view);
 		this.notify(diagnostics);

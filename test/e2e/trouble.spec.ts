@@ -162,10 +162,10 @@ test.describe('a map whose graphics stop', () => {
 			const canvas = document.querySelector<HTMLCanvasElement>('.maplibregl-canvas');
 			const lose = canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context');
 			lose?.loseContext();
-			setTimeout(() => lose?.restoreContext(), 4000);
+			setTimeout(() => lose?.restoreContext(), 15_000);
 		});
 		await expect(page.getByText('Grafis peta berhenti. Gambar biasa')).toBeVisible();
-		await expect(page.locator('.still [data-area]').first()).toBeAttached();
+		await expect(page.locator('.still [data-class]').first()).toBeAttached();
 		await expect(page.getByText('Grafis peta pulih')).toBeVisible();
 		await expect(page.locator('.still')).toHaveCount(0);
 		await waitForMap(page);
