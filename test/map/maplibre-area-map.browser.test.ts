@@ -99,13 +99,14 @@ function figureFills(appearance: MapAppearance): Map<string, string> {
 		idPrefix: 'test-',
 	});
 	const fills = new Map<string, string>();
-	const visit = (node: FigureNode): void => {
-		const { fill } = node.attributes;
+	// areas of one look are a group, which has their colour
+	const visit = (node: FigureNode, above: string): void => {
+		const fill = String(node.attributes['fill'] ?? above);
 		const area = node.attributes['data-area'];
-		if (node.tag === 'path' && area) fills.set(String(area), String(fill));
-		for (const child of node.children) if (typeof child !== 'string') visit(child);
+		if (node.tag === 'path' && area) fills.set(String(area), fill);
+		for (const child of node.children) if (typeof child !== 'string') visit(child, fill);
 	};
-	visit(root);
+	visit(root, 'none');
 	return fills;
 }
 
