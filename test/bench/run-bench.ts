@@ -43,7 +43,11 @@ async function runBench(args: readonly string[]): Promise<number> {
 	const context: BenchContext = {
 		wants,
 		times: (often) => (args.includes('--once') ? 1 : often),
-		site: () => (site ??= openSite()),
+		site: async () => {
+			// a browser that went away is started again for the benches that follow
+			if (site && !(await site).browser.isConnected()) site = null;
+			return (site ??= openSite());
+		},
 		say: (text) => {
 			console.error(`${((Date.now() - started) / 1000).toFixed(0).padStart(4)} s  ${text}`);
 		},
