@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { CHROME_ARGS, findChrome } from '../support/find-chrome.ts';
 
-const PORT = 4179;
+/** Another one where two runs must not meet. */
+const PORT = Number(process.env['PETA_PORT'] ?? 4179);
 
 /** Runs what a person does, in this machine's own Chrome, on the built page with its real headers. */
 export default defineConfig({
