@@ -142,6 +142,10 @@ export default defineConfig({
 		assetsInlineLimit: 0,
 		modulePreload: { polyfill: false },
 		chunkSizeWarningLimit: 1200,
+		rolldownOptions: {
+			// all that the page begins with is one file, whatever else is fetched later: its size is limited
+			output: { codeSplitting: { groups: [{ name: 'first-view', tags: ['$initial'] }] } },
+		},
 	},
 	preview: { headers: HEADERS },
 	test: {
