@@ -1,16 +1,13 @@
 import { diagnose, failure, success, type Diagnostic, type Result } from '../model/diagnostic.ts';
 import { cellText, type RawCell, type RawTable, type SourceTable } from '../model/table.ts';
-
-/** How many rows at the top may hold titles and headers. */
-const HEADER_SEARCH_ROWS = 30;
-/** Rows a header may stand in: a title spanning columns, the columns, the years, the months. */
-const MAX_HEADER_ROWS = 4;
+import { findHeader, isColumnNumbers } from './find-header.ts';
 
 /**
  * Finds the header of a sheet and cuts it into title, headers and data rows.
  *
- * Skipped as no data: rows above the header (they become the title), blank rows, and the row of
- * column numbers that official tables carry, `(1) (2) (3)`. A header of several rows is joined
+ * Skipped as no data: rows above the header (they become the title), blank rows, the row of
+ * column numbers that official tables carry, `(1) (2) (3)`, and headers repeated for the next page.
+ * Columns that no header names, or all of them, are `Kolom 1`, `Kolom 2`. A header of several rows is joined
  * downwards with ` - `, an empty cell taking the text to its left in the rows above the last
  * (merged cells arrive that way). Totals, section rows and footnotes stay: the joiner names them.
  *
@@ -25,15 +22,15 @@ export function findTable(raw: RawTable): Result<SourceTable> {
 	if (!filled.some((count) => count > 0))
 		return failure(diagnose('table-empty', { table: raw.name }));
 
-	const first = headerStart(texts, filled);
-	const last = headerEnd(raw.rows, texts, filled, first);
+	const { first, last } = findHeader({ rows: raw.rows, texts, filled });
 	const headerRows = texts.slice(first, last + 1);
+	const isRepeated = repeatsOf(headerRows);
 
 	const rows: (readonly RawCell[])[] = [];
 	const sheetRows: number[] = [];
 	for (let at = last + 1; at < texts.length; at++) {
 		const row = texts[at];
-		if (!row || filled[at] === 0 || isColumnNumbers(row)) continue;
+		if (!row || filled[at] === 0 || isColumnNumbers(row) || isRepeated(row)) continue;
 		rows.push(raw.rows[at] ?? []);
 		sheetRows.push((raw.startRow ?? 0) + at + 1);
 	}
@@ -92,60 +89,13 @@ function lastFilled(row: readonly RawCell[]): number {
 	return -1;
 }
 
-/** The first row that is as wide as the table, allowing a cell or two to be empty. */
-function headerStart(texts: readonly string[][], filled: readonly number[]): number {
-	const top = filled.slice(0, HEADER_SEARCH_ROWS);
-	const typical = median(filled.filter((count) => count > 0).slice(0, 200));
-	const enough = Math.max(Math.min(2, typical), Math.floor(typical * 0.5));
-	const start = top.findIndex((count, at) => count >= enough && !isColumnNumbers(texts[at] ?? []));
-	return Math.max(0, start);
-}
-
-/** The last row that still reads as a header: text or years only, and followed by data. */
-function headerEnd(
-	rows: readonly (readonly RawCell[])[],
-	texts: readonly string[][],
-	filled: readonly number[],
-	first: number,
-): number {
-	let last = first;
-	for (let at = first + 1; at < Math.min(first + MAX_HEADER_ROWS, texts.length - 1); at++) {
-		const row = texts[at];
-		if (!row || filled[at] === 0 || isColumnNumbers(row)) break;
-		const holes = texts[first]?.some((text, column) => text === '' && row[column]) ?? false;
-		const firstCellEmpty = (row[0] ?? '') === '';
-		const heading = row.every(
-			(text, column) => text === '' || isHeadingCell(rows[at]?.[column] ?? null),
-		);
-		if (!heading || !(holes || firstCellEmpty)) break;
-		last = at;
-	}
-	return last;
-}
-
-/**
- * Whether a cell may stand in a header: a year, a month, or words; not a figure.
- *
- * @example isHeadingCell(2024) // true
- * @example isHeadingCell('7,1') // false
- */
-export function isHeadingCell(cell: RawCell): boolean {
-	const text = cellText(cell);
-	if (/^(?:19|20)\d{2}(?:\.0)?\)?\**$/.test(text)) return true;
-	return !/^[\d.,\s%()–-]+$/u.test(text);
-}
-
-/** `(1) (2) (3)` or `1 2 3`: the row in which official tables number their columns. */
-function isColumnNumbers(row: readonly string[]): boolean {
-	const cells = row.filter((text) => text !== '');
-	return (
-		cells.length > 1 &&
-		cells.every((text) => /^[([]?\d{1,2}[)\]]?$/.test(text)) &&
-		cells.every(
-			(text, at) => Number(text.replace(/\D/g, '')) === at + Number(cells[0]?.replace(/\D/g, '')),
-		) &&
-		(Number(cells[0]?.replace(/\D/g, '')) <= 1 || cells.every((text) => /^[([]/.test(text)))
+/** Tells rows that say again what a row of the header says, on the next page of a printed table. */
+function repeatsOf(headerRows: readonly string[][]): (row: readonly string[]) => boolean {
+	const key = (row: readonly string[]): string => row.join('\n').trimEnd();
+	const headers = new Set(
+		headerRows.filter((row) => row.filter((text) => text !== '').length > 1).map(key),
 	);
+	return (row) => headers.has(key(row));
 }
 
 function joinHeaderRows(rows: readonly string[][]): string[] {
@@ -156,9 +106,9 @@ function joinHeaderRows(rows: readonly string[][]): string[] {
 		let carried = '';
 		return Array.from({ length: width }, (_, column) => {
 			const text = row[column] ?? '';
-			if (text) carried = text;
 			// a cell is merged to the right only where the rows below go on dividing it
 			const divided = rows.slice(at + 1).some((below) => (below[column] ?? '') !== '');
+			if (text) carried = divided ? text : '';
 			return text || (divided ? carried : '');
 		});
 	});
@@ -166,9 +116,4 @@ function joinHeaderRows(rows: readonly string[][]): string[] {
 		const parts = filledRight.map((row) => row[column] ?? '').filter(Boolean);
 		return parts.filter((part, at) => part !== parts[at - 1]).join(' - ');
 	});
-}
-
-function median(values: readonly number[]): number {
-	const sorted = [...values].sort((a, b) => a - b);
-	return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }

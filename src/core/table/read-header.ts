@@ -45,6 +45,12 @@ const PROPERTY =
 	/^(?:nama )?(?:status|klasifikasi|kategori|kelas|tipologi|tipe|jenis|jumlah|banyaknya|luas|rasio|persentase|skor|peringkat|ranking|ibu ?kota|kepala|bupati|wali ?kota|camat|lurah)\b(?!.*\b(?:menurut|berdasarkan)\b)/;
 const LEVEL_NAME =
 	/^(?:nama ?)?(?:provinsi|propinsi|prov|kabupaten|kab|kota|kabkota|kabkot|kabupaten kota|kab kota|kecamatan|kec|distrik|desa|kelurahan|desa kelurahan|desa kel)$/;
+/** Headers of the column that says which area a row is. */
+const PLACE_WORDS = /^(?:nama )?(?:wilayah|daerah|lokasi|region|area)$/u;
+/** Official tables say it again in English. */
+const ENGLISH_LEVELS =
+	/\b(?:provinces?|regenc(?:y|ies)|municipalit(?:y|ies)|cit(?:y|ies)|sub ?-?districts?|villages?)\b|(?<= )[-–](?= |$)/gu;
+const ROW_NUMBER = /^(?:no|nomor|number|index|indeks|unnamed ?0?|id|row|urutan)$/;
 
 /** Units that headers name in words. The first that fits wins. */
 const UNIT_WORDS: readonly (readonly [RegExp, string])[] = [
@@ -81,6 +87,36 @@ export function headerWords(header: string): string {
 		.trim();
 }
 
+/** Header words without the English ones that official tables add. */
+function withoutEnglish(words: string): string {
+	return words.replace(ENGLISH_LEVELS, ' ').replace(/ +/gu, ' ').trim();
+}
+
+/**
+ * Whether a header is that of a column which says what area a row is, by name or by code.
+ *
+ * @example isPlaceHeader('Kabupaten/Kota - Regency/Municipality') // true
+ * @example isPlaceHeader('kode_kecamatan') // true
+ * @example isPlaceHeader('Penduduk Menurut Kabupaten/Kota') // false
+ */
+export function isPlaceHeader(header: string): boolean {
+	if (header === '') return false;
+	const words = withoutEnglish(headerWords(header));
+	if (words === '') return true;
+	const claims = readHeader(words);
+	return claims.isLevelName || PLACE_WORDS.test(words) || (claims.isCode && claims.level !== null);
+}
+
+/**
+ * Whether a header is that of a column of row numbers.
+ *
+ * @example isRowNumberHeader('No.') // true
+ * @example isRowNumberHeader('Nomor Telepon') // false
+ */
+export function isRowNumberHeader(header: string): boolean {
+	return ROW_NUMBER.test(headerWords(header));
+}
+
 /**
  * Reads what a header claims about its column.
  *
@@ -108,7 +144,7 @@ export function readHeader(header: string): HeaderClaims {
 			!isProperty &&
 			(level !== null ||
 				has(/\b(?:nama|wilayah|daerah|region|area|lokasi|item vertical variabel)\b/)),
-		isLevelName: has(LEVEL_NAME),
+		isLevelName: LEVEL_NAME.test(withoutEnglish(words)),
 		isProperty,
 		system: has(/\b(?:kemendagri|dagri|kepmendagri|permendagri)\b/)
 			? 'kemendagri'
@@ -120,8 +156,7 @@ export function readHeader(header: string): HeaderClaims {
 		periodPart: periodPartOf(words),
 		isPeriod: has(/\b(?:tahun|thn|periode|bulan|waktu|tanggal|tgl)\b/),
 		isUnit: has(/^(?:satuan|unit|units)$/),
-		isRowNumber:
-			has(/^(?:no|nomor|number|index|indeks|unnamed ?0?|id|row|urutan)$/) || words === '',
+		isRowNumber: has(ROW_NUMBER) || words === '',
 		period: periodOf(header),
 		yearPart: yearPartOf(words),
 		unit: UNIT_WORDS.find(([pattern]) => has(pattern))?.[1] ?? null,

@@ -1,6 +1,6 @@
 import { cellText, type RawCell, type RawTable } from '../model/table.ts';
-import { isHeadingCell } from './find-table.ts';
-import { headerWords, readHeader } from './read-header.ts';
+import { isHeadingCell } from './find-header.ts';
+import { headerWords, isPlaceHeader } from './read-header.ts';
 
 /** Rows under a header in which its first figures must come: further header rows stand between. */
 const FIGURES_WITHIN_ROWS = 6;
@@ -10,12 +10,6 @@ const MAX_NAME_LENGTH = 80;
 const NUMBERED_TITLE = /^(?:lanjutan\s+)?(?:tabel|table)\b/iu;
 const FOOTNOTE =
 	/^(?:sumber|source|catatan|keterangan|ket|notes?|penjelasan|\*+|[a-z0-9]\))(?:\s|:|\.|$|\p{L})/iu;
-/** Headers of the column that says which area a row is. */
-const PLACE_WORDS = /^(?:nama )?(?:wilayah|daerah|lokasi|region|area)$/u;
-/** Official tables say it again in English. */
-const ENGLISH_LEVELS =
-	/\b(?:provinces?|regenc(?:y|ies)|municipalit(?:y|ies)|cit(?:y|ies)|sub ?-?districts?|villages?)\b/gu;
-
 /** Where a header stands: its row and the column of its area header. */
 interface HeaderPlace {
 	readonly row: number;
@@ -99,12 +93,6 @@ function headerAt(
 		}
 	}
 	return null;
-}
-
-function isPlaceHeader(text: string): boolean {
-	const words = headerWords(text).replace(ENGLISH_LEVELS, ' ').replace(/ +/gu, ' ').trim();
-	const claims = readHeader(words);
-	return claims.isLevelName || PLACE_WORDS.test(words) || (claims.isCode && claims.level !== null);
 }
 
 function isFigure(cell: RawCell): boolean {
