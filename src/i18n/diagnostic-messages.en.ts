@@ -57,6 +57,8 @@ export const diagnosticMessagesEn = {
 		'{count} rows have a different number of columns (rows {at}). Short rows were filled with blanks; extra cells are read as columns without a heading. Check those rows.',
 	'diagnostic.table-empty': 'Sheet {table} is empty.',
 	'diagnostic.header-only': 'There are column headings but no data rows.',
+	'diagnostic.merged-cells-filled':
+		'Column {column} is filled only in the first row of each group. The {count} rows below are read as the same.',
 	'diagnostic.header-rows-joined':
 		'A heading of {count} rows was joined: {headers}. Check whether that is right.',
 	'diagnostic.number-format-ambiguous':

@@ -55,6 +55,8 @@ export const diagnosticMessagesId = {
 		'{count} baris punya jumlah kolom berbeda (baris {at}). Baris pendek diisi kosong; sel lebihnya dibaca sebagai kolom tanpa judul. Periksa baris itu.',
 	'diagnostic.table-empty': 'Lembar {table} kosong.',
 	'diagnostic.header-only': 'Ada judul kolom, tetapi tidak ada baris data.',
+	'diagnostic.merged-cells-filled':
+		'Kolom {column} hanya diisi di baris pertama tiap kelompok. {count} baris di bawahnya dibaca dengan isi yang sama.',
 	'diagnostic.header-rows-joined': 'Judul {count} baris digabung: {headers}. Periksa apakah benar.',
 	'diagnostic.number-format-ambiguous':
 		'Kolom {column}: {count} sel ({examples}) bisa seribu lebih atau satu koma. Pilih sekali untuk kolom ini; sampai itu, selnya dianggap tidak ada.',

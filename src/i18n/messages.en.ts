@@ -208,6 +208,8 @@ export const messagesEn = {
 	'data.codesDeclared': 'Column {column} is read as {system} codes: declared.',
 	'data.codesByName':
 		'Column {column} is read as {system} codes: the names beside them agree in {agreeing} of {witnesses} combinations; other systems: {others}.',
+	'data.codesShuffled':
+		'Column {column} holds the {system} codes of the areas in the name column, but in another order: only {agreeing} of {witnesses} agree in their row. One of the columns may have been sorted alone. Check the file.',
 	'data.codesAgree':
 		'Column {column}: the codes are the same in every possible system, so the places do not depend on it.',
 	'data.codesByLength': 'Column {column} is read as Kemendagri district codes: six digits.',

@@ -214,6 +214,8 @@ export const messagesId = {
 	'data.codesDeclared': 'Kolom {column} dibaca sebagai kode {system}: dinyatakan.',
 	'data.codesByName':
 		'Kolom {column} dibaca sebagai kode {system}: nama sebaris mendukung di {agreeing} dari {witnesses} kombinasi; sistem lain: {others}.',
+	'data.codesShuffled':
+		'Kolom {column} memuat kode {system} untuk wilayah yang sama dengan kolom nama, tetapi urutannya berbeda: hanya {agreeing} dari {witnesses} yang cocok sebaris. Mungkin salah satu kolom diurutkan sendiri. Periksa berkasnya.',
 	'data.codesAgree':
 		'Kolom {column}: kodenya sama di semua sistem yang mungkin, jadi tempatnya tidak bergantung pada sistem.',
 	'data.codesByLength': 'Kolom {column} dibaca sebagai kode Kemendagri kecamatan: enam angka.',

@@ -33,6 +33,7 @@ const PARAMS: Readonly<Partial<Record<DiagnosticCode, DiagnosticParams>>> = {
 	'rows-ragged': { at: ['3', '4', '90'] },
 	'table-empty': { table: 'Sheet1' },
 	'header-only': { table: 'Sheet1' },
+	'merged-cells-filled': { column: 'Kabupaten' },
 	'header-rows-joined': { headers: ['Wilayah', '2023', '2024'] },
 	'number-format-ambiguous': { column: 'P0', examples: ['1.234', '5.678'] },
 	'number-format-mixed': { column: 'P0', dot: 4, comma: 2, examples: ['1.234', '5.678'] },

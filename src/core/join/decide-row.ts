@@ -145,7 +145,7 @@ function decideNamed(
 	if (reading.code && !reading.text) {
 		const systems = reader.codesAt(reader.level)?.decision.systems ?? [];
 		const repaired = systems.includes('kemendagri')
-			? areasWithoutZero(reading.code, gazetteer.registry)
+			? areasWithoutZero(reading.code, gazetteer.registry, reader.codesKeepZeros)
 			: [];
 		const [only] = repaired;
 		if (only && repaired.length === 1) return matched(label, only, 'code');

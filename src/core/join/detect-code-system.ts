@@ -16,7 +16,8 @@ export interface CodeSystemDecision {
 	 */
 	readonly systems: readonly CodeSystem[];
 	/** What settled it. */
-	readonly because: 'dots' | 'prefix' | 'length' | 'declared' | 'names' | 'same-in-all' | 'nothing';
+	readonly because:
+		'dots' | 'prefix' | 'length' | 'declared' | 'names' | 'same-areas' | 'same-in-all' | 'nothing';
 	/** Rows whose name speaks for the decision, of those that could. */
 	readonly agreeing: number;
 	readonly witnesses: number;
@@ -26,6 +27,8 @@ export interface CodeSystemDecision {
 
 /** Share of witnesses that must agree before names settle a system. */
 const AGREEMENT_NEEDED = 0.7;
+/** Codes that must list the areas of the names, in whatever order, before they are held against them. */
+const SAME_AREAS = { fewest: 8, share: 0.8 };
 
 /**
  * Decides which code system a column is written in, from all of its rows.
@@ -34,6 +37,9 @@ const AGREEMENT_NEEDED = 0.7;
  * the names in the same rows: the system under which most codes are the place the name says. A
  * declaration (by a person, or a header saying BPS or Kemendagri) narrows the choice; names that
  * contradict a header outvote it, names cannot outvote a person.
+ *
+ * Where codes and names do not agree row by row but list the same areas, one of them was sorted
+ * without the other: the codes are of that system, and the rows contradict.
  *
  * Without names, bare digits are used only if every candidate system gives the same area for every
  * code, which holds in nine provinsi and not in the nation: 164 BPS kabupaten codes are another
@@ -89,6 +95,17 @@ export function detectCodeSystem(
 		witnesses: named,
 		tried,
 	} as const;
+	const shuffled = read.filter(({ areas }) => listTheNamed(areas, codes));
+	if (shuffled.length > 0) {
+		const most = Math.max(...shuffled.map(({ agreeing }) => agreeing));
+		const leaders = shuffled.filter(({ agreeing }) => agreeing === most);
+		return {
+			...nothing,
+			systems: leaders.map(({ system }) => system),
+			because: 'same-areas',
+			agreeing: most,
+		};
+	}
 	// names that are there and do not agree outvote what a header says
 	if (named >= 3) return nothing;
 	const pool = header ? read.filter(({ system }) => system.startsWith(header)) : read;
@@ -119,6 +136,18 @@ function readAs(
 		return area !== undefined && witness.named.includes(area.code);
 	}).length;
 	return { system, areas, agreeing };
+}
+
+/** Whether codes denote the areas that the names do, whichever stands beside which. */
+function listTheNamed(
+	areas: readonly (Area | undefined)[],
+	codes: readonly { witness: CodeWitness }[],
+): boolean {
+	const coded = new Set(areas.flatMap((area) => area?.code ?? []));
+	const named = codes.filter(({ witness }) => witness.named.length > 0);
+	if (coded.size < SAME_AREAS.fewest || coded.size < codes.length * SAME_AREAS.share) return false;
+	const listed = named.filter(({ witness }) => witness.named.some((code) => coded.has(code)));
+	return listed.length >= codes.length * SAME_AREAS.share;
 }
 
 function decided(

@@ -11,6 +11,7 @@ import { joinDiagnostics } from './join-diagnostics.ts';
 import type { JoinedRow, JoinRequest, JoinResult } from './join-result.ts';
 import { markExtents } from './mark-extents.ts';
 import { RowReader } from './read-row.ts';
+import { trailingNotes } from './row-remarks.ts';
 
 /**
  * Joins the rows of a table to areas.
@@ -99,6 +100,7 @@ function decideRows(
 ): { joined: JoinedRow[]; notes: Map<DiagnosticCode, number[]> } {
 	const decided: DecidedPlace[] = [];
 	const notes = new Map<DiagnosticCode, number[]>();
+	const end = trailingNotes(table.rows);
 	const joined = table.rows.map((_, row): JoinedRow => {
 		const first = decided[reader.places[row] ?? row];
 		const place = first ?? decideRow(row, reader, gazetteer);
@@ -109,7 +111,10 @@ function decideRows(
 			else notes.set(note, [row]);
 		}
 		const answer = answers.get(row);
-		const { area, by } = place.decision;
+		const { area, by, outcome, label } = place.decision;
+		if (row > end && outcome === 'unmatched' && answer === undefined) {
+			return rowOf(row, undecided(label, 'note', 'footnote'), null);
+		}
 		// a code needs no parent
 		const follows = answer === undefined && area && by !== 'code' ? reader.told(row) : null;
 		return rowOf(row, withAnswer(place.decision, answer), follows?.by ?? null);

@@ -1,5 +1,11 @@
 import { cellText, type ColumnDescription, type RawCell } from '../model/table.ts';
-import { monthOf, periodOf, periodOfCellText, yearPartOf } from '../table/read-period.ts';
+import {
+	MONTH_NAMES,
+	monthOf,
+	periodOf,
+	periodOfCellText,
+	yearPartOf,
+} from '../table/read-period.ts';
 import type { JoinResult } from './join-result.ts';
 
 /**
@@ -10,6 +16,8 @@ export class PeriodReader {
 	readonly #columns: ReadonlyMap<ColumnDescription['periodPart'], number>;
 	readonly #ofTable: string | null;
 	readonly #headerParts = new Map<number, string | null>();
+	/** Whether the headers of figures name different parts of a year. */
+	readonly #isParted: boolean;
 
 	constructor({ columns, request }: Pick<JoinResult, 'columns' | 'request'>) {
 		this.#columns = new Map(
@@ -20,6 +28,18 @@ export class PeriodReader {
 		);
 		const { table, fileName } = request;
 		this.#ofTable = periodOf(table.title) ?? periodOf(fileName) ?? periodOf(table.name);
+		const values = columns.filter(({ role }) => role === 'value');
+		this.#isParted = new Set(values.map((column) => this.#headerPart(column))).size > 1;
+	}
+
+	/**
+	 * The part of an unknown year that a figure is of, in words, where figures of several parts stand
+	 * side by side: March and September are two figures, whatever the year. Null where the year is known.
+	 */
+	partOfNoYear(cells: readonly RawCell[], column: ColumnDescription): string | null {
+		if (!this.#isParted || this.of(cells, column) !== null) return null;
+		const part = this.#headerPart(column);
+		return part && partInWords(part);
 	}
 
 	/** The period of the figure in a row's column; null when nothing names a year. */
@@ -49,6 +69,13 @@ export class PeriodReader {
 		this.#headerParts.set(index, part);
 		return part;
 	}
+}
+
+/** `Semester 1`, `Triwulan 2`, `Maret`. */
+function partInWords(part: string): string {
+	const number = Number(part.replace(/\D/gu, ''));
+	if (part.startsWith('S')) return `Semester ${number}`;
+	return part.startsWith('Q') ? `Triwulan ${number}` : (MONTH_NAMES[number - 1] ?? part);
 }
 
 function monthPart(text: string): string | null {

@@ -291,6 +291,12 @@ export class RowReader {
 		return this.#level(this.level).codes.length > 0;
 	}
 
+	/** Whether the codes of the rows' own level are written with their zeros elsewhere: `32.01`. */
+	get codesKeepZeros(): boolean {
+		const codes = this.codesAt(this.level);
+		return codes !== undefined && this.#columnCells(codes.column).texts.some(hasLeadingZero);
+	}
+
 	/** The column of codes used at a level. */
 	codesAt(level: AreaLevel): CodeColumn | undefined {
 		return this.#byLevel.get(level)?.codeColumn ?? undefined;
@@ -388,11 +394,16 @@ export function includesArea(found: NameResolution['found'], area: Area): boolea
 	return found.some((each) => each.area === area);
 }
 
+function hasLeadingZero(code: string): boolean {
+	return /^'?\d{2}[.,]0[1-9]$/.test(code);
+}
+
 /** A column whose dots speak for themselves beats one that names had to settle. */
 function strength(decision: CodeSystemDecision): number {
 	if (decision.systems.length === 0) return 0;
 	const order: readonly CodeSystemDecision['because'][] = [
 		'same-in-all',
+		'same-areas',
 		'length',
 		'names',
 		'prefix',

@@ -8,12 +8,14 @@ import type { Area } from '../model/area.ts';
  *
  * @param text      a cell of a column of dotted codes
  * @param registry  only areas there are count
+ * @param hasZeros  whether the column writes `32.01` elsewhere: then the zero was lost behind
  * @returns         none, one, or two areas; none for a cell that is no such number
  */
-export function areasWithoutZero(text: string, registry: AreaRegistry): Area[] {
+export function areasWithoutZero(text: string, registry: AreaRegistry, hasZeros = false): Area[] {
 	const [, provinsi = '', digit = ''] = /^'?(\d{2})[.,](\d)$/.exec(text.trim()) ?? [];
 	if (!provinsi) return [];
-	return [`${provinsi}.${digit}0`, `${provinsi}.0${digit}`].flatMap((code) => {
+	const codes = [`${provinsi}.${digit}0`, ...(hasZeros ? [] : [`${provinsi}.0${digit}`])];
+	return codes.flatMap((code) => {
 		const parsed = parseAreaCode(code);
 		return (parsed && registry.get(parsed)) ?? [];
 	});

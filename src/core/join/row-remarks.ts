@@ -37,6 +37,24 @@ export function classifyRemark(
 	return null;
 }
 
+/**
+ * Where the notes at a table's end begin: its first source line or footnote that only rows with
+ * nothing but text in one cell follow. What a note goes on with is no area: `Keterangan`, `Data 2023`.
+ *
+ * @returns the row, 0-based; the number of rows where no notes stand at the end
+ *
+ * @example trailingNotes([['Garut', 9.8], ['Keterangan', null], ['Data sementara', null]]) // 1
+ */
+export function trailingNotes(rows: readonly (readonly RawCell[])[]): number {
+	let first = rows.length;
+	for (let at = rows.length - 1; at >= 0; at--) {
+		const cells = rows[at] ?? [];
+		if (!isAlone(cells)) break;
+		if (FOOTNOTE.test(cells.map(cellText).find(Boolean) ?? '')) first = at;
+	}
+	return first;
+}
+
 function isAlone(cells: readonly RawCell[]): boolean {
 	return cells.map(cellText).filter(Boolean).length <= 1;
 }

@@ -19,7 +19,8 @@ export interface TidyValue {
 	readonly period: string | null;
 	/**
 	 * Category column to its cell: `{ jenis_bansos: 'PKH' }`; and the group a column is about, where
-	 * columns part one figure: `{ jenis_kelamin: 'Perempuan' }`. A figure without a category that
+	 * columns part one figure: `{ jenis_kelamin: 'Perempuan' }`; and `bagian_tahun` where columns are of
+	 * several parts of a year that nothing names. A figure without a category that
 	 * others of the table have is not parted by it.
 	 */
 	readonly category: Readonly<Record<string, string>>;
@@ -89,13 +90,18 @@ export function tidyValues(
 			const parsed = numbers[joined.row];
 			if (!parsed) continue;
 			const period = periods.of(cells, column);
+			const part = period === null ? periods.partOfNoYear(cells, column) : null;
 			const born = joined.area && parsed.value === 0 && notYetBorn(joined.area, period, lineage);
 			values.push({
 				row: joined.row,
 				area: joined.area,
 				indicator: column.indicator ?? column.name,
 				period,
-				category: { ...rowCategory, ...column.group },
+				category: {
+					...rowCategory,
+					...column.group,
+					...(part ? { bagian_tahun: part } : {}),
+				},
 				value: born ? null : parsed.value,
 				// a unit column speaks for the one figure beside it; among several, each header for itself
 				unit: columns.length === 1 ? (rowUnit ?? column.unit) : (column.unit ?? rowUnit),

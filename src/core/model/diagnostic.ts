@@ -50,6 +50,7 @@ export const DIAGNOSTIC_SEVERITY = {
 	'table-empty': 'error',
 	'header-only': 'error',
 	'header-rows-joined': 'info',
+	'merged-cells-filled': 'info',
 	// reading cells
 	'number-format-ambiguous': 'warning',
 	'number-format-mixed': 'warning',

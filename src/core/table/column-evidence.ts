@@ -85,12 +85,16 @@ export function repeats({ distinct, filled }: ColumnProfile): boolean {
 	return distinct.length <= Math.max(2, filled / 3) && distinct.length <= 60;
 }
 
-/** 1, 2, 3 … or 0, 1, 2 …, with gaps allowed: the numbers of rows. */
+/**
+ * 1, 2, 3 … or 0, 1, 2 …, with gaps allowed, and beginning again under each heading: the numbers of
+ * rows. Words among them, such as a footnote's, are passed over.
+ */
 export function isRunningNumber({ texts, textAt }: ColumnCells): boolean {
-	const numbers = texts.map(Number);
+	const numbers = texts.map((text) => Number(text.replace(/(?<=\d)[.)]$/, '')));
 	let before = 0;
 	return textAt.every((at, row) => {
 		const value = numbers[at] ?? 0;
+		if (Number.isNaN(value)) return true;
 		const runs = Number.isInteger(value) && (row === 0 || value >= before || value <= 1);
 		before = value;
 		return runs;

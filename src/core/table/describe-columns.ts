@@ -91,6 +91,7 @@ function judgeColumn(
 	});
 	if (profile.filled === 0) return as('empty', 'no-cells');
 
+	if (isPartOfCode(claims, profile)) return as('text', 'header-word');
 	const codes = codeEvidence(claims, profile);
 	if (codes) {
 		return as('area-code', 'cells-are-codes', { level: codes.level, confidence: codes.share });
@@ -106,8 +107,12 @@ function judgeColumn(
 		const because = name.share > 0 ? 'cells-are-names' : 'header-word';
 		return as('area-name', because, { level: name.level, confidence: name.share });
 	}
-	// figures that a spreadsheet took for dates are still a column of figures
 	const { numericShare, dateShare } = profile;
+	// a code nobody knows is no figure
+	if (claims.isCode && !claims.isProperty && claims.unit === null) {
+		return as('text', 'header-word');
+	}
+	// figures that a spreadsheet took for dates are still a column of figures
 	if (numericShare >= 0.6 || (numericShare >= 0.2 && numericShare + dateShare >= 0.8)) {
 		if (claims.isRowNumber && isRunningNumber(cells)) return as('row-id', 'running-number');
 		return as('value', 'cells-are-numbers', { confidence: numericShare });
@@ -121,12 +126,18 @@ function measureOfHeader(
 	claims: HeaderClaims,
 	table: SourceTable,
 ): Pick<ColumnDescription, 'unit' | 'period' | 'indicator'> {
-	const measured = indicatorName(header) ? header : table.title || table.name;
+	const measured = indicatorName(header) ? header : measuredTitle(table);
 	return {
 		unit: claims.unit ?? readHeader(measured).unit,
 		period: claims.period,
 		indicator: indicatorOf(measured),
 	};
+}
+
+/** What a table measures by its title, without the title's number and without it in English. */
+function measuredTitle({ title, name }: SourceTable): string {
+	const [own = ''] = title.split(/\s+Table\b/u);
+	return own.replace(/^(?:lanjutan\s+)?tabel\s+[\d.]+\p{L}?[.:]?\s+/iu, '') || title || name;
 }
 
 function indicatorOf(measured: string): string {
@@ -180,7 +191,8 @@ function groupValues(
 	return columns.map((column) => {
 		const grouped = groups.get(values.indexOf(column));
 		if (!grouped) return column;
-		const measured = grouped.measured || table.title || nameOfSheet(table, values);
+		const measured =
+			grouped.measured || (table.title ? measuredTitle(table) : nameOfSheet(table, values));
 		return {
 			...column,
 			group: grouped.group,
@@ -213,6 +225,15 @@ function unitOfTitle(
 	const hasUnitColumn = columns.some(({ role }) => role === 'unit');
 	if (hasUnitColumn) return [...columns];
 	return columns.map((column) => (bare.includes(column) ? { ...column, unit: written } : column));
+}
+
+/** `01`, `71`, `010` under `kode_kab` or `kdkec`: what a code adds to its parent's, no code by itself. */
+function isPartOfCode(
+	{ isCode, level, isProperty }: HeaderClaims,
+	{ distinct }: ColumnProfile,
+): boolean {
+	if (!isCode || isProperty || level === null || level === 'provinsi') return false;
+	return distinct.every((text) => /^\d{1,3}(?:\.0)?$/.test(text));
 }
 
 function codeEvidence(
@@ -268,7 +289,8 @@ function periodEvidence(claims: HeaderClaims, cells: ColumnCells): ColumnDescrip
 	const measures = claims.unit !== null || claims.period !== null || claims.isProperty;
 	if (years && !measures) return 'year';
 	if (!years && !measures && nearlyAll(isPeriodText)) {
-		const isDate = cells.texts.some((text) => /^\d{4}-\d{2}/.test(text));
+		// figures such as 3.23 become dates too: these are periods only where the header says so
+		const isDate = cells.texts.some((text) => /^\d{4}-\d{2}|-\d{2}$/.test(text));
 		if (!isDate || claims.isPeriod) return 'year';
 	}
 	if (

@@ -102,7 +102,8 @@ const WELL_GROUPED = /^(?:\d*[.,]?\d*|\d{1,3}(?:\.\d{3})+(?:,\d*)?|\d{1,3}(?:,\d
 
 /**
  * Sign, digits and marks of a number's text, without currency, percent, footnote marks or spaces;
- * null for other text, dates (`12.05.2023`) and lists (`1,2,3`) among it.
+ * null for other text, dates (`12.05.2023`) and lists (`1,2,3`) among it. An apostrophe in front is how
+ * spreadsheets mark a number kept as text.
  */
 function numberBody(text: string): { negative: boolean; body: string } | null {
 	const spaced = text
@@ -112,6 +113,7 @@ function numberBody(text: string): { negative: boolean; body: string } | null {
 	if (STRAY_SPACE.test(spaced)) return null;
 	let plain = spaced
 		.replace(/\s+/gu, '')
+		.replace(/^['’`](?=[\d.,(+−–-])/u, '')
 		.replace(/^(?:Rp\.?|IDR)/iu, '')
 		.replace(/%$/, '')
 		.replace(/(?:\*+\)?|[ern]\*{0,3}|(?<=[.,]\d+)[abc])$/u, '')

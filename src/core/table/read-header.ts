@@ -31,14 +31,17 @@ export interface HeaderClaims {
 }
 
 const LEVEL_WORDS: readonly (readonly [RegExp, AreaLevel])[] = [
-	[/\b(?:desa|kelurahan|kel|kd|gampong|nagari|namadesa|namakel|namakelurahan|kodedesa)\b/, 'desa'],
-	[/\b(?:kecamatan|kec|distrik|kapanewon|namakec|namakecamatan|kodekec)\b/, 'kecamatan'],
+	[/\b(?:(?:nama|nm|kode|kd|id)?(?:desa|kelurahan|kel)|kd|gampong|nagari|kdepum|wadmkd)\b/, 'desa'],
+	[/\b(?:(?:nama|nm|kode|kd|id)?(?:kecamatan|kec)|distrik|kapanewon|kdcpum|wadmkc)\b/, 'kecamatan'],
 	[
-		/\b(?:kabupaten|kab|kota|kabkota|kabkot|namakab|namakabkota|kodekab|regency|district)\b/,
+		/\b(?:(?:nama|nm|kode|kd|id)?(?:kabupaten|kab|kabkota|kabkot|kota)|regency|district|kdpkab|wadmkk)\b/,
 		'kabkota',
 	],
-	[/\b(?:provinsi|propinsi|prov|namaprov|namaprovinsi|kodeprov|province)\b/, 'provinsi'],
+	[/\b(?:(?:nama|nm|kode|kd|id)?(?:provinsi|propinsi|prov)|province|kdppum|wadmpr)\b/, 'provinsi'],
 ];
+/** Codes of areas as statistics (`idkab`, `kdkec`) and base maps (`KDPKAB`) call them. */
+const CODE_WORDS =
+	/\b(?:kode|kd|code|pcode|(?:kode|kd|id)(?:prov|provinsi|kab|kabkota|kabkot|kec|kecamatan|desa|kel|kelurahan)|id (?:wilayah|prov|provinsi|kab|kabkota|kota|kec|kecamatan|desa|kel|kelurahan)|kdppum|kdpkab|kdcpum|kdepum|kdpbps|kdbbps|kdcbps|kdebps)\b/;
 
 /** Words that make a header speak of a property, unless it goes on to say by what it is listed. */
 const PROPERTY =
@@ -133,9 +136,7 @@ export function readHeader(header: string): HeaderClaims {
 	const has = (pattern: RegExp): boolean => pattern.test(words);
 	const isProperty = has(PROPERTY);
 	const level = isProperty ? null : (LEVEL_WORDS.find(([pattern]) => has(pattern))?.[1] ?? null);
-	const isCode = has(
-		/\b(?:kode|kd|code|pcode|kodekab|kodekec|kodeprov|kodedesa|id (?:wilayah|desa|kec))\b/,
-	);
+	const isCode = has(CODE_WORDS);
 	return {
 		level,
 		isCode,

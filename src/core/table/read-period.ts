@@ -14,6 +14,12 @@ const MONTHS: readonly RegExp[] = [
 	/\b(?:desember|des)\b/,
 ];
 
+/** Indonesian month names, in order. */
+export const MONTH_NAMES: readonly string[] =
+	'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(
+		' ',
+	);
+
 /** One of {@link MONTHS}: most texts hold none. */
 const ANY_MONTH = new RegExp(MONTHS.map(({ source }) => source).join('|'));
 
@@ -95,15 +101,26 @@ export function periodOf(text: string): string | null {
 	return part ? `${year}-${part}` : year;
 }
 
+/** `Mar-23`, as spreadsheets show a month of a year. */
+const SHORT_MONTH = /^(\p{L}{3,9})[-' ](\d{2})$/u;
+
+/** The month of a year that a text such as `Mar-23` is, or null. Years are those of this century. */
+function shortMonth(text: string): string | null {
+	const [, name = '', year = ''] = SHORT_MONTH.exec(text.trim()) ?? [];
+	const month = monthOf(name);
+	return month ? `20${year}-${String(month).padStart(2, '0')}` : null;
+}
+
 /**
  * The period a cell of a column of periods is: like {@link periodOf}, and a span of years is one.
  *
+ * @example periodOfCellText('Mar-23') // '2023-03'
  * @example periodOfCellText('2023*') // '2023'
  * @example periodOfCellText('2022-2023') // '2022/2023'
  * @example periodOfCellText('sementara') // null
  */
 export function periodOfCellText(text: string): string | null {
-	if (!/\d{4}/.test(text)) return null;
+	if (!/\d{4}/.test(text)) return shortMonth(text);
 	const span = YEAR_SPAN.exec(text.trim());
 	return span ? `${span[1] ?? ''}/${span[2] ?? ''}` : periodOf(text);
 }
@@ -116,6 +133,7 @@ export function periodOfCellText(text: string): string | null {
  * @example isPeriodText('Penduduk 2023') // false
  */
 export function isPeriodText(text: string): boolean {
+	if (shortMonth(text)) return true;
 	return periodOfCellText(text) !== null && !/[\p{L}\p{N}]/u.test(withoutPeriod(text));
 }
 

@@ -13,7 +13,7 @@ const COLUMN_NAME_KEYS = ['name', 'id', 'field', 'key', 'title', 'label'] as con
 
 /**
  * Every table in a JSON value, in file order: lists of records, lists of lists, columns beside rows,
- * lists per column (as pandas writes them), charts of ECharts, and the properties of GeoJSON and
+ * lists per column or records by key (as pandas writes them), values by the name of their area, charts of ECharts, and the properties of GeoJSON and
  * TopoJSON.
  *
  * @param json  parsed JSON
@@ -33,7 +33,12 @@ function walk(json: unknown, key: string, depth: number): RawTable[] {
 	if (!isObject(json)) return [];
 	const geographic = geographicTables(json, key);
 	if (geographic) return geographic;
-	const whole = chartTable(json) ?? splitTable(json) ?? columnTable(json);
+	const whole =
+		chartTable(json) ??
+		splitTable(json) ??
+		columnTable(json) ??
+		keyedRecords(json) ??
+		keyedValues(json, key);
 	if (whole) return [{ name: key, rows: whole }];
 	return Object.entries(json).flatMap(([inner, value]) => walk(value, inner, depth + 1));
 }
@@ -90,4 +95,43 @@ function columnTable(json: JsonObject): RawCell[][] | null {
 	if (!isColumns) return null;
 	const lists = columns as unknown[][];
 	return [names, ...(lists[0] ?? []).map((_, at) => lists.map((column) => jsonCell(column[at])))];
+}
+
+/** `{"34.04": {nama: "Sleman", p0: 7.5}, …}`: records by their code, or by their number. */
+function keyedRecords(json: JsonObject): RawCell[][] | null {
+	const keys = Object.keys(json);
+	const records = Object.values(json);
+	const [first] = records;
+	if (keys.length < 2 || !isObject(first)) return null;
+	const fields = Object.keys(first).join();
+	const areAlike = records.every(
+		(record) =>
+			isObject(record) &&
+			Object.keys(record).join() === fields &&
+			Object.values(record).every((value) => typeof value !== 'object' || value === null),
+	);
+	if (fields === '' || !areAlike) return null;
+	const [header = [], ...rows] = recordRows(records as JsonObject[]);
+	const isNumbered = keys.every((key, at) => key === String(at));
+	if (isNumbered) return [header, ...rows];
+	return [[keyHeader(keys), ...header], ...rows.map((row, at) => [keys[at] ?? '', ...row])];
+}
+
+/** `{"Kab. Sleman": 7.5, …}`: figures by the name or the code of their area, which no setting has. */
+function keyedValues(json: JsonObject, key: string): RawCell[][] | null {
+	const entries = Object.entries(json);
+	const areFigures = entries.every(
+		([name, value]) =>
+			(typeof value === 'number' || value === null) && /^(?:\p{Lu}|\d{2}[\d.]*$)/u.test(name),
+	);
+	if (entries.length < 3 || !areFigures) return null;
+	const names = entries.map(([name]) => name);
+	return [
+		[keyHeader(names), key || 'nilai'],
+		...entries.map(([name, value]) => [name, jsonCell(value)]),
+	];
+}
+
+function keyHeader(keys: readonly string[]): string {
+	return keys.every((key) => /^\d{2}[\d.]*$/u.test(key)) ? 'kode' : '';
 }

@@ -36,7 +36,8 @@ export function isBpsReply(json: unknown): json is BpsReply {
 export function readBpsReply(reply: BpsReply, name: string): Result<RawTable[]> {
 	const [variable] = reply.var;
 	if (!variable) return failure(diagnose('json-without-table', { file: name }));
-	const hasCodes = reply.vervar.every(({ val }) => /^\d{4}$/.test(String(val)));
+	// kab/kota, kecamatan or desa; places of one's own are numbered 1, 2, 3
+	const hasCodes = reply.vervar.every(({ val }) => /^\d{4}(?:\d{3}){0,2}$/.test(String(val)));
 	const area = plain(reply.labelvervar ?? '') || 'Wilayah';
 	const value = plain(variable.label) + (variable.unit ? ` (${variable.unit})` : '');
 	const rows: RawCell[][] = [

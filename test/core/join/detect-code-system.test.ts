@@ -183,3 +183,26 @@ describe('the area of a code', () => {
 		expect(areasOfCode('0000', registry)).toEqual([]);
 	});
 });
+
+describe('codes that were sorted without their names', () => {
+	const areas = ['33.01', '33.02', '33.03', '33.04', '33.05', '33.06', '33.07', '33.08', '33.09'];
+	const shuffled = Object.fromEntries(
+		areas.map((code, at) => [code.replace('.', ''), areas[(at * 4 + 2) % 9] ?? null]),
+	);
+
+	it('are of the system in which they list the areas of the names', () => {
+		expect(decide(shuffled)).toMatchObject({ because: 'same-areas', agreeing: 0, witnesses: 9 });
+		expect(decide(shuffled).systems).toContain('kemendagri');
+	});
+
+	it('are of none where they list other areas', () => {
+		const others = Object.fromEntries(
+			Object.keys(shuffled).map((code, at) => [code, `32.0${at + 1}`]),
+		);
+		expect(decide(others)).toMatchObject({ systems: [], because: 'nothing' });
+	});
+
+	it('are of none where they are few', () => {
+		expect(decide({ 3301: '33.02', 3302: '33.03', 3303: '33.01' }).systems).toEqual([]);
+	});
+});

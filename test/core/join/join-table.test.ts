@@ -607,3 +607,62 @@ describe('the result', () => {
 		expect(columns.map(({ codeSystem }) => codeSystem)).toEqual(['bps-2020', null, null]);
 	});
 });
+
+describe('rows whose codes were sorted without their names', () => {
+	it('contradict, all that are not in their place by chance', () => {
+		const names = 'Banjarnegara Banyumas Batang Blora Boyolali Brebes Cilacap Demak Grobogan'.split(
+			' ',
+		);
+		const codes = [3301, 3302, 3304, 3309, 3315, 3316, 3321, 3325, 3329];
+		const result = join(
+			['kode', 'kabupaten', 'p0'],
+			names.map((name, at) => [codes[at] ?? null, `Kab. ${name}`, at]),
+		);
+		expect(outcomes(result).filter((each) => each.startsWith('-'))).toHaveLength(8);
+		expect(outcomes(result)[0]).toBe('- contradiction!');
+		expect(outcomes(result)[1]).toBe('33.02 matched');
+	});
+});
+
+describe('a dotted code without its last zero', () => {
+	it('lost it behind where the column writes the zeros in front', () => {
+		const codes = ['11.01', '11.02', '11.1', '11.11'];
+		expect(
+			outcomes(
+				join(
+					['kode', 'p0'],
+					codes.map((code) => [code, 1]),
+				),
+			),
+		).toEqual(['11.01 matched', '11.02 matched', '11.10 matched', '11.11 matched']);
+	});
+});
+
+describe('the notes at a table’s end', () => {
+	it('are no areas, whatever words they go on with', () => {
+		const result = join(
+			['Provinsi', 'P0'],
+			[
+				['Aceh', 14],
+				['Bali', 4],
+				['Keterangan', null],
+				['Data sementara', null],
+				['Angka 2023', null],
+			],
+		);
+		expect(result.rows.slice(2).map(({ outcome }) => outcome)).toEqual(['note', 'note', 'note']);
+	});
+
+	it('are none above rows with figures', () => {
+		const result = join(
+			['Provinsi', 'P0'],
+			[
+				['Keterangan', null],
+				['Wakanda', null],
+				['Aceh', 14],
+				['Bali', 4],
+			],
+		);
+		expect(result.rows[1]?.outcome).toBe('unmatched');
+	});
+});

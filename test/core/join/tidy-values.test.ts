@@ -349,3 +349,27 @@ describe('the numbers of a column', () => {
 		);
 	});
 });
+
+describe('figures of parts of a year that nothing names', () => {
+	const rows = [
+		['Aceh', 15.3, 15.4],
+		['Bali', 4.5, 4.4],
+	];
+
+	it('are told apart by the part', () => {
+		const { values } = tidy(['Provinsi', 'P0 - Maret', 'P0 - Semester 2'], rows);
+		expect(values.slice(0, 2).map(({ period, category }) => [period, category])).toEqual([
+			[null, { bagian_tahun: 'Maret' }],
+			[null, { bagian_tahun: 'Semester 2' }],
+		]);
+	});
+
+	it('have their period, and no category, where the file names the year', () => {
+		const more = { fileName: 'P0, 2024.csv' };
+		const { values } = tidy(['Provinsi', 'P0 - Maret', 'P0 - September'], rows, more);
+		expect(values.slice(0, 2).map(({ period, category }) => [period, category])).toEqual([
+			['2024-03', {}],
+			['2024-09', {}],
+		]);
+	});
+});

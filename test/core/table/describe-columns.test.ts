@@ -440,3 +440,45 @@ describe('the unit of a column of figures', () => {
 		expect(first?.unit).toBeNull();
 	});
 });
+
+describe('codes in the words of statistics and base maps', () => {
+	it('are codes: idkab, KDPKAB', () => {
+		expect(describeBeside('idkab', [3205, 3203, 3208, 3210, 3213, 3215])?.role).toBe('area-code');
+		const dotted = ['32.05', '32.03', '32.08', '32.10', '32.13', '32.15'];
+		expect(describeBeside('KDPKAB', dotted)?.role).toBe('area-code');
+	});
+
+	it('that are only the last digits of one are neither codes of provinsi nor figures', () => {
+		expect(describeBeside('kdkab', ['05', '03', '08', '10', '13', '15'])?.role).toBe('text');
+		expect(describeBeside('kode_kab', [5, 3, 8, 10, 13, 15])?.role).toBe('text');
+	});
+
+	it('that nobody knows are no figures', () => {
+		expect(describeBeside('kode pos', [44111, 43211, 45511, 45411, 41211, 41311])?.role).toBe(
+			'text',
+		);
+	});
+});
+
+describe('the numbers of rows', () => {
+	it('may begin again under each heading, and stand above a footnote', () => {
+		const [column] = describeTable({
+			No: ['1', '2', '3', '1', '2', 'Sumber: BPS'],
+			Kabupaten: ['Garut', 'Cianjur', 'Kuningan', 'Kota Bandung', 'Kota Bogor', null],
+			P0: [1, 2, 3, 4, 5, null],
+		});
+		expect(column?.role).toBe('row-id');
+	});
+});
+
+describe('months of two digits of a year', () => {
+	const months = ['Mar-23', 'Sep-23', 'Mar-24', 'Sep-24', 'Mar-25', 'Sep-25'];
+
+	it('are periods under a header of periods', () => {
+		expect(describeBeside('Periode', months)?.role).toBe('period');
+	});
+
+	it('are figures that became dates elsewhere', () => {
+		expect(describeBeside('P0', months)?.role).not.toBe('period');
+	});
+});

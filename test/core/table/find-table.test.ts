@@ -204,3 +204,176 @@ describe('the header of an official table', () => {
 		expect(table.rows[0]).toEqual(['Bogor', 7.1, null]);
 	});
 });
+
+describe('a header over many columns', () => {
+	it('is joined to headings that stand above few of them', () => {
+		const table = found(
+			['Wilayah', 'Persentase', null, null, null, null, 'Jumlah', null, null, null, null],
+			[null, 2019, 2020, 2021, 2022, 2023, 2019, 2020, 2021, 2022, 2023],
+			['Bogor', 1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
+			['Garut', 1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
+		);
+		expect(table.headers[5]).toBe('Persentase - 2023');
+		expect(table.headers[6]).toBe('Jumlah - 2019');
+		expect(table.headers[0]).toBe('Wilayah');
+		expect(table.title).toBe('');
+	});
+
+	it('stops at a title, and at a line that divides nothing', () => {
+		const table = found(
+			['Tabel 4.3', 'Kemiskinan', null, null],
+			['Satuan', 'KPM', null, null],
+			['Kecamatan', 'PKH', 'BPNT', 'PBI'],
+			['Coblong', 1, 2, 3],
+			['Andir', 1, 2, 3],
+		);
+		expect(table.headers).toEqual(['Kecamatan', 'PKH', 'BPNT', 'PBI']);
+		expect(table.title).toBe('Tabel 4.3 Kemiskinan Satuan KPM');
+	});
+
+	it('does not carry the heading of the areas over the figures beside it', () => {
+		const table = found(
+			['Wilayah', null, null, '2024', null],
+			[null, 'Kota', 'Desa', 'Kota', 'Desa'],
+			['Bogor', 1, 2, 3, 4],
+		);
+		expect(table.headers.slice(1)).toEqual(['Kota', 'Desa', '2024 - Kota', '2024 - Desa']);
+	});
+});
+
+describe('the header of areas', () => {
+	it('is found below titles as wide as the table, a gap between them or none', () => {
+		const rows = [
+			['No', 'Kabupaten/Kota', '2022', '2023'],
+			['1', 'Bogor', '7', '8'],
+			['2', 'Garut', '9', '9'],
+		];
+		for (const gap of [[['', '', '', '']], []]) {
+			const table = found(
+				['Penduduk miskin', 'menurut kabupaten/kota', '', ''],
+				['Satuan', 'ribu jiwa', '', ''],
+				...gap,
+				...rows,
+			);
+			expect(table.headers).toEqual(['No', 'Kabupaten/Kota', '2022', '2023']);
+			expect(table.rows).toHaveLength(2);
+		}
+	});
+
+	it('may go on in English in a row of its own', () => {
+		const table = found(
+			['Kabupaten/Kota', 2022, 2023],
+			['Regency/Municipality', null, null],
+			['Bogor', 7, 8],
+		);
+		expect(table.headers[0]).toBe('Kabupaten/Kota - Regency/Municipality');
+		expect(table.rows).toHaveLength(1);
+	});
+
+	it('is not the first section of a list', () => {
+		const table = found(
+			['Kabupaten/Kota', 2022, 2023],
+			['Kabupaten/Regency', null, null],
+			['Bogor', 7, 8],
+			['Kota/Municipality', null, null],
+			['Bogor', 7, 8],
+		);
+		expect(table.headers[0]).toBe('Kabupaten/Kota');
+		expect(table.rows).toHaveLength(4);
+	});
+
+	it('may be empty above the only column of figures', () => {
+		const table = found(['', 'P0'], ['Kab. Bogor', '7,4'], ['Kab. Garut', '9,8']);
+		expect(table.headers).toEqual(['Kolom 1', 'P0']);
+		expect(table.rows).toHaveLength(2);
+	});
+
+	it('repeated for the next page is no row', () => {
+		const header = ['No', 'Kabupaten', 'P0'];
+		const table = found(header, ['1', 'Bogor', '7'], header, ['2', 'Garut', '9']);
+		expect(table.rows.map((row) => row[1])).toEqual(['Bogor', 'Garut']);
+	});
+});
+
+describe('a table without a header', () => {
+	it('loses no row', () => {
+		const table = found(['Kab. Bogor', '7,4'], ['Kab. Garut', '9,8'], ['Kab. Ciamis', '8,1']);
+		expect(table.headers).toEqual(['Kolom 1', 'Kolom 2']);
+		expect(table.rows).toHaveLength(3);
+	});
+
+	it('is none whose columns are groups of ages, ranks or years', () => {
+		for (const header of [
+			['Kecamatan', '0-4', '5-9'],
+			['Kecamatan', '1', '2'],
+			['Kecamatan', 2022, 2023],
+		]) {
+			expect(found(header, ['Coblong', 10, 12], ['Andir', 11, 13]).rows).toHaveLength(2);
+		}
+	});
+});
+
+describe('cells merged downwards', () => {
+	const kecamatan = [
+		['Kabupaten', 'Kecamatan', 'KPM'],
+		['Kab. Bogor', 'Sukaraja', 10],
+		[null, 'Ciawi', 30],
+		['Kab. Tasikmalaya', 'Sukaraja', 5],
+		[null, 'Ciawi', 7],
+	];
+
+	it('hold for the rows of their group, which is told', () => {
+		const table = found(...kecamatan);
+		expect(table.rows.map((row) => row[0])).toEqual([
+			'Kab. Bogor',
+			'Kab. Bogor',
+			'Kab. Tasikmalaya',
+			'Kab. Tasikmalaya',
+		]);
+		const told = table.diagnostics.find(({ code }) => code === 'merged-cells-filled');
+		expect(told).toMatchObject({ count: 2, rows: [1, 3], params: { column: 'Kabupaten' } });
+	});
+
+	it('may be years', () => {
+		const table = found(
+			['Tahun', 'Kabupaten', 'P0'],
+			[2022, 'Bogor', 7],
+			[null, 'Garut', 9],
+			[2023, 'Bogor', 7],
+			[null, 'Garut', 9],
+		);
+		expect(table.rows.map((row) => row[0])).toEqual([2022, 2022, 2023, 2023]);
+	});
+
+	it('end at a footnote', () => {
+		const table = found(...kecamatan, [null, 'Sumber: Dinas Sosial', null]);
+		expect(table.rows.at(-1)?.[0]).toBeNull();
+	});
+
+	it('are none where a column is written row by row, or only lacks a name', () => {
+		const byRow = found(
+			['Kabupaten', 'Kecamatan', 'KPM'],
+			['Kab. Bogor', 'Sukaraja', 10],
+			['Kab. Bogor', 'Ciawi', 30],
+			[null, 'Cibinong', 5],
+			[null, 'Cileungsi', 7],
+		);
+		expect(byRow.rows[2]?.[0]).toBeNull();
+		const lacking = found(
+			['Kabupaten', 'Kecamatan', 'KPM'],
+			['Kab. Bogor', 'Sukaraja', 10],
+			['Kab. Garut', 'Tarogong Kaler', 30],
+			[null, 'Cisayong', 5],
+		);
+		expect(lacking.rows[2]?.[0]).toBeNull();
+	});
+
+	it('are none in a column that says something else of the rows', () => {
+		const table = found(
+			['Status', 'Kecamatan', 'KPM'],
+			['Tertinggal', 'Sukaraja', 10],
+			[null, 'Ciawi', 30],
+		);
+		expect(table.rows[1]?.[0]).toBeNull();
+	});
+});

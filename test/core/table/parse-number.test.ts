@@ -276,3 +276,9 @@ describe('a cell that could stand in a column of numbers', () => {
 			expect(looksNumeric(cell)).toBe(false);
 	});
 });
+
+describe('an apostrophe in front of a number', () => {
+	it('is how spreadsheets mark a number kept as text', () => {
+		expect(readColumn("'12,5", '’-3,25', "'7")).toEqual([12.5, -3.25, 7]);
+	});
+});

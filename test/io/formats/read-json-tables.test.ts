@@ -32,12 +32,12 @@ describe('a list of records', () => {
 		expect(tableOf({ ok: true, data: [{ nama: 'Garut' }] })?.rows).toEqual([['nama'], ['Garut']]);
 	});
 
-	it('keeps numbers, truth values and null, and what is nested as text', () => {
-		expect(tableOf([{ a: 1, b: false, c: null, d: { x: 1 } }])?.rows[1]).toEqual([
+	it('keeps numbers, truth values and null, and lists as text', () => {
+		expect(tableOf([{ a: 1, b: false, c: null, d: [1] }])?.rows[1]).toEqual([
 			1,
 			false,
 			null,
-			'{"x":1}',
+			'[1]',
 		]);
 	});
 });
@@ -309,5 +309,62 @@ describe('GeoJSON and TopoJSON', () => {
 		expect(failureOf(JSON.stringify({ type: 'FeatureCollection', features: [shape] }))).toBe(
 			'json-without-table',
 		);
+	});
+});
+
+describe('records', () => {
+	it('give a column for each field of the objects in them', () => {
+		expect(
+			tableOf([
+				{ wilayah: { kode: '34.04', nama: 'Sleman' }, p0: 7.5 },
+				{ wilayah: { kode: '34.02', nama: 'Bantul' }, p0: 11.9 },
+			])?.rows,
+		).toEqual([
+			['wilayah.kode', 'wilayah.nama', 'p0'],
+			['34.04', 'Sleman', 7.5],
+			['34.02', 'Bantul', 11.9],
+		]);
+	});
+
+	it('may lie by their code, or by their number', () => {
+		const sleman = { nama: 'Sleman', p0: 7.5 };
+		const bantul = { nama: 'Bantul', p0: 11.9 };
+		expect(tableOf({ '34.04': sleman, '34.02': bantul })?.rows).toEqual([
+			['kode', 'nama', 'p0'],
+			['34.04', 'Sleman', 7.5],
+			['34.02', 'Bantul', 11.9],
+		]);
+		expect(tableOf({ '0': sleman, '1': bantul })?.rows[0]).toEqual(['nama', 'p0']);
+	});
+});
+
+describe('figures by the name of their area', () => {
+	it('are a table of two columns', () => {
+		expect(tableOf({ p0: { Sleman: 7.5, Bantul: 11.9, 'Kota Yogyakarta': null } })?.rows).toEqual([
+			['', 'p0'],
+			['Sleman', 7.5],
+			['Bantul', 11.9],
+			['Kota Yogyakarta', null],
+		]);
+	});
+
+	it('are no settings of a reply', () => {
+		expect(failureOf('{"page": 1, "per_page": 20, "total": 3}')).toBe('json-without-table');
+	});
+});
+
+describe('a reply of BPS about kecamatan', () => {
+	it('keeps their codes of seven digits beside the names', () => {
+		const none = [{ val: 0, label: 'Tidak ada' }];
+		const reply = {
+			var: [{ val: 10, label: 'Penduduk', unit: 'Jiwa' }],
+			turvar: none,
+			labelvervar: 'Kecamatan',
+			vervar: [{ val: 3508010, label: 'Tempursari' }],
+			tahun: [{ val: 123, label: '2023' }],
+			turtahun: none,
+			datacontent: { '35080101001230': 30_000 },
+		};
+		expect(tableOf(reply)?.rows[1]?.slice(0, 2)).toEqual(['3508010', 'Tempursari']);
 	});
 });
