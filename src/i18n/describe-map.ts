@@ -13,20 +13,22 @@ interface DescribedLayer {
 	readonly layer: CurrentLayer;
 	readonly areas: readonly AreaCode[];
 	readonly painted: PaintedAreas;
+	/** The working area: its own parts are not told by provinsi. */
+	readonly within?: AreaCode | null;
 }
 
 /**
  * One sentence on where the highest class lies and what the lowest is made of.
  *
- * @returns '' unless several classes of kab/kota are drawn
+ * @returns '' unless several classes of the country's kab/kota are drawn
  */
 export function describeTopClass(
 	language: Language,
-	{ layer, painted }: DescribedLayer,
+	{ layer, painted, within = null }: DescribedLayer,
 	registry: AreaRegistry,
 ): string {
 	const highest = painted.counts.length - 1;
-	if (highest < 1 || layer.level !== 'kabkota') return '';
+	if (highest < 1 || layer.level !== 'kabkota' || within) return '';
 	const inClass = (index: number): AreaCode[] =>
 		[...painted.paints].flatMap(([code, paint]) => (paint.classIndex === index ? [code] : []));
 	const high = inClass(highest);

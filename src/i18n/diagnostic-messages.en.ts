@@ -175,6 +175,8 @@ export const diagnosticMessagesEn = {
 		'The boundaries were made for a newer app (version {version}). Update this app first.',
 	'diagnostic.view-value-invalid':
 		'The link holds {part} that does not exist ({key}={value}). The default is used; the rest of the link is kept.',
+	'diagnostic.working-area-left':
+		'This file has no figures in {area}, so you work in all areas of the file again. Choose once more if needed.',
 	'diagnostic.view-newer':
 		'This link is from another version of the app (v={version}). What is known is used, the rest left alone; reload the page if there is a new version.',
 	'diagnostic.classes-merged': 'Many values are equal, so {wanted} classes became {made}.',

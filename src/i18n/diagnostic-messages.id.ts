@@ -170,6 +170,8 @@ export const diagnosticMessagesId = {
 		'Batas wilayah dibuat untuk aplikasi yang lebih baru (versi {version}). Perbarui aplikasi ini dulu.',
 	'diagnostic.view-value-invalid':
 		'Tautan memuat {part} yang tidak ada ({key}={value}). Dipakai nilai bawaan; isi tautan yang lain tetap.',
+	'diagnostic.working-area-left':
+		'Berkas ini tidak punya angka di {area}, jadi wilayah kerja kembali ke semua wilayah berkas. Pilih lagi bila perlu.',
 	'diagnostic.view-newer':
 		'Tautan ini dari versi aplikasi lain (v={version}). Yang dikenal dipakai, sisanya dibiarkan; muat ulang halaman bila ada versi baru.',
 	'diagnostic.classes-merged': 'Banyak nilai sama, jadi {wanted} kelas menjadi {made}.',

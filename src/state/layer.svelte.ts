@@ -2,7 +2,9 @@ import { paintAreas, type PaintedAreas } from '../core/choropleth/paint-areas.ts
 import type { LevelGeometry } from '../core/geo/level-geometry.ts';
 import { pointsOf } from '../core/points/count-points.ts';
 import { bundledLayer, tableLayer, type CurrentLayer } from '../core/layer/current-layer.ts';
+import { areaOfAll, layerWithin, levelToWorkAt } from '../core/layer/working-area.ts';
 import type { AreaCode } from '../core/model/area.ts';
+import type { DrawnLevel } from '../core/view/view-state.ts';
 import type { Atlas } from './atlas.svelte.ts';
 import type { Project } from './project.svelte.ts';
 import type { ViewStore } from './view.svelte.ts';
@@ -12,7 +14,9 @@ export interface PaintedLayer {
 	readonly layer: CurrentLayer;
 	/** Null where the boundaries cannot be had: table and legend do without. */
 	readonly geometry: LevelGeometry | null;
-	/** The areas the layer is about, of the working area where there is one; those without a shape last. */
+	/** The provinsi or kabkota everything here is of; null is the whole country, or all of a table. */
+	readonly within: AreaCode | null;
+	/** The areas the layer is about, those without a shape last: classes, ranks and lists are of them. */
 	readonly areas: readonly AreaCode[];
 	readonly painted: PaintedAreas;
 }
@@ -37,8 +41,8 @@ export class LayerStore {
 		this.#showsTable = showsTable;
 	}
 
-	/** The layer asked for, null while its figures load. */
-	readonly current: CurrentLayer | null = $derived.by(() => {
+	/** The layer asked for, of the whole country or of all that a table is about. */
+	readonly #whole: CurrentLayer | null = $derived.by(() => {
 		const { catalogue, figures, gazetteer } = this.#atlas;
 		if (!catalogue || !gazetteer) return null;
 		const { merged, periods, active } = this.#project;
@@ -57,11 +61,36 @@ export class LayerStore {
 		return bundledLayer(this.#view.current, catalogue, figures);
 	});
 
-	/** The places of what the layer counts, null where it counts no points. */
+	/** The layer asked for, cut to the working area; null while its figures load. */
+	readonly current: CurrentLayer | null = $derived.by(
+		() => this.#whole && layerWithin(this.#whole, this.#view.current.within),
+	);
+
+	/** The level to show when work begins in an area, null where nothing of the layer is inside it. */
+	levelToWorkAt(within: AreaCode): DrawnLevel | null {
+		return this.#whole && levelToWorkAt(this.#whole, within);
+	}
+
+	/** The area that holds every figure of a person's table, where it could be worked in; else null. */
+	readonly areaOfTable: AreaCode | null = $derived.by(() =>
+		this.#showsTable() && this.#whole ? areaOfAll(this.#whole.figures.keys()) : null,
+	);
+
+	/** Provinsi that can be worked in: all, or those a person's table has figures in, in code order. */
+	readonly provinsiToWorkIn: readonly AreaCode[] = $derived.by(() => {
+		const registry = this.#atlas.gazetteer?.registry;
+		if (!registry || !this.#whole) return [];
+		const all = registry.atLevel('provinsi').map(({ code }) => code);
+		if (!this.#showsTable()) return all;
+		const held = new Set([...this.#whole.figures.keys()].map((code) => code.slice(0, 2)));
+		return all.filter((code) => held.has(code));
+	});
+
+	/** The places of what the layer counts in the working area, null where it counts no points. */
 	readonly dots: Float64Array | null = $derived.by(() => {
 		const { joined, slice } = this.#project.active;
 		if (!this.#showsTable() || !joined?.points || !slice) return null;
-		return pointsOf(joined.points, slice.period);
+		return pointsOf(joined.points, slice.period, this.#view.current.within);
 	});
 
 	/** The layer with its classes, null while its boundaries load. */
@@ -75,20 +104,15 @@ export class LayerStore {
 		const all = geometry
 			? [...geometry.codes, ...undrawn]
 			: gazetteer.registry.atLevel(layer.level).map(({ code }) => code);
-		const inScope = all.filter((code) => layer.isInScope(code));
+		const areas = all.filter((code) => layer.isInScope(code));
 		const painted = paintAreas({
-			areas: inScope,
+			areas,
 			figures: layer.figures,
 			undecided: layer.undecided,
 			shared: layer.shared,
 			classCount: this.#view.current.classCount,
 			drawing: layer.drawing,
 		});
-		const { within } = this.#view.current;
-		if (!within) return { layer, geometry, areas: inScope, painted };
-		// classes stay those of the whole, so that a working area can be compared with what is outside
-		const areas = inScope.filter((code) => code === within || code.startsWith(`${within}.`));
-		const paints = new Map([...painted.paints].filter(([code]) => areas.includes(code)));
-		return { layer, geometry, areas, painted: { ...painted, paints } };
+		return { layer, geometry, within: this.#view.current.within, areas, painted };
 	});
 }

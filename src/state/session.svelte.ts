@@ -1,4 +1,5 @@
 import { createContext } from 'svelte';
+import { isInside, levelOfCode } from '../core/area/area-code.ts';
 import { areasToCsv } from '../core/export/areas-to-csv.ts';
 import { matchReport } from '../core/export/match-report.ts';
 import { indicesWithin, unionBbox, type Bbox } from '../core/geo/level-geometry.ts';
@@ -9,6 +10,7 @@ import { checkView } from '../core/view/check-view.ts';
 import type { DrawnLevel } from '../core/view/view-state.ts';
 import { diagnose, type Diagnostic } from '../core/model/diagnostic.ts';
 import { describeDiagnostic } from '../i18n/describe-diagnostic.ts';
+import { describeAreas } from '../i18n/describe-scope.ts';
 import { formatPeriod, formatPlain } from '../i18n/format-value.ts';
 import { reportWords } from '../i18n/report-words.ts';
 import type { MessageKey } from '../i18n/messages.id.ts';
@@ -108,6 +110,21 @@ export class Session {
 		return this.layer.current?.level ?? this.view.current.level;
 	}
 
+	/** The working area's name; null in the whole country, or all of a table. */
+	get workingArea(): string | null {
+		const { within } = this.view.current;
+		return within && (this.atlas.gazetteer?.registry.get(within)?.name ?? within);
+	}
+
+	/** So many areas of what is on the map, with their level and where: `8 kabupaten/kota di Banten`. */
+	areasOf(count: number): string {
+		const { painted } = this.layer;
+		const registry = this.atlas.gazetteer?.registry;
+		return painted && registry
+			? describeAreas(this.preferences.language, painted, count, registry)
+			: this.t('table.count', { count });
+	}
+
 	/** Loads what the view on screen needs and does not have yet. */
 	async loadNeeded(): Promise<void> {
 		const { catalogue } = this.atlas;
@@ -180,8 +197,8 @@ export class Session {
 	/** Puts the active table on the map, or its questions on screen. */
 	async #showTable(): Promise<void> {
 		if (this.view.current.isLevelLocked) this.view.lockLevel(false);
-		this.view.workIn(null);
 		this.showsTable = this.dataset.isDrawable;
+		this.#keepWorkingAreaValid();
 		const { current } = this.layer;
 		const isClear = this.dataset.waitingRows === 0 && (current?.undecided.size ?? 0) === 0;
 		const hasFigures = (this.dataset.choices?.indicators.length ?? 0) > 0;
@@ -189,6 +206,23 @@ export class Session {
 		this.view.select(null);
 		await this.loadNeeded();
 		this.fitToLayer(false);
+	}
+
+	/** A working area in which a table has nothing is left, and said; one in which it has is kept. */
+	#keepWorkingAreaValid(): void {
+		const { within } = this.view.current;
+		const { current } = this.layer;
+		if (!within) return;
+		const figures = this.showsTable && current ? [...current.figures.keys()] : [];
+		if (figures.some((area) => isInside(area, within))) {
+			const level = this.layer.levelToWorkAt(within);
+			if (level) this.dataset.chooseLevel(level);
+			return;
+		}
+		this.view.workIn(null);
+		if (!this.showsTable) return;
+		const area = this.atlas.gazetteer?.registry.get(within)?.name ?? within;
+		this.notify([diagnose('working-area-left', { area })]);
 	}
 
 	/** Reads the file on screen again in another encoding; says so where it cannot. */
@@ -213,6 +247,7 @@ export class Session {
 	async chooseDataset(table: Dataset): Promise<void> {
 		this.project.activate(table);
 		this.showsTable = this.dataset.isDrawable;
+		this.#keepWorkingAreaValid();
 		this.view.select(null);
 		await this.loadNeeded();
 		this.fitToLayer(false);
@@ -223,7 +258,7 @@ export class Session {
 		const shown = this.layer.painted;
 		const registry = this.atlas.gazetteer?.registry;
 		if (!shown || !registry) return;
-		const { layer, areas } = shown;
+		const { layer, areas, within } = shown;
 		const { language } = this.preferences;
 		const csv = areasToCsv(
 			{
@@ -234,10 +269,13 @@ export class Session {
 				unit: layer.indicator.unit,
 				period: formatPeriod(language, layer.period),
 				source: layer.source[language],
+				within,
 			},
 			registry,
 		);
-		const name = [layer.indicator.id, layer.level, layer.period ?? ''].filter(Boolean).join('-');
+		const name = [layer.indicator.id, layer.level, layer.period ?? '', within ?? '']
+			.filter(Boolean)
+			.join('-');
 		this.#saveText(`${name}.csv`, csv, 'text/csv');
 	}
 
@@ -320,11 +358,25 @@ export class Session {
 		else this.view.followLevel(level, current?.period ?? null);
 	}
 
-	/** Works in one provinsi or kabkota, and shows it; null is the whole country again. */
+	/**
+	 * Works in one provinsi or kabkota, at a level that divides it where the layer has one, and shows
+	 * it; null is the whole country again.
+	 */
 	workIn(within: AreaCode | null): void {
-		this.view.workIn(within);
-		if (within) this.focus(within);
-		else this.fitToLayer();
+		const before = this.view.current.within;
+		if (within === before) {
+			this.fitToLayer();
+			return;
+		}
+		const level = within ? this.layer.levelToWorkAt(within) : null;
+		if (this.showsTable && level) this.dataset.chooseLevel(level);
+		const { selected } = this.view.current;
+		const stays =
+			selected !== null &&
+			isInside(selected, within) &&
+			levelOfCode(selected) === (level ?? this.level);
+		this.view.workIn(within, level, stays ? selected : null);
+		this.stage.fitHome(this.layerBbox, true);
 	}
 
 	choosePeriod(period: string): void {

@@ -50,9 +50,19 @@ export class ViewStore {
 		this.#change({ period });
 	}
 
-	/** Works in one provinsi or kabkota, or in the whole country. */
-	workIn(within: AreaCode | null): void {
-		if (within !== this.current.within) this.#change({ within });
+	/**
+	 * Works in one provinsi or kabkota, or in the whole country, all of which is shown.
+	 *
+	 * @param level     to go to with it; null stays
+	 * @param selected  what stays selected
+	 */
+	workIn(
+		within: AreaCode | null,
+		level: DrawnLevel | null = null,
+		selected: AreaCode | null = this.current.selected,
+	): void {
+		if (within === this.current.within) return;
+		this.#change({ within, selected, camera: null, ...(level && { level }) });
 	}
 
 	select(selected: AreaCode | null): void {

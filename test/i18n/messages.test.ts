@@ -77,6 +77,7 @@ const PARAMS: Readonly<Partial<Record<DiagnosticCode, DiagnosticParams>>> = {
 	'pack-newer': { version: 2 },
 	'view-value-invalid': { part: 'l', key: 'l', value: 'planet' },
 	'view-newer': { version: '9' },
+	'working-area-left': { area: 'Banten' },
 	'classes-merged': { wanted: 5, made: 3 },
 	'figure-resized': { wantedWidth: 100_000, wantedHeight: 50_000, width: 16_000, height: 8000 },
 	'shapes-unusable': { areas: ['Koroway Buluanop'] },

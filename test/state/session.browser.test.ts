@@ -277,4 +277,36 @@ describe('a session', () => {
 		const lines = saved[0]?.text.trimEnd().split('\r\n') ?? [];
 		expect(lines.filter((line) => /^\d\d\.\d\d,/.test(line))).toHaveLength(514);
 	});
+
+	it('classes, ranks and saves the working area alone, and says which it is', async () => {
+		const { session, saved } = await createSession();
+		session.workIn(codeOf('36'));
+		await session.loadNeeded();
+		const { painted } = session.layer;
+		expect(painted?.areas).toHaveLength(8);
+		expect(painted?.painted.counts.reduce((sum, count) => sum + count, 0)).toBe(8);
+		expect(session.areasOf(8)).toBe('8 kabupaten/kota di Banten');
+		session.saveCsv();
+		expect(saved[0]?.name).toBe('persentase-penduduk-miskin-kabkota-2025-03-36.csv');
+		const lines = saved[0]?.text.trimEnd().split('\r\n') ?? [];
+		expect(lines.slice(1).filter((line) => /^36\.\d\d,.*,Banten$/.test(line))).toHaveLength(8);
+	});
+
+	it('keeps the working area for a table that has figures there, and leaves it for one without', async () => {
+		const { session } = await createSession();
+		session.workIn(codeOf('36'));
+		await session.openFile(textFile('banten.csv', BANTEN));
+		expect(session.view.current.within).toBe('36');
+		session.workIn(codeOf('35'));
+		await session.openFile(textFile('banten-lagi.csv', BANTEN));
+		expect(session.view.current.within).toBeNull();
+		expect(session.notices.map(({ diagnostic }) => diagnostic.code)).toContain('working-area-left');
+	});
+
+	it('proposes to work where all figures of a table are, and does not do it of itself', async () => {
+		const { session } = await createSession();
+		await session.openFile(textFile('banten.csv', BANTEN));
+		expect(session.layer.areaOfTable).toBe('36');
+		expect(session.view.current.within).toBeNull();
+	});
 });

@@ -92,3 +92,15 @@ export function ancestorOfCode(code: AreaCode, level: AreaLevel): AreaCode | nul
 export function isFinerLevel(level: AreaLevel, than: AreaLevel): boolean {
 	return AREA_LEVELS.indexOf(level) > AREA_LEVELS.indexOf(than);
 }
+
+/**
+ * Whether an area is another one or lies in it, by their codes.
+ *
+ * @param within  null is the whole country, which everything lies in
+ *
+ * @example isInside(parseAreaCode('36.02')!, parseAreaCode('36')) // true
+ * @example isInside(parseAreaCode('36')!, parseAreaCode('36.02')) // false
+ */
+export function isInside(code: AreaCode, within: AreaCode | null): boolean {
+	return within === null || code === within || code.startsWith(`${within}.`);
+}

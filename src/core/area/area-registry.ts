@@ -6,7 +6,13 @@ import {
 	type AreaLevel,
 	type CodeSystem,
 } from '../model/area.ts';
-import { areaCodeFromDigits, levelOfCode, parentOfCode, parseAreaCode } from './area-code.ts';
+import {
+	areaCodeFromDigits,
+	isInside,
+	levelOfCode,
+	parentOfCode,
+	parseAreaCode,
+} from './area-code.ts';
 import { readAreaName, readName, withoutHiddenCharacters, type NameRead } from './area-name.ts';
 
 /** An area that carries a name, and whether by its official name or by another one. */
@@ -181,10 +187,7 @@ export class AreaRegistry {
 
 	/** Whether `code` is `ancestor` or lies in it. */
 	isWithin(code: AreaCode, ancestor: AreaCode): boolean {
-		return (
-			code.startsWith(ancestor) &&
-			(code.length === ancestor.length || code[ancestor.length] === '.')
-		);
+		return isInside(code, ancestor);
 	}
 
 	/** The area's ancestors from its parent up to its provinsi. */

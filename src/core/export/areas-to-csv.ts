@@ -14,13 +14,17 @@ export interface AreaCsvRequest {
 	readonly unit: string;
 	readonly period: string;
 	readonly source: string;
+	/** The working area, written beside every row; null for none. */
+	readonly within?: AreaCode | null;
 }
 
 /**
  * A table of areas as CSV: code, name, parent, indicator, period, value, unit, why a value is
- * missing, source. As {@link csvText} writes it.
+ * missing, source; in a working area also its name. As {@link csvText} writes it.
  */
 export function areasToCsv(request: AreaCsvRequest, registry: AreaRegistry): string {
+	const { within } = request;
+	const place = within ? [registry.get(within)?.name ?? within] : [];
 	const header = [
 		'kode_kemendagri',
 		'nama',
@@ -31,6 +35,7 @@ export function areasToCsv(request: AreaCsvRequest, registry: AreaRegistry): str
 		'satuan',
 		'alasan_kosong',
 		'sumber',
+		...(within ? ['wilayah_kerja'] : []),
 	];
 	const rows = request.areas.map((code) => {
 		const area = registry.get(code);
@@ -47,6 +52,7 @@ export function areasToCsv(request: AreaCsvRequest, registry: AreaRegistry): str
 			request.unit,
 			owner ? `extent-differs ${owner}` : value === null ? (figure?.missing ?? 'no-row') : '',
 			request.source,
+			...place,
 		];
 	});
 	return csvText([header, ...rows]);

@@ -1,5 +1,6 @@
 import type { Feature, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
 import type { Topology } from 'topojson-specification';
+import { isInside } from '../area/area-code.ts';
 import { createDrawings, type LevelDrawings } from '../mesh/level-drawings.ts';
 import { AREA_LEVELS, type AreaCode, type AreaLevel } from '../model/area.ts';
 import {
@@ -196,9 +197,7 @@ export function edgeLines({ edges }: LevelGeometry, kind: EdgeKind): MultiLineSt
 
 /** Indices of the areas of a level that lie in an area, or all for null. */
 export function indicesWithin(geometry: LevelGeometry, within: AreaCode | null): number[] {
-	return geometry.codes.flatMap((code, index) =>
-		within === null || code === within || code.startsWith(`${within}.`) ? [index] : [],
-	);
+	return geometry.codes.flatMap((code, index) => (isInside(code, within) ? [index] : []));
 }
 
 /** Codes of the areas that share a border with one, by shared arcs. */

@@ -30,7 +30,9 @@ export type LevelOffer =
 	/** The indicator does not exist at this level; choosing it shows why. */
 	| 'not-valid'
 	/** There are no figures, or no boundaries, at this level. */
-	| 'absent';
+	| 'absent'
+	/** Areas of this level are larger than the working area. */
+	| 'wider';
 
 /** What the map shows now, whether bundled or from a person's table. */
 export interface CurrentLayer {

@@ -131,6 +131,7 @@ export const DIAGNOSTIC_SEVERITY = {
 	// view
 	'view-value-invalid': 'warning',
 	'view-newer': 'warning',
+	'working-area-left': 'info',
 	'classes-merged': 'info',
 } as const satisfies Record<string, Severity>;
 

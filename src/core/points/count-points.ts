@@ -1,4 +1,4 @@
-import { ancestorOfCode } from '../area/area-code.ts';
+import { ancestorOfCode, isInside } from '../area/area-code.ts';
 import type { AreaRegistry } from '../area/area-registry.ts';
 import type { JoinedRow } from '../join/join-result.ts';
 import { PeriodReader } from '../join/period-reader.ts';
@@ -35,6 +35,10 @@ export interface PointSet {
 	/** For each point, which of `periods` it is of. */
 	readonly periodOf: Uint16Array;
 	readonly periods: readonly (string | null)[];
+	/** For each point, which of `areas` it is in. */
+	readonly areaOf: Uint16Array;
+	/** Areas with points: the finest each point was placed in, down to kecamatan. */
+	readonly areas: readonly AreaCode[];
 	/** The level that tells most of them apart: kecamatan inside one kab/kota, else kab/kota. */
 	readonly level: AreaLevel;
 }
@@ -62,6 +66,8 @@ export function countPoints(
 	const periods = new Map<string | null, number>();
 	const lngLats: number[] = [];
 	const periodOf: number[] = [];
+	const areas = new Map<AreaCode, number>();
+	const areaOf: number[] = [];
 	for (const { row, area, outcome, approved } of join.rows) {
 		if (outcome !== 'matched' || !approved || !area) continue;
 		const period = periodReader.of(table.rows[row] ?? [], NO_COLUMN);
@@ -79,6 +85,10 @@ export function countPoints(
 		periods.set(period, at);
 		lngLats.push(...lngLat);
 		periodOf.push(at);
+		const finest = ancestorOfCode(area, 'kecamatan') ?? area;
+		const areaAt = areas.get(finest) ?? areas.size;
+		areas.set(finest, areaAt);
+		areaOf.push(areaAt);
 	}
 	const indicator = `Jumlah titik ${pointName(table.title || fileName)}`.trim();
 	const rows = new Map<AreaCode, JoinedRow>();
@@ -125,25 +135,34 @@ export function countPoints(
 			lngLats: Float64Array.from(lngLats),
 			periodOf: Uint16Array.from(periodOf),
 			periods: [...periods.keys()],
+			areaOf: Uint16Array.from(areaOf),
+			areas: [...areas.keys()],
 			level: kabkota === 1 ? 'kecamatan' : 'kabkota',
 		},
 	};
 }
 
 /**
- * The points of one period; all of them for null.
+ * The points of one period in the working area.
  *
- * @returns longitude and latitude, alternating
+ * @param period  null is every period
+ * @param within  null is the whole country
+ * @returns       longitude and latitude, alternating
  */
 export function pointsOf(
-	{ lngLats, periodOf, periods }: PointSet,
+	{ lngLats, periodOf, periods, areaOf, areas }: PointSet,
 	period: string | null,
+	within: AreaCode | null = null,
 ): Float64Array {
-	if (period === null || periods.length < 2) return lngLats;
+	const isEvery = period === null || periods.length < 2;
+	if (isEvery && within === null) return lngLats;
 	const at = periods.indexOf(period);
+	const inside = areas.map((area) => isInside(area, within));
 	const kept: number[] = [];
 	for (const [index, own] of periodOf.entries()) {
-		if (own === at) kept.push(lngLats[2 * index] ?? NaN, lngLats[2 * index + 1] ?? NaN);
+		if (!isEvery && own !== at) continue;
+		if (!inside[areaOf[index] ?? -1]) continue;
+		kept.push(lngLats[2 * index] ?? NaN, lngLats[2 * index + 1] ?? NaN);
 	}
 	return Float64Array.from(kept);
 }

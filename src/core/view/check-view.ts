@@ -1,3 +1,4 @@
+import { levelOfCode } from '../area/area-code.ts';
 import type { AreaRegistry } from '../area/area-registry.ts';
 import { findIndicator, isValidLevel, type Catalogue } from '../indicator/catalogue.ts';
 import type { LoadedFigures } from '../layer/current-layer.ts';
@@ -10,7 +11,8 @@ import { DEFAULT_VIEW, DRAWN_LEVELS, type ViewState } from './view-state.ts';
  * bundled, an area that does not exist, a level or a period without figures.
  *
  * A fixed level at which the indicator is not valid stays: it is refused in words, with the reason. A
- * level that follows the map never was anybody's wish, so it is moved to one with figures in silence.
+ * level that follows the map never was anybody's wish, so it is moved to one with figures in silence,
+ * and so is one whose areas are larger than the working area.
  *
  * @param loaded  figures loaded so far; a period of a series that is not among them is left alone
  * @returns       the view to show, the same object when nothing was wrong, and one
@@ -44,6 +46,11 @@ export function checkView(
 		if (!view.isLevelLocked) checked = { ...checked, level };
 		else if (isValidLevel(entry, view.level))
 			replace('l', view.level, { level, isLevelLocked: false });
+	}
+	const own = checked.within && levelOfCode(checked.within);
+	if (own === 'kabkota' && checked.level === 'provinsi') {
+		if (checked.isLevelLocked) replace('l', checked.level, { level: own, isLevelLocked: false });
+		else checked = { ...checked, level: own };
 	}
 	const series = seriesAt(checked.level);
 	const table = series && loaded.get(series.file);

@@ -177,6 +177,12 @@ describe('the count of points', () => {
 		expect(pointsOf(points, null)).toHaveLength(6);
 	});
 
+	it('has only the points in the working area', () => {
+		const { points } = count([INSIDE]);
+		expect([...pointsOf(points, null, codeOf('32.01'))]).toEqual([100.5, -0.5]);
+		expect([...pointsOf(points, null, codeOf('33'))]).toEqual([]);
+	});
+
 	it('keeps the rows of the file first, and has one more for each area', () => {
 		const { join } = count([INSIDE, INSIDE]).figures;
 		expect(join.rows.map(({ row, area }) => [row, area])).toEqual([

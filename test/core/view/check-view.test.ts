@@ -56,6 +56,13 @@ describe('a view that asks for what there is not', () => {
 		expect(said({ within: codeOf('99') })).toEqual([['view-value-invalid', '99']]);
 	});
 
+	it('gets the level of the working area for a fixed one of larger areas, and says so', () => {
+		const view = { within: codeOf('32.04'), level: 'provinsi', isLevelLocked: true } as const;
+		expect(check(view).view).toMatchObject({ level: 'kabkota', within: '32.04' });
+		expect(said(view)).toEqual([['view-value-invalid', 'provinsi']]);
+		expect(said({ ...view, isLevelLocked: false })).toEqual([]);
+	});
+
 	it('gets a level with figures for a fixed one without, and says so', () => {
 		const only = createCatalogue(createEntry(P0, { series: [createSeries(P0, 'kabkota')] }));
 		const asked = { ...DEFAULT_VIEW, level: 'provinsi', isLevelLocked: true } as const;
