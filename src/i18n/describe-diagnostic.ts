@@ -1,5 +1,11 @@
 import type { Diagnostic } from '../core/model/diagnostic.ts';
-import { isMessageKey, translate, type Language, type MessageParams } from './translate.ts';
+import {
+	isMessageKey,
+	localeOf,
+	translate,
+	type Language,
+	type MessageParams,
+} from './translate.ts';
 
 /**
  * The sentence for a diagnostic: what happened and where, what was done, what to do.
@@ -12,6 +18,15 @@ export function describeDiagnostic(language: Language, diagnostic: Diagnostic): 
 		...wordedParams(language, code, params),
 		count,
 	});
+}
+
+/** Parameters that are lists of figures, and what stands between them: a comma is a decimal mark. */
+const JOINED = { limits: '; ', range: ' – ' } as const;
+
+/** A number with all the decimals it has. */
+function exactNumber(language: Language, figure: number): string {
+	const format = new Intl.NumberFormat(localeOf(language), { maximumSignificantDigits: 15 });
+	return format.format(figure).replace('-', '−');
 }
 
 function wordedParams(
@@ -31,6 +46,10 @@ function wordedParams(
 			worded[name] = inWords(language, `encoding.${String(value)}`, String(value));
 		else if (name === 'format')
 			worded[name] = inWords(language, `format.${String(value)}`, String(value));
+		else if (name in JOINED && Array.isArray(value))
+			worded[name] = value
+				.map((figure) => exactNumber(language, Number(figure)))
+				.join(JOINED[name as keyof typeof JOINED]);
 		else if (name === 'system' && Array.isArray(value)) {
 			worded[name] = value.map((system) =>
 				inWords(language, `system.${String(system)}`, String(system)),

@@ -179,7 +179,22 @@ export const diagnosticMessagesEn = {
 		'This file has no figures in {area}, so you work in all areas of the file again. Choose once more if needed.',
 	'diagnostic.view-newer':
 		'This link is from another version of the app (v={version}). What is known is used, the rest left alone; reload the page if there is a new version.',
+	'diagnostic.values-not-finite':
+		'{count} values are not finite numbers (NaN or ∞) and are taken as missing. Check where they come from.',
+	'diagnostic.classes-without-values':
+		'There is not one value, so no classes can be made. Check column and period.',
+	'diagnostic.classes-of-one-value': 'All values are equal, so there is one class.',
+	'diagnostic.classes-per-value':
+		'There are only {made} different values, so {wanted} classes became {made}: one class per value.',
 	'diagnostic.classes-merged': 'Many values are equal, so {wanted} classes became {made}.',
+	'diagnostic.classes-follow-data':
+		'This method follows the data: it makes {made} classes, not {wanted}.',
+	'diagnostic.classes-by-anchors':
+		'There are more reference figures than limits, so {wanted} classes became {made}.',
+	'diagnostic.class-limits-tidied':
+		'Class limits were out of order or repeated. They are sorted, each used once.',
+	'diagnostic.class-limits-outside':
+		'Limits outside the data ({range}) are not used: {limits}. Check the numbers.',
 	'diagnostic.figure-resized':
 		'The figure was not made {wantedWidth} × {wantedHeight} pixels but {width} × {height}: larger cannot be opened, smaller cannot be read. Choose another size if need be.',
 	'diagnostic.figure-empty':

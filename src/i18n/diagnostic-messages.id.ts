@@ -174,7 +174,22 @@ export const diagnosticMessagesId = {
 		'Berkas ini tidak punya angka di {area}, jadi wilayah kerja kembali ke semua wilayah berkas. Pilih lagi bila perlu.',
 	'diagnostic.view-newer':
 		'Tautan ini dari versi aplikasi lain (v={version}). Yang dikenal dipakai, sisanya dibiarkan; muat ulang halaman bila ada versi baru.',
+	'diagnostic.values-not-finite':
+		'{count} nilai bukan bilangan berhingga (NaN atau ∞) dan dianggap tidak ada. Periksa sumbernya.',
+	'diagnostic.classes-without-values':
+		'Tidak ada satu pun nilai, jadi tidak ada kelas yang dapat dibuat. Periksa kolom dan periode.',
+	'diagnostic.classes-of-one-value': 'Semua nilai sama, jadi hanya ada satu kelas.',
+	'diagnostic.classes-per-value':
+		'Hanya ada {made} nilai yang berbeda, jadi {wanted} kelas menjadi {made}: satu kelas per nilai.',
 	'diagnostic.classes-merged': 'Banyak nilai sama, jadi {wanted} kelas menjadi {made}.',
+	'diagnostic.classes-follow-data':
+		'Cara ini mengikuti data: jadinya {made} kelas, bukan {wanted}.',
+	'diagnostic.classes-by-anchors':
+		'Angka acuan lebih banyak daripada batas, jadi {wanted} kelas menjadi {made}.',
+	'diagnostic.class-limits-tidied':
+		'Batas kelas tidak urut atau ada yang ganda. Batas diurutkan dari kecil ke besar, yang ganda dipakai sekali.',
+	'diagnostic.class-limits-outside':
+		'Batas di luar data ({range}) tidak dipakai: {limits}. Periksa angkanya.',
 	'diagnostic.figure-resized':
 		'Gambar tidak dibuat {wantedWidth} × {wantedHeight} piksel, melainkan {width} × {height}: lebih besar tidak dapat dibuka, lebih kecil tidak terbaca. Pilih ukuran lain bila perlu.',
 	'diagnostic.figure-empty':

@@ -1,4 +1,4 @@
-import { paintAreas, type PaintedAreas } from '../core/choropleth/paint-areas.ts';
+import { paintAreas, quantileClassing, type PaintedAreas } from '../core/choropleth/paint-areas.ts';
 import type { LevelGeometry } from '../core/geo/level-geometry.ts';
 import { pointsOf } from '../core/points/count-points.ts';
 import { bundledLayer, tableLayer, type CurrentLayer } from '../core/layer/current-layer.ts';
@@ -110,7 +110,7 @@ export class LayerStore {
 			figures: layer.figures,
 			undecided: layer.undecided,
 			shared: layer.shared,
-			classCount: this.#view.current.classCount,
+			classing: quantileClassing(this.#view.current.classCount),
 			drawing: layer.drawing,
 		});
 		return { layer, geometry, within: this.#view.current.within, areas, painted };

@@ -1,4 +1,8 @@
-import { paintAreas, type PaintRequest } from '../../src/core/choropleth/paint-areas.ts';
+import {
+	paintAreas,
+	quantileClassing,
+	type PaintRequest,
+} from '../../src/core/choropleth/paint-areas.ts';
 import type { ThemeName } from '../../src/core/classify/color-scheme.ts';
 import {
 	classColors,
@@ -35,7 +39,7 @@ export function createAppearance(
 		areas: geometry.codes,
 		figures: createValues(values),
 		undecided: new Set(),
-		classCount: 3,
+		classing: quantileClassing(3),
 		drawing: 'fill',
 		...more,
 	});

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { paintAreas } from '../../src/core/choropleth/paint-areas.ts';
+import { paintAreas, quantileClassing } from '../../src/core/choropleth/paint-areas.ts';
 import { drawFigure, figureToSvg } from '../../src/core/figure/draw-figure.ts';
 import { serializeFigure } from '../../src/core/figure/figure-node.ts';
 import { classColors, type MapAppearance } from '../../src/core/figure/map-appearance.ts';
@@ -102,7 +102,7 @@ function bantenFigure(topology: string): ReturnType<typeof drawFigure> {
 			areas.slice(1).map((code, at) => [code, { value: (at * 7) % 5, missing: null }]),
 		),
 		undecided: new Set(),
-		classCount: 3,
+		classing: quantileClassing(3),
 		drawing: 'fill',
 	});
 	const appearance: MapAppearance = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadGazetteer } from '../../src/cli/load-gazetteer.ts';
-import { paintAreas } from '../../src/core/choropleth/paint-areas.ts';
+import { paintAreas, quantileClassing } from '../../src/core/choropleth/paint-areas.ts';
 import { bundledLayer } from '../../src/core/layer/current-layer.ts';
 import { DEFAULT_VIEW } from '../../src/core/view/view-state.ts';
 import { describeTopClass } from '../../src/i18n/describe-map.ts';
@@ -23,7 +23,7 @@ function described(values: Readonly<Record<string, number>>, language: 'id' | 'e
 		areas,
 		figures: layer.figures,
 		undecided: new Set(),
-		classCount: 3,
+		classing: quantileClassing(3),
 		drawing: 'fill',
 	});
 	return describeTopClass(language, { layer, areas, painted }, registry);

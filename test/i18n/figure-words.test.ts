@@ -11,7 +11,7 @@ describe('the words of a figure', () => {
 	});
 
 	it('have an interval for each class, none of which overlap', () => {
-		expect(words.classes).toEqual(['1,50 – 6,14', '6,15 – 19,83', '19,84 – 42,56']);
+		expect(words.classes).toEqual(['1,50 – 4,98', '4,99 – 25,51', '25,52 – 42,56']);
 	});
 
 	it('write degrees with their side, and minutes where there are some', () => {

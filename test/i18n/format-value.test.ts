@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { classIndexOf, quantileBreaks } from '../../src/core/classify/class-breaks.ts';
+import { classBreaks } from '../../src/core/classify/class-breaks.ts';
+import { classIndexOf } from '../../src/core/classify/class-index.ts';
+import { CLASS_METHODS } from '../../src/core/classify/class-request.ts';
 import {
 	formatClasses,
 	formatCount,
@@ -107,27 +109,39 @@ describe('the classes of a legend', () => {
 
 	it('never overlap, and hold every value of their class', () => {
 		const decimals = fc.integer({ min: 0, max: 2 });
+		const method = fc.constantFrom(...CLASS_METHODS);
 		const whole = fc.array(fc.integer({ min: -3000, max: 30_000 }), {
 			minLength: 1,
 			maxLength: 40,
 		});
 		fc.assert(
-			fc.property(whole, decimals, fc.integer({ min: 1, max: 7 }), (numbers, places, count) => {
-				const values = numbers.map((number) => number / 10 ** places);
-				const breaks = quantileBreaks(values, count);
-				const ends = formatClasses('id', breaks, places).map(endsOf);
-				expect(ends).toHaveLength(breaks.length - 1);
-				ends.forEach(([from, to], at) => {
-					expect(from).toBeLessThanOrEqual(to);
-					const before = ends[at - 1];
-					if (before) expect(from).toBeGreaterThan(before[1]);
-				});
-				for (const value of values) {
-					const [from = NaN, to = NaN] = ends[classIndexOf(value, breaks)] ?? [];
-					const scaled = Math.round(value * 100_000);
-					expect(scaled >= from && scaled <= to).toBe(true);
-				}
-			}),
+			fc.property(
+				whole,
+				decimals,
+				method,
+				fc.integer({ min: 1, max: 7 }),
+				(numbers, places, how, count) => {
+					const values = numbers.map((number) => number / 10 ** places);
+					const { breaks } = classBreaks(values, {
+						method: how,
+						count,
+						limits: [0.125],
+						anchors: [1],
+					});
+					const ends = formatClasses('id', breaks, places).map(endsOf);
+					expect(ends).toHaveLength(breaks.length - 1);
+					ends.forEach(([from, to], at) => {
+						expect(from).toBeLessThanOrEqual(to);
+						const before = ends[at - 1];
+						if (before) expect(from).toBeGreaterThan(before[1]);
+					});
+					for (const value of values) {
+						const [from = NaN, to = NaN] = ends[classIndexOf(value, breaks)] ?? [];
+						const scaled = Math.round(value * 100_000);
+						expect(scaled >= from && scaled <= to).toBe(true);
+					}
+				},
+			),
 		);
 	});
 });

@@ -1,5 +1,5 @@
 import type { Topology } from 'topojson-specification';
-import { paintAreas } from '../../src/core/choropleth/paint-areas.ts';
+import { paintAreas, quantileClassing } from '../../src/core/choropleth/paint-areas.ts';
 import { classColors, type MapAppearance } from '../../src/core/figure/map-appearance.ts';
 import { mapTheme } from '../../src/core/figure/map-theme.ts';
 import { levelGeometry, type LevelGeometry } from '../../src/core/geo/level-geometry.ts';
@@ -118,7 +118,7 @@ export function createAppearance(
 		areas: geometry.codes,
 		figures,
 		undecided: new Set(),
-		classCount: 2,
+		classing: quantileClassing(2),
 		drawing,
 	});
 	const ground = mapTheme(theme);

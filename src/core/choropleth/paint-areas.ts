@@ -1,6 +1,9 @@
-import { classCounts, classIndexOf, quantileBreaks } from '../classify/class-breaks.ts';
+import { extent } from 'd3-array';
+import { classCounts, classIndexOf } from '../classify/class-index.ts';
+import type { ClassRequest, Classify } from '../classify/class-request.ts';
+import { quantileClasses } from '../classify/quantile-classes.ts';
 import type { AreaCode } from '../model/area.ts';
-import { diagnose, type Diagnostic } from '../model/diagnostic.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Figure } from '../model/indicator.ts';
 
 /**
@@ -24,6 +27,27 @@ export type AreaPaint =
 	| { readonly classIndex: number; readonly value: number; readonly state: null }
 	| { readonly classIndex: null; readonly value: null; readonly state: AreaState };
 
+/** How the figures of a level are classed. */
+export interface Classing {
+	readonly request: ClassRequest;
+	/** Makes the classes. */
+	readonly classify: Classify;
+	/**
+	 * Figures the classes are of where these are not the ones that are painted: those of another
+	 * period, so that a colour keeps its meaning. The end classes are widened to hold what is painted.
+	 */
+	readonly basis?: readonly number[] | undefined;
+}
+
+/**
+ * Classes of equally many areas.
+ *
+ * @example quantileClassing(5).request // { method: 'quantile', count: 5 }
+ */
+export function quantileClassing(count: number): Classing {
+	return { request: { method: 'quantile', count }, classify: quantileClasses };
+}
+
 /** Which areas are to be painted, and with what. */
 export interface PaintRequest {
 	/** Every area of the level, in the order of the boundaries. */
@@ -36,8 +60,7 @@ export interface PaintRequest {
 	 * written for: Papua Selatan of 2021 has Papua's. Such a figure is classed once.
 	 */
 	readonly shared?: ReadonlyMap<AreaCode, AreaCode>;
-	/** Classes wanted; ties may leave fewer. */
-	readonly classCount: number;
+	readonly classing: Classing;
 	/** `fill` for rates and indices, `symbol` for counts, `refused` where the level is not valid. */
 	readonly drawing: 'fill' | 'symbol' | 'refused';
 }
@@ -67,11 +90,10 @@ export function paintAreas(request: PaintRequest): PaintedAreas {
 	const { areas, figures, undecided, drawing } = request;
 	const stateCounts: Record<AreaState, number> = { noData: 0, noMatch: 0, notValid: 0 };
 	const values = areas.flatMap((code) => figures.get(code)?.value ?? []);
-	const own = areas.flatMap((code) =>
-		(request.shared?.get(code) ?? code) === code ? (figures.get(code)?.value ?? []) : [],
-	);
 	const classed = drawing === 'fill' && values.length > 0;
-	const breaks = classed ? quantileBreaks(own.length > 0 ? own : values, request.classCount) : [];
+	const { breaks, diagnostics } = classed
+		? classesOf(request, values)
+		: { breaks: [], diagnostics: [] };
 	const paints = new Map<AreaCode, AreaPaint>();
 	for (const code of areas) {
 		const value = drawing === 'refused' ? null : (figures.get(code)?.value ?? null);
@@ -88,17 +110,51 @@ export function paintAreas(request: PaintRequest): PaintedAreas {
 		stateCounts[state]++;
 		paints.set(code, { classIndex: null, value: null, state });
 	}
-	const merged = classed && breaks.length - 1 < request.classCount;
 	return {
 		request,
 		paints,
 		breaks,
 		counts: classed ? classCounts(values, breaks) : [],
 		stateCounts,
-		diagnostics: merged
-			? [diagnose('classes-merged', { wanted: request.classCount, made: breaks.length - 1 })]
-			: [],
+		diagnostics,
 	};
+}
+
+/**
+ * Figures to make classes of: each once, also where several areas share it.
+ *
+ * @returns the figures areas have of their own; all of them where every one is shared
+ */
+export function figuresToClass({
+	areas,
+	figures,
+	shared,
+}: Pick<PaintRequest, 'areas' | 'figures' | 'shared'>): readonly number[] {
+	const valueOf = (code: AreaCode): number | readonly never[] => figures.get(code)?.value ?? [];
+	const own = areas.filter((code) => (shared?.get(code) ?? code) === code).flatMap(valueOf);
+	return own.length > 0 ? own : areas.flatMap(valueOf);
+}
+
+function classesOf(
+	request: PaintRequest,
+	values: readonly number[],
+): Pick<PaintedAreas, 'breaks' | 'diagnostics'> {
+	const { basis, classify, request: wanted } = request.classing;
+	const hasBasis = basis !== undefined && basis.length > 0;
+	const classes = classify(hasBasis ? basis : figuresToClass(request), wanted);
+	if (classes.breaks.length === 0) return classes;
+	return {
+		...classes,
+		breaks: endsAround(classes.breaks, hasBasis ? [...basis, ...values] : values),
+	};
+}
+
+/** Breaks whose ends are the least and the greatest of some values; limits between them stay. */
+function endsAround(breaks: readonly number[], values: readonly number[]): number[] {
+	const [least, greatest] = extent(values);
+	if (least === undefined || greatest === undefined) return [...breaks];
+	const inner = breaks.slice(1, -1).filter((limit) => limit > least && limit < greatest);
+	return [least, ...inner, greatest];
 }
 
 /** What lies over an area: its state's texture, hatching over a shared figure, or nothing. */

@@ -1,67 +1,83 @@
-import { quantileSorted } from 'd3-array';
-
-/** Most classes a reader can tell apart; five is the default. */
-export const MAX_CLASSES = 7;
+import { diagnose } from '../model/diagnostic.ts';
+import { perValueBreaks } from './between-values.ts';
+import type { ClassMethod, ClassRequest, Classes } from './class-request.ts';
+import { deviationBreaks } from './deviation-breaks.ts';
+import { distinctValues } from './distinct-values.ts';
+import { equalBreaks } from './equal-breaks.ts';
+import { ascending, frameClasses } from './frame-classes.ts';
+import { headTailBreaks } from './head-tail-breaks.ts';
+import { naturalBreaks } from './natural-breaks.ts';
+import { quantileBreaks } from './quantile-breaks.ts';
+import { perValueClasses } from './quantile-classes.ts';
+import { snapLimits } from './snap-limits.ts';
+import { tidyLimits } from './tidy-limits.ts';
 
 /**
- * Class breaks that put an equal number of areas in each class.
+ * Class breaks by any method.
  *
- * For ranking maps ("the poorest fifth"). Misleading when many areas share a value: see ties.
+ * @param values   one number per area, any order; NaN and ±Infinity are left out and said
+ *                 (`values-not-finite`); not mutated
+ * @param request  the method, and what it needs
+ * @returns        breaks; a class holds its lower break and not its upper one, the last class both.
+ *                 Never throws on values or limits:
+ *                 - no values: no breaks, `classes-without-values`;
+ *                 - all equal: one class, `classes-of-one-value`;
+ *                 - no more different values than classes: one class per value, limits halfway,
+ *                   `classes-per-value` where fewer than wanted;
+ *                 - quantiles that tie, steps too small for their numbers: fewer classes, `classes-merged`;
+ *                 - limits and anchors out of order, repeated or outside the data: see {@link tidyLimits}
+ * @throws RangeError if the count is not a whole number from 1
  *
- * @param values  one number per area, any order, missing already removed; not mutated
- * @param count   number of classes, 1–7
- * @returns       count + 1 ascending breaks in the unit of `values`: the first is the minimum, the
- *                last the maximum; classes are closed on the left, the last on both sides
- * @throws RangeError if values is empty or count is out of range
+ * Equal values are never split; the order of values does not matter. O(n log n), natural breaks
+ * O(count · n log n).
  *
- * Ties: equal breaks are merged, so fewer classes may come back, down to one (`[v, v]`) when all
- * values are equal; the legend says so (diagnostic `classes-merged`). O(n log n).
- * Source: Hyndman & Fan 1996, type 7 (R default, NumPy "linear", d3).
- *
- * @example quantileBreaks([1, 2, 3, 4], 2) // [1, 2.5, 4]
- * @example quantileBreaks([5, 5, 5], 5) // [5, 5]
+ * @example classBreaks([1, 2, 3, 4], { method: 'quantile', count: 2 }).breaks // [1, 2.5, 4]
+ * @example classBreaks([4, 1, 9], { method: 'equal', count: 9 }).breaks // [1, 2.5, 6.5, 9]
+ * @example classBreaks([1, 8, 30], { method: 'manual', count: 5, limits: [20, 10] }).breaks // [1, 10, 20, 30]
  */
-export function quantileBreaks(values: readonly number[], count: number): number[] {
-	if (values.length === 0) throw new RangeError('quantileBreaks needs at least one value');
-	if (!Number.isInteger(count) || count < 1 || count > MAX_CLASSES) {
-		throw new RangeError(`quantileBreaks makes 1 to ${MAX_CLASSES} classes, not ${count}`);
-	}
-	const sorted = values.toSorted((a, b) => a - b);
-	const breaks = Array.from(
-		{ length: count + 1 },
-		(_, at) => quantileSorted(sorted, at / count) ?? NaN,
-	);
-	const distinct = breaks.filter((value, at) => at === 0 || value > (breaks[at - 1] ?? NaN));
-	return distinct.length > 1 ? distinct : [...distinct, ...distinct];
+export function classBreaks(values: readonly number[], request: ClassRequest): Classes {
+	return frameClasses(values, request, breaksOf);
 }
 
-/**
- * The class a value falls in: `[a, b)`, the last class closed on both sides.
- *
- * @param breaks  ascending, as {@link quantileBreaks} gives them
- * @returns       0-based class; values outside the breaks fall in the first or last class
- *
- * @example classIndexOf(2.5, [1, 2.5, 4]) // 1
- * @example classIndexOf(4, [1, 2.5, 4]) // 1
- */
-export function classIndexOf(value: number, breaks: readonly number[]): number {
-	const last = Math.max(0, breaks.length - 2);
-	for (let at = 0; at < last; at++) if (value < (breaks[at + 1] ?? Infinity)) return at;
-	return last;
-}
+/** Methods of which no more classes can be asked than there are different values. */
+const ONE_PER_VALUE: readonly ClassMethod[] = ['quantile', 'equal', 'natural', 'sd'];
 
-/**
- * How many values fall in each class.
- *
- * @returns one count per class; they add up to `values.length`
- *
- * @example classCounts([1, 2, 3, 4], [1, 2.5, 4]) // [2, 2]
- */
-export function classCounts(values: readonly number[], breaks: readonly number[]): number[] {
-	const counts = new Array<number>(Math.max(1, breaks.length - 1)).fill(0);
-	for (const value of values) {
-		const at = classIndexOf(value, breaks);
-		counts[at] = (counts[at] ?? 0) + 1;
+/** Breaks of at least two different values; they may still repeat. */
+function breaksOf(sorted: readonly number[], request: ClassRequest): Classes {
+	const { method, count, limits = [], anchors = [], most = Infinity } = request;
+	const [distinct, weights] = distinctValues(sorted);
+	if (method === 'unclassed') return { breaks: perValueBreaks(distinct), diagnostics: [] };
+	const perValue = ONE_PER_VALUE.includes(method) ? perValueClasses(distinct, count) : null;
+	if (perValue) return perValue;
+	const [least = NaN, greatest = NaN] = [sorted[0], sorted.at(-1)];
+	switch (method) {
+		case 'quantile':
+			return { breaks: quantileBreaks(sorted, count), diagnostics: [] };
+		case 'equal':
+			return { breaks: equalBreaks(sorted, count), diagnostics: [] };
+		case 'natural':
+			return { breaks: naturalBreaks(distinct, weights, count), diagnostics: [] };
+		case 'head-tail':
+			return { breaks: headTailBreaks(sorted, most), diagnostics: [] };
+		case 'sd':
+			return { breaks: deviationBreaks(sorted, count, most), diagnostics: [] };
+		case 'manual': {
+			const tidy = tidyLimits(limits, least, greatest);
+			return { breaks: [least, ...tidy.limits, greatest], diagnostics: tidy.diagnostics };
+		}
+		case 'snap': {
+			const base = breaksOf(sorted, { method: 'quantile', count }).breaks;
+			const own = tidyLimits(limits.length > 0 ? limits : ascending(base), least, greatest);
+			const tidy = tidyLimits(anchors, least, greatest);
+			const made = tidy.limits.length + 1;
+			const added =
+				made > own.limits.length + 1
+					? [diagnose('classes-by-anchors', { wanted: count, made })]
+					: [];
+			return {
+				breaks: [least, ...snapLimits(own.limits, tidy.limits), greatest],
+				diagnostics: [...own.diagnostics, ...tidy.diagnostics, ...added],
+			};
+		}
 	}
-	return counts;
 }

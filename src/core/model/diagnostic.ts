@@ -132,7 +132,16 @@ export const DIAGNOSTIC_SEVERITY = {
 	'view-value-invalid': 'warning',
 	'view-newer': 'warning',
 	'working-area-left': 'info',
+	// classes
+	'values-not-finite': 'warning',
+	'classes-without-values': 'error',
+	'classes-of-one-value': 'info',
+	'classes-per-value': 'info',
 	'classes-merged': 'info',
+	'classes-follow-data': 'info',
+	'classes-by-anchors': 'info',
+	'class-limits-tidied': 'warning',
+	'class-limits-outside': 'warning',
 } as const satisfies Record<string, Severity>;
 
 /** The code of a diagnostic. */

@@ -1,5 +1,6 @@
 import {
 	paintAreas,
+	quantileClassing,
 	type AreaPaint,
 	type PaintedAreas,
 } from '../../../src/core/choropleth/paint-areas.ts';
@@ -69,7 +70,7 @@ function paintedAs(geometry: LevelGeometry, classes: Classes, count: number): Pa
 			areas: geometry.codes,
 			figures: new Map(),
 			undecided: new Set(),
-			classCount: count,
+			classing: quantileClassing(count),
 			drawing: 'fill',
 		},
 		paints,
@@ -161,7 +162,7 @@ export async function startOurs(
 				areas: shown.codes,
 				figures,
 				undecided: new Set(),
-				classCount: colors.length,
+				classing: quantileClassing(colors.length),
 				drawing: 'fill',
 			});
 			map.setAppearance(appearanceOf(shown, painted));

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
 	AREA_STATES,
 	paintAreas,
+	quantileClassing,
 	textureOf,
 	type PaintRequest,
 } from '../../../src/core/choropleth/paint-areas.ts';
@@ -27,7 +28,7 @@ function createPaintRequest(
 		areas: Object.freeze(areas),
 		figures,
 		undecided: new Set<AreaCode>(),
-		classCount: 5,
+		classing: quantileClassing(5),
 		drawing: 'fill',
 		...more,
 	});
@@ -37,19 +38,19 @@ describe('painting a level', () => {
 	it('gives every area with a figure a class', () => {
 		const { paints, breaks, counts } = paintAreas(createPaintRequest([1, 2, 3, 4, 5]));
 		expect([...paints.values()].map(({ classIndex }) => classIndex)).toEqual([0, 1, 2, 3, 4]);
-		expect(breaks).toEqual([1, 1.8, 2.6, 3.4, 4.2, 5]);
+		expect(breaks).toEqual([1, 1.5, 2.5, 3.5, 4.5, 5]);
 		expect(counts).toEqual([1, 1, 1, 1, 1]);
 	});
 
 	it('classes a figure that several areas share once, and hatches them', () => {
 		const own = [1, 2, 3];
-		const request = createPaintRequest([...own, 9, 9, 9], { classCount: 2 });
+		const request = createPaintRequest([...own, 9, 9, 9], { classing: quantileClassing(2) });
 		const [first, second, third] = request.areas.slice(3);
 		if (!first || !second || !third) throw new Error('there are six areas');
 		const shared = new Map([first, second, third].map((code) => [code, first]));
 		const painted = paintAreas({ ...request, shared });
 		expect(painted.breaks).toEqual(
-			paintAreas(createPaintRequest([...own, 9], { classCount: 2 })).breaks,
+			paintAreas(createPaintRequest([...own, 9], { classing: quantileClassing(2) })).breaks,
 		);
 		expect(request.areas.map((code) => textureOf(painted, code))).toEqual([
 			null,
@@ -105,9 +106,7 @@ describe('painting a level', () => {
 	it('says when equal values leave fewer classes', () => {
 		const { counts, diagnostics } = paintAreas(createPaintRequest([7, 7, 7, 7]));
 		expect(counts).toEqual([4]);
-		expect(diagnostics).toEqual([
-			expect.objectContaining({ code: 'classes-merged', params: { wanted: 5, made: 1 } }),
-		]);
+		expect(diagnostics).toEqual([expect.objectContaining({ code: 'classes-of-one-value' })]);
 	});
 
 	it('of nothing draws nothing', () => {

@@ -19,7 +19,7 @@ import {
 	sequentialColors,
 	type ThemeName,
 } from '../../../src/core/classify/color-scheme.ts';
-import { MAX_CLASSES } from '../../../src/core/classify/class-breaks.ts';
+import { MAX_CLASSES } from '../../../src/core/classify/class-request.ts';
 import { mapTheme } from '../../../src/core/figure/map-theme.ts';
 
 const THEMES: readonly ThemeName[] = ['light', 'dark', 'projector'];

@@ -154,7 +154,7 @@ describe('the legend of a figure', () => {
 	it('lists a class for each colour with an interval and a number of areas', () => {
 		const said = textOf(createFigure().root);
 		expect(keysOf(createFigure().root)).toEqual(expect.arrayContaining(['0', '1', '2']));
-		expect(said).toMatch(/1,50 – 6,14 1 .*6,15 – 19,83 1 .*19,84 – 42,56 1/);
+		expect(said).toMatch(/1,50 – 4,98 1 .*4,99 – 25,51 1 .*25,52 – 42,56 1/);
 	});
 
 	it('lists every state that is on the map, and no data always', () => {

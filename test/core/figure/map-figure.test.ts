@@ -1,3 +1,4 @@
+import { quantileClassing } from '../../../src/core/choropleth/paint-areas.ts';
 import { describe, expect, it } from 'vitest';
 import { serializeFigure, type FigureNode } from '../../../src/core/figure/figure-node.ts';
 import { DETAIL_PX } from '../../../src/core/figure/map-path.ts';
@@ -203,7 +204,9 @@ describe('a map figure', () => {
 	it('draws a border between two dark fills light, and no other', () => {
 		const { borderOnDark } = mapTheme('light');
 		const lightBorders = (values: Readonly<Record<string, number>>): unknown[] =>
-			nodesOf(draw({ appearance: createAppearance(values, { classCount: 2 }) }).root)
+			nodesOf(
+				draw({ appearance: createAppearance(values, { classing: quantileClassing(2) }) }).root,
+			)
 				.filter(({ attributes }) => attributes['stroke'] === borderOnDark)
 				.map(({ attributes }) => attributes['d'])
 				.filter(Boolean);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bundledLayer, type CurrentLayer } from '../../../src/core/layer/current-layer.ts';
 import { areaOfAll, layerWithin, levelToWorkAt } from '../../../src/core/layer/working-area.ts';
-import { paintAreas } from '../../../src/core/choropleth/paint-areas.ts';
+import { paintAreas, quantileClassing } from '../../../src/core/choropleth/paint-areas.ts';
 import { rankArea } from '../../../src/core/choropleth/rank-area.ts';
 import { DEFAULT_VIEW, type ViewState } from '../../../src/core/view/view-state.ts';
 import { codeOf } from '../create-area.ts';
@@ -36,7 +36,7 @@ function painted(layer: CurrentLayer): ReturnType<typeof paintAreas> {
 		areas: [...layer.figures.keys()].filter((code) => layer.isInScope(code)),
 		figures: layer.figures,
 		undecided: layer.undecided,
-		classCount: 2,
+		classing: quantileClassing(2),
 		drawing: layer.drawing,
 	});
 }

@@ -1,0 +1,72 @@
+import type { Diagnostic } from '../core/model/diagnostic.ts';
+import { describeDiagnostic } from '../i18n/describe-diagnostic.ts';
+
+/** An object of JSON, not looked at yet. */
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+/** What a method made of a request. */
+export interface Computed {
+	/** Printed as JSON. */
+	readonly answer: JsonObject;
+	/** Whether anything could be computed; else the answer is printed and the exit code is 2. */
+	readonly isComputed: boolean;
+}
+
+/** One thing the command can compute, by the name it is called by. */
+export interface ComputeMethod {
+	/** What standard input must hold, in one line. */
+	readonly input: string;
+	/** @throws {@link RequestError} for a request it cannot read */
+	readonly compute: (request: JsonObject) => Computed;
+}
+
+/** A request that cannot be read; the message says in Indonesian where and why. */
+export class RequestError extends Error {}
+
+/** Something worth knowing about an answer, as the command prints it. */
+export interface Note {
+	readonly code: string;
+	readonly severity: Diagnostic['severity'];
+	readonly count: number;
+	readonly message: string;
+}
+
+/** A diagnostic as a note: its code, and its sentence in Indonesian. */
+export function noteOf(diagnostic: Diagnostic): Note {
+	const { code, severity, count } = diagnostic;
+	return { code, severity, count, message: describeDiagnostic('id', diagnostic) };
+}
+
+/**
+ * Numbers of a field, with null for missing ones.
+ *
+ * @throws RequestError for a field that is no array, or holds anything but numbers and null
+ */
+export function readFigures(request: JsonObject, field: string): (number | null)[] {
+	const given = request[field];
+	if (!Array.isArray(given))
+		throw new RequestError(`"${field}" harus berupa larik angka; yang datang ${kindOf(given)}`);
+	return given.map((each: unknown, at) => {
+		if (each === null || typeof each === 'number') return each;
+		throw new RequestError(`"${field}[${at}]" harus angka atau null, bukan ${kindOf(each)}`);
+	});
+}
+
+/** Numbers of a field that may be left out; null among them is not a number. */
+export function readNumbers(request: JsonObject, field: string): number[] | null {
+	if (request[field] === undefined || request[field] === null) return null;
+	return readFigures(request, field).map((each, at) => {
+		if (each !== null) return each;
+		throw new RequestError(`"${field}[${at}]" harus angka, bukan null`);
+	});
+}
+
+/** What a value of JSON is, in Indonesian. */
+export function kindOf(value: unknown): string {
+	if (value === undefined) return 'tidak ada';
+	if (value === null) return 'null';
+	if (Array.isArray(value)) return 'larik';
+	if (typeof value === 'string') return `teks ${JSON.stringify(value.slice(0, 20))}`;
+	if (typeof value === 'boolean') return `boolean ${String(value)}`;
+	return typeof value === 'number' ? `angka ${String(value)}` : 'objek';
+}
