@@ -18,6 +18,8 @@ const series = v.object({
 	licence: v.string(),
 	/** What a reader of the figures must know. */
 	note: v.optional(text),
+	/** The month of the survey, by year, where periods are written as a year and the month is known. */
+	months: v.optional(v.record(v.string(), v.picklist(['03', '09']))),
 });
 
 const indicator = v.object({

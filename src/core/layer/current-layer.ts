@@ -7,6 +7,7 @@ import {
 } from '../indicator/catalogue.ts';
 import type { FigureTable } from '../indicator/figure-table.ts';
 import type { JoinResult } from '../join/join-result.ts';
+import { isFinerLevel } from '../area/area-code.ts';
 import type { AreaRegistry } from '../area/area-registry.ts';
 import type { AreaCode, AreaLevel } from '../model/area.ts';
 import type { BilingualText, Figure, Indicator } from '../model/indicator.ts';
@@ -59,7 +60,10 @@ export interface CurrentLayer {
 	readonly isInScope: (area: AreaCode) => boolean;
 	/** The nation's published figure; never a mean. */
 	readonly national: number | null;
-	/** Published figures of the provinsi for the period, for comparison; empty when there are none. */
+	/**
+	 * Published figures of the provinsi for the period, for comparison, and in a person's table those of
+	 * all larger areas that have rows of their own; never a mean. Empty when there are none.
+	 */
 	readonly provincial: ReadonlyMap<AreaCode, Figure>;
 	/** A second figure shown beside the first: the count of a rate. */
 	readonly companion: {
@@ -229,7 +233,11 @@ export function tableLayer(
 		shared: sliced.shared,
 		isInScope: tableScope(rowsAt(join, slice.level), slice.level, registry),
 		national: null,
-		provincial: new Map(),
+		provincial: new Map(
+			choices.levels
+				.filter((level) => isFinerLevel(slice.level, level))
+				.flatMap((level) => [...sliceTable(join, tidy, { ...slice, level }, rule).figures]),
+		),
 		companion: null,
 		source: { id: files.join('; '), en: files.join('; ') },
 		note: null,

@@ -213,6 +213,18 @@ describe('a layer of a person’s table', () => {
 		).toBeNull();
 	});
 
+	it('compares with the provinsi where the file has a row for it, and makes no figure where not', () => {
+		const rows = [
+			['Provinsi Banten', 6.17],
+			['Kabupaten Lebak', 8.68],
+			['Kabupaten Pandeglang', 9.27],
+			['Kabupaten Garut', 10],
+		] as const;
+		const { level, provincial } = layerOf(['Wilayah', 'skor'], rows);
+		expect(level).toBe('kabkota');
+		expect([...provincial].map(([code, { value }]) => [code, value])).toEqual([['36', 6.17]]);
+	});
+
 	it('says what its file does not say', () => {
 		expect(layerOf(['Kabupaten', 'skor'], [['Garut', 4]]).metadataMissing).toEqual([
 			'unit',

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { bundledLayer, type CurrentLayer } from '../../../src/core/layer/current-layer.ts';
 import { areaOfAll, layerWithin, levelToWorkAt } from '../../../src/core/layer/working-area.ts';
 import { paintAreas, quantileClassing } from '../../../src/core/choropleth/paint-areas.ts';
-import { rankArea } from '../../../src/core/choropleth/rank-area.ts';
 import { DEFAULT_VIEW, type ViewState } from '../../../src/core/view/view-state.ts';
+import { scopeRanks } from '../../../src/core/stats/scope-ranks.ts';
 import { codeOf } from '../create-area.ts';
 import { createCatalogue, createEntry, createFigures, createSeries } from '../create-catalogue.ts';
 
@@ -56,8 +56,9 @@ describe('a layer in a working area', () => {
 	});
 
 	it('ranks the areas inside alone', () => {
-		expect(rankArea(painted(layer), codeOf('36.01'))).toMatchObject({ rank: 1, of: 2 });
-		expect(rankArea(painted(layer), codeOf('91.01'))).toBeNull();
+		const [rank] = scopeRanks(layer, codeOf('36.01'), BANTEN, BANTEN);
+		expect(rank).toMatchObject({ scope: BANTEN, rank: 1, of: 2 });
+		expect(scopeRanks(layer, codeOf('91.01'), BANTEN, null)).toEqual([]);
 	});
 
 	it('keeps what it is compared with: the nation, the provinsi, and figures outside', () => {
