@@ -1,54 +1,236 @@
 import type { AreaRegistry } from '../core/area/area-registry.ts';
 import type { PaintedAreas } from '../core/choropleth/paint-areas.ts';
 import type { CurrentLayer } from '../core/layer/current-layer.ts';
+import { areaOfAll } from '../core/layer/working-area.ts';
 import type { AreaCode } from '../core/model/area.ts';
-import { formatFigure } from './format-value.ts';
-import { translate, type Language } from './translate.ts';
+import { countAbove, mapFacts, type MapFacts } from '../core/stats/map-facts.ts';
+import { formatFigure, formatNumber, formatPeriod } from './format-value.ts';
+import { localeOf, translate, type Language } from './translate.ts';
 
 /** The provinsi of Tanah Papua, which people name together. */
 const TANAH_PAPUA = ['91', '92', '93', '94', '95', '96'];
 
+/** Areas of one kind that a sentence names; more are counted. */
+const MOST_NAMED = 3;
+
 /** A layer with its classes, as the legend has them. */
-interface DescribedLayer {
+export interface DescribedLayer {
 	readonly layer: CurrentLayer;
+	/** The working area, null for the whole country or all of a table. */
+	readonly within: AreaCode | null;
 	readonly areas: readonly AreaCode[];
 	readonly painted: PaintedAreas;
-	/** The working area: its own parts are not told by provinsi. */
-	readonly within?: AreaCode | null;
 }
 
 /**
- * One sentence on where the highest class lies and what the lowest is made of.
+ * A paragraph that says what a map shows: highest and lowest, how many lie above the published figure of
+ * provinsi and nation, the middle half, zeros, and what is missing. It is the map's alternative text and
+ * can be put under it; ties are named, and nothing is called best or worst.
  *
- * @returns '' unless several classes of the country's kab/kota are drawn
+ * Published figures only: where provinsi or nation have none, nothing is said of them. Counts are not
+ * compared with those of a larger area.
+ *
+ * @param registry  names of the areas
+ * @returns         at least one sentence, also for a map without figures and for one that is refused
  */
-export function describeTopClass(
+export function describeMap(
 	language: Language,
-	{ layer, painted, within = null }: DescribedLayer,
+	shown: DescribedLayer,
 	registry: AreaRegistry,
 ): string {
-	const highest = painted.counts.length - 1;
-	if (highest < 1 || layer.level !== 'kabkota' || within) return '';
-	const inClass = (index: number): AreaCode[] =>
-		[...painted.paints].flatMap(([code, paint]) => (paint.classIndex === index ? [code] : []));
-	const high = inClass(highest);
-	const low = inClass(0);
-	const byRegion = new Map<string, number>();
-	for (const code of high) {
-		const provinsi = code.slice(0, 2);
-		const region = TANAH_PAPUA.includes(provinsi)
-			? 'Tanah Papua'
-			: (registry.ancestorsOf(code).at(-1)?.shortName ?? provinsi);
-		byRegion.set(region, (byRegion.get(region) ?? 0) + 1);
+	const { layer, areas } = shown;
+	const words = new MapWords(language, shown, registry);
+	const t = words.t;
+	if (layer.drawing === 'refused')
+		return `${words.subject()}. ${t('describe.refused', { level: words.level })}`;
+	const facts = mapFacts(areas, layer.figures, layer.shared);
+	const sentences =
+		facts.count === 0
+			? [`${words.subject()}.`, t('describe.none')]
+			: [
+					`${words.subject()}: ${words.extremes(facts)}.`,
+					words.above(facts),
+					words.middle(facts),
+					words.topClass(),
+					words.zero(facts),
+					words.missing(facts),
+					facts.shared.length > 0 ? t('describe.shared', { count: facts.shared.length }) : '',
+				];
+	return sentences.filter(Boolean).join(' ');
+}
+
+/** The words of one map. */
+class MapWords {
+	readonly #language: Language;
+	readonly #shown: DescribedLayer;
+	readonly #registry: AreaRegistry;
+	/** The area the map is about, null for the nation. */
+	readonly #place: AreaCode | null;
+
+	constructor(language: Language, shown: DescribedLayer, registry: AreaRegistry) {
+		this.#language = language;
+		this.#shown = shown;
+		this.#registry = registry;
+		const { layer, within, areas } = shown;
+		this.#place = within ?? (layer.origin === 'table' ? areaOfAll(areas) : null);
 	}
-	const [top] = [...byRegion].sort((a, b) => b[1] - a[1]);
-	if (!top) return '';
-	return translate(language, 'card.classes', {
-		high: high.length,
-		from: formatFigure(language, painted.breaks[highest] ?? 0, layer.indicator),
-		inRegion: top[1],
-		region: top[0],
-		low: low.length,
-		kota: low.filter((code) => registry.get(code)?.kind === 'kota').length,
-	});
+
+	readonly t = (
+		key: Parameters<typeof translate>[1],
+		params?: Parameters<typeof translate>[2],
+	): string => translate(this.#language, key, params);
+
+	get level(): string {
+		return this.t(`level.lower.${this.#shown.layer.level}`);
+	}
+
+	/** What, at which level, where and when. */
+	subject(): string {
+		const { layer } = this.#shown;
+		return this.t('describe.subject', {
+			name: layer.indicator.name[this.#language],
+			level: this.level,
+			place: this.#place ? this.#nameOf(this.#place) : this.t('title.scope.nation'),
+			period: formatPeriod(this.#language, layer.period),
+		});
+	}
+
+	extremes({ count, highest, lowest }: MapFacts): string {
+		if (!highest || !lowest) return '';
+		const [only] = highest.areas;
+		if (count === 1)
+			return this.t('describe.one', {
+				area: this.#nameOf(only),
+				value: this.#figure(highest.value),
+			});
+		if (highest.value === lowest.value)
+			return this.t('describe.same', { count, value: this.#figure(highest.value) });
+		return this.t('describe.extremes', {
+			high: this.#figure(highest.value),
+			highAreas: this.#named(highest.areas),
+			low: this.#figure(lowest.value),
+			lowAreas: this.#named(lowest.areas),
+		});
+	}
+
+	/** How many lie above the published figures of the provinsi and the nation. */
+	above({ count }: MapFacts): string {
+		const { layer, areas } = this.#shown;
+		if (layer.drawing === 'symbol' || count < 2) return '';
+		const provinsi = this.#place?.slice(0, 2) ?? '';
+		const own = areas.filter((code) => (layer.shared.get(code) ?? code) === code);
+		const provincial =
+			layer.level === 'provinsi'
+				? undefined
+				: [...layer.provincial].find(([code]) => code === provinsi)?.[1].value;
+		const references = [
+			{
+				area: this.t('describe.provinsi', { area: this.#nameOf(provinsi) }),
+				value: provincial ?? null,
+			},
+			{ area: this.t('title.scope.nation'), value: layer.national },
+		];
+		const parts = references.flatMap(({ area, value }) => {
+			if (value === null) return [];
+			const above = countAbove(own, layer.figures, value);
+			return this.t(above === 0 ? 'describe.aboveNone' : 'describe.above', {
+				count: above,
+				area,
+				value: this.#figure(value),
+			});
+		});
+		if (parts.length === 0) return '';
+		return this.t('describe.aboveOf', { count, parts: this.#list(parts) });
+	}
+
+	/** Between which figures the middle half lies, and how far the ends are apart. */
+	middle({ middle, highest, lowest }: MapFacts): string {
+		if (!middle || !highest || !lowest || highest.value === lowest.value) return '';
+		const { indicator } = this.#shown.layer;
+		const span = highest.value - lowest.value;
+		const range =
+			indicator.measure === 'rate'
+				? this.t('card.points', { amount: formatNumber(this.#language, span, indicator.decimals) })
+				: this.#figure(span);
+		return this.t('describe.middle', {
+			from: this.#figure(middle[0]),
+			to: this.#figure(middle[1]),
+			range,
+		});
+	}
+
+	/** Where the highest class lies, on a map of the nation's kab/kota. */
+	topClass(): string {
+		const { layer, painted } = this.#shown;
+		const highest = painted.counts.length - 1;
+		if (highest < 1 || layer.level !== 'kabkota' || this.#place !== null) return '';
+		const inClass = (index: number): AreaCode[] =>
+			[...painted.paints].flatMap(([code, paint]) => (paint.classIndex === index ? [code] : []));
+		const high = inClass(highest);
+		const low = inClass(0);
+		const byRegion = new Map<string, number>();
+		for (const code of high) {
+			const provinsi = code.slice(0, 2);
+			const region = TANAH_PAPUA.includes(provinsi)
+				? 'Tanah Papua'
+				: (this.#registry.ancestorsOf(code).at(-1)?.shortName ?? provinsi);
+			byRegion.set(region, (byRegion.get(region) ?? 0) + 1);
+		}
+		const [top] = [...byRegion].sort((a, b) => b[1] - a[1]);
+		if (!top) return '';
+		return this.t('card.classes', {
+			high: high.length,
+			from: formatFigure(this.#language, painted.breaks[highest] ?? 0, layer.indicator),
+			inRegion: top[1],
+			region: top[0],
+			low: low.length,
+			kota: low.filter((code) => this.#registry.get(code)?.kind === 'kota').length,
+		});
+	}
+
+	zero({ zero, highest }: MapFacts): string {
+		if (zero.length === 0 || highest?.value === 0) return '';
+		return this.t('describe.zero', { areas: this.#named(zero) });
+	}
+
+	missing({ missing }: MapFacts): string {
+		const { undecided } = this.#shown.layer;
+		const waiting = missing.filter((code) => undecided.has(code));
+		const empty = missing.filter((code) => !undecided.has(code));
+		return [
+			empty.length > 0 ? this.t('describe.missing', { areas: this.#named(empty) }) : '',
+			waiting.length > 0 ? this.t('describe.waiting', { areas: this.#named(waiting) }) : '',
+		]
+			.filter(Boolean)
+			.join(' ');
+	}
+
+	/** A figure with its unit in words where it has no sign. */
+	#figure(value: number): string {
+		const { indicator } = this.#shown.layer;
+		const text = formatFigure(this.#language, value, indicator);
+		const of = indicator.of[this.#language];
+		return indicator.measure === 'count' && of ? `${text} ${of}` : text;
+	}
+
+	#nameOf(code: string | null | undefined): string {
+		return this.#registry.get((code ?? '') as AreaCode)?.name ?? code ?? '';
+	}
+
+	/** The areas by name, those of a kecamatan with its kabkota; counted where they are many. */
+	#named(codes: readonly AreaCode[]): string {
+		if (codes.length > MOST_NAMED) return this.t('legend.areas', { count: codes.length });
+		return this.#list(
+			codes.map((code) => {
+				const area = this.#registry.get(code);
+				const hasNamesakes = area?.level === 'kecamatan' && area.parent !== this.#place;
+				const parent = hasNamesakes ? ` (${this.#nameOf(area.parent)})` : '';
+				return this.#nameOf(code) + parent;
+			}),
+		);
+	}
+
+	#list(parts: readonly string[]): string {
+		return new Intl.ListFormat(localeOf(this.#language)).format(parts);
+	}
 }

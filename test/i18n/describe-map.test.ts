@@ -1,52 +1,139 @@
 import { describe, expect, it } from 'vitest';
 import { loadGazetteer } from '../../src/cli/load-gazetteer.ts';
 import { paintAreas, quantileClassing } from '../../src/core/choropleth/paint-areas.ts';
-import { bundledLayer } from '../../src/core/layer/current-layer.ts';
+import { bundledLayer, type CurrentLayer } from '../../src/core/layer/current-layer.ts';
 import { DEFAULT_VIEW } from '../../src/core/view/view-state.ts';
-import { describeTopClass } from '../../src/i18n/describe-map.ts';
+import { describeMap } from '../../src/i18n/describe-map.ts';
+import type { Language } from '../../src/i18n/translate.ts';
 import { codeOf } from '../core/create-area.ts';
 import { createCatalogue, createEntry, createFigures } from '../core/create-catalogue.ts';
+import { expectGolden } from '../golden/expect-golden.ts';
 
 const { registry } = loadGazetteer();
 
-/** What is said of a map of these kab/kota in three classes. */
-function described(values: Readonly<Record<string, number>>, language: 'id' | 'en' = 'id'): string {
-	const lines = Object.entries(values).map(([code, value]) => `${code} 2025 ${value}`);
-	const layer = bundledLayer(
+interface Asked {
+	readonly language?: Language;
+	readonly within?: string;
+	/** Figures of provinsi and nation: `36 2023 6.17`. */
+	readonly published?: readonly string[];
+	readonly layer?: Partial<CurrentLayer>;
+}
+
+/** What is said of a map of these kab/kota; null is a missing figure. */
+function described(
+	values: Readonly<Record<string, number | null>>,
+	{ language = 'id', within, published = [], layer: more = {} }: Asked = {},
+): string {
+	const lines = Object.entries(values).map(([code, value]) => `${code} 2023 ${value ?? '-'}`);
+	const name = { id: 'Persentase penduduk miskin', en: 'Poverty rate' };
+	const bundled = bundledLayer(
 		{ ...DEFAULT_VIEW, indicator: 'p0' },
-		createCatalogue(createEntry('p0')),
-		new Map([['p0.kabkota.csv', createFigures(...lines)]]),
+		createCatalogue(createEntry('p0', { name })),
+		new Map([
+			['p0.kabkota.csv', createFigures(...lines)],
+			['p0.provinsi.csv', createFigures(...published)],
+		]),
 	);
-	if (!layer) throw new Error('no layer');
+	if (!bundled) throw new Error('no layer');
+	const layer = { ...bundled, ...more };
 	const areas = Object.keys(values).map(codeOf);
 	const painted = paintAreas({
 		areas,
 		figures: layer.figures,
-		undecided: new Set(),
+		undecided: layer.undecided,
 		classing: quantileClassing(3),
-		drawing: 'fill',
+		drawing: layer.drawing,
 	});
-	return describeTopClass(language, { layer, areas, painted }, registry);
+	const place = within === undefined ? null : codeOf(within);
+	return describeMap(language, { layer, within: place, areas, painted }, registry);
 }
 
-describe('the sentence about the highest class', () => {
-	it('says where most of it lies, the provinsi of Papua taken together, and what the lowest is', () => {
-		const sentence = described({
+/** P0 of March 2023 as BPS Banten published it, with the figures of provinsi and nation. */
+const BANTEN = {
+	'36.01': 9.27,
+	'36.02': 8.68,
+	'36.03': 6.93,
+	'36.04': 4.85,
+	'36.71': 5.89,
+	'36.72': 3.98,
+	'36.73': 6.2,
+	'36.74': 2.57,
+};
+const PUBLISHED = ['36 2023 6.17', 'ID 2023 9.36'];
+/** Extreme poverty of 2023 as far as it was said: “below 1 %” is no figure. */
+const EXTREME = {
+	'36.01': 1.34,
+	'36.02': 1.79,
+	'36.03': 2,
+	'36.04': null,
+	'36.71': null,
+	'36.72': 0,
+	'36.73': null,
+	'36.74': null,
+};
+
+describe('a map in words', () => {
+	it('is this text for Banten 2023, for a zero, a tie, a missing area and one area only', () => {
+		const within = { within: '36' };
+		const cases: Readonly<Record<string, (language: Language) => string>> = {
+			'Banten 2023': (language) => described(BANTEN, { ...within, published: PUBLISHED, language }),
+			'a zero, and four areas without a figure': (language) =>
+				described(EXTREME, { ...within, language }),
+			'a tie': (language) =>
+				described({ '36.01': 9.27, '36.02': 9.27, '36.72': 3.98, '36.73': 3.98 }, { language }),
+			'a missing area': (language) => described({ ...BANTEN, '36.74': null }, { language }),
+			'one area only': (language) =>
+				described({ '36.02': 8.68 }, { language, published: PUBLISHED }),
+			'all the same': (language) => described({ '36.01': 5, '36.02': 5, '36.03': 5 }, { language }),
+		};
+		const text = Object.entries(cases)
+			.flatMap(([name, say]) => [`# ${name}`, '', say('id'), '', say('en'), ''])
+			.join('\n');
+		expectGolden('map-in-words.txt', text);
+	});
+
+	it('counts exactly the four areas of Banten that lay above the provinsi in 2023', () => {
+		const text = described(BANTEN, { within: '36', published: PUBLISHED });
+		expect(text).toContain('4 di atas angka Provinsi Banten (6,17\u00a0%)');
+	});
+
+	it('never has a mean: 6.05 is that of the rates of Banten and no figure of anything', () => {
+		expect(described(BANTEN, { within: '36', published: PUBLISHED })).not.toMatch(/6,05|rata/u);
+	});
+
+	it('says nothing of a provinsi that has no published figure', () => {
+		expect(described(BANTEN, { within: '36' })).not.toContain('di atas');
+	});
+
+	it('says where most of the highest class lies, the provinsi of Papua taken together', () => {
+		const text = described({
 			...{ '91.19': 42.5, '94.08': 39, '11.09': 38 },
 			...{ '35.08': 9, '33.01': 10, '32.05': 8 },
 			...{ '51.03': 1.9, '64.71': 2, '32.76': 2.5 },
 		});
-		expect(sentence).toContain('Dari 3 wilayah di kelas tertinggi');
-		expect(sentence).toContain('2 ada di Tanah Papua');
-		expect(sentence).toContain('Dari 3 wilayah terendah, 2 adalah kota');
+		expect(text).toContain('Dari 3 wilayah di kelas tertinggi');
+		expect(text).toContain('2 ada di Tanah Papua');
+		expect(text).toContain('Dari 3 wilayah terendah, 2 adalah kota');
 	});
 
-	it('is there in English', () => {
-		const values = { '11.09': 30, '11.01': 20, '51.03': 2 };
-		expect(described(values, 'en')).toContain('1 are in Aceh');
+	it('of a refused level says so, and no figure', () => {
+		const layer = { drawing: 'refused', figures: new Map(), level: 'kecamatan' } as const;
+		expect(described({ '36.01': 1 }, { layer })).toMatch(/tidak berlaku di tingkat kecamatan/u);
 	});
 
-	it('is not made for a single class', () => {
-		expect(described({ '11.09': 5, '51.03': 5 })).toBe('');
+	it('without a figure says that there is none', () => {
+		expect(described({ '36.01': null, '36.02': null })).toContain('Tidak ada angka');
+	});
+
+	it('tells areas that wait for a decision from those without a figure', () => {
+		const undecided = new Set([codeOf('36.01')]);
+		const text = described(
+			{ '36.01': null, '36.02': null, '36.03': 4, '36.04': 5 },
+			{
+				layer: { undecided },
+			},
+		);
+		expect(text).toContain('Tanpa angka: Kabupaten Lebak.');
+		expect(text).toContain('Menunggu keputusan Anda: Kabupaten Pandeglang.');
 	});
 });
