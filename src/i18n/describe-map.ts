@@ -1,26 +1,13 @@
 import type { AreaRegistry } from '../core/area/area-registry.ts';
-import type { PaintedAreas } from '../core/choropleth/paint-areas.ts';
-import type { CurrentLayer } from '../core/layer/current-layer.ts';
 import { areaOfAll } from '../core/layer/working-area.ts';
 import type { AreaCode } from '../core/model/area.ts';
 import { countAbove, mapFacts, type MapFacts } from '../core/stats/map-facts.ts';
+import { describeTopClass, type DescribedLayer } from './describe-top-class.ts';
 import { formatFigure, formatNumber, formatPeriod } from './format-value.ts';
 import { localeOf, translate, type Language } from './translate.ts';
 
-/** The provinsi of Tanah Papua, which people name together. */
-const TANAH_PAPUA = ['91', '92', '93', '94', '95', '96'];
-
 /** Areas of one kind that a sentence names; more are counted. */
 const MOST_NAMED = 3;
-
-/** A layer with its classes, as the legend has them. */
-export interface DescribedLayer {
-	readonly layer: CurrentLayer;
-	/** The working area, null for the whole country or all of a table. */
-	readonly within: AreaCode | null;
-	readonly areas: readonly AreaCode[];
-	readonly painted: PaintedAreas;
-}
 
 /**
  * A paragraph that says what a map shows: highest and lowest, how many lie above the published figure of
@@ -71,7 +58,7 @@ class MapWords {
 		this.#language = language;
 		this.#shown = shown;
 		this.#registry = registry;
-		const { layer, within, areas } = shown;
+		const { layer, within = null, areas } = shown;
 		this.#place = within ?? (layer.origin === 'table' ? areaOfAll(areas) : null);
 	}
 
@@ -161,31 +148,9 @@ class MapWords {
 
 	/** Where the highest class lies, on a map of the nation's kab/kota. */
 	topClass(): string {
-		const { layer, painted } = this.#shown;
-		const highest = painted.counts.length - 1;
-		if (highest < 1 || layer.level !== 'kabkota' || this.#place !== null) return '';
-		const inClass = (index: number): AreaCode[] =>
-			[...painted.paints].flatMap(([code, paint]) => (paint.classIndex === index ? [code] : []));
-		const high = inClass(highest);
-		const low = inClass(0);
-		const byRegion = new Map<string, number>();
-		for (const code of high) {
-			const provinsi = code.slice(0, 2);
-			const region = TANAH_PAPUA.includes(provinsi)
-				? 'Tanah Papua'
-				: (this.#registry.ancestorsOf(code).at(-1)?.shortName ?? provinsi);
-			byRegion.set(region, (byRegion.get(region) ?? 0) + 1);
-		}
-		const [top] = [...byRegion].sort((a, b) => b[1] - a[1]);
-		if (!top) return '';
-		return this.t('card.classes', {
-			high: high.length,
-			from: formatFigure(this.#language, painted.breaks[highest] ?? 0, layer.indicator),
-			inRegion: top[1],
-			region: top[0],
-			low: low.length,
-			kota: low.filter((code) => this.#registry.get(code)?.kind === 'kota').length,
-		});
+		const { areas } = this.#shown;
+		const isNational = this.#place === null && areaOfAll(areas) === null;
+		return isNational ? describeTopClass(this.#language, this.#shown, this.#registry) : '';
 	}
 
 	zero({ zero, highest }: MapFacts): string {

@@ -17,6 +17,8 @@ export interface FigureSubject {
 	readonly source: string | null;
 	/** How rows were tied to areas, a whole sentence; '' where it needs no saying. */
 	readonly codes: string;
+	/** What the map shows, in words (`describeMap`); without it the figure says only what it is of. */
+	readonly words?: string;
 	/** Whose boundaries are drawn; '' for none stated. */
 	readonly attribution: string;
 }
@@ -47,15 +49,17 @@ export function figureWords(language: Language, subject: FigureSubject): FigureW
 	return {
 		title: translate(language, 'figure.title', { name, level: levelName, place }),
 		subtitle: [formatPeriod(language, period), of].filter(Boolean).join(' · '),
-		description: translate(language, 'figure.description', {
-			name,
-			period: formatPeriod(language, period),
-			level: levelName,
-			place,
-			count: areaCount,
-			missing:
-				painted.stateCounts.noData + painted.stateCounts.noMatch + painted.stateCounts.notValid,
-		}),
+		description:
+			subject.words ||
+			translate(language, 'figure.description', {
+				name,
+				period: formatPeriod(language, period),
+				level: levelName,
+				place,
+				count: areaCount,
+				missing:
+					painted.stateCounts.noData + painted.stateCounts.noMatch + painted.stateCounts.notValid,
+			}),
 		legendHead: translate(language, 'legend.label'),
 		unit,
 		areasHead: translate(language, 'figure.areas'),

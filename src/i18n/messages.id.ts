@@ -168,7 +168,7 @@ export const messagesId = {
 	'describe.same': 'semua {count} wilayah bernilai {value}',
 	'describe.aboveOf': 'Dari {count} wilayah, {parts}.',
 	'describe.above': '{count} di atas angka {area} ({value})',
-	'describe.aboveNone': 'tidak ada di atas angka {area} ({value})',
+	'describe.aboveNone': 'tidak ada yang di atas angka {area} ({value})',
 	'describe.middle':
 		'Separuh wilayah bernilai {from} sampai {to}; tertinggi dan terendah berselisih {range}.',
 	'describe.zero': 'Nol di {areas} adalah angka, bukan data yang kosong.',

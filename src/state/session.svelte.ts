@@ -20,6 +20,7 @@ import type { TableClient } from '../workers/table-client.ts';
 import type { PackUrls } from '../workers/table-service.ts';
 import { AppearanceStore } from './appearance.svelte.ts';
 import { Atlas, type AtlasLoaders } from './atlas.svelte.ts';
+import { Description } from './description.svelte.ts';
 import type { Dataset, DatasetDoors, TableSource } from './dataset.svelte.ts';
 import { LayerStore } from './layer.svelte.ts';
 import { LevelGuide } from './level-guide.svelte.ts';
@@ -68,6 +69,7 @@ export class Session {
 	readonly layer: LayerStore;
 	readonly levels: LevelGuide;
 	readonly appearance: AppearanceStore;
+	readonly description: Description;
 	mode = $state<Mode>('map');
 	/** Whether the person's table, and not a bundled indicator, is on the map. */
 	showsTable = $state(false);
@@ -91,6 +93,7 @@ export class Session {
 		});
 		this.layer = new LayerStore(this.view, this.atlas, this.project, () => this.showsTable);
 		this.levels = new LevelGuide(this.atlas, this.layer, this.stage);
+		this.description = new Description(this.layer, this.atlas, this.preferences);
 		this.appearance = new AppearanceStore(this.atlas, this.layer, this.preferences, this.stage);
 	}
 

@@ -33,6 +33,11 @@ describe('the words of a figure', () => {
 		);
 	});
 
+	it('are, for people who hear the map, what it shows where that is given', () => {
+		const words = 'Tertinggi 9,27 % di Kabupaten Pandeglang.';
+		expect(createWords(createAppearance({ '32.01': 1 }), { words }).description).toBe(words);
+	});
+
 	it('count the areas without a figure for people who hear the map', () => {
 		expect(createWords(createAppearance({ '32.01': 1 })).description).toBe(
 			'Peta Persentase penduduk miskin, Maret 2025, menurut kabupaten/kota, Negeri Uji: 3 wilayah, 2 tanpa angka.',
