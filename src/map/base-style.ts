@@ -1,5 +1,4 @@
 import type {
-	ExpressionSpecification,
 	GeoJSONSourceSpecification,
 	LayerSpecification,
 	RasterSourceSpecification,
@@ -10,37 +9,60 @@ import { BASEMAP } from './basemap.ts';
 import type { Basemap } from './basemap-setting.ts';
 import { labelLayers, nameLayers, placeLayers } from './name-layers.ts';
 
-const EMPTY: GeoJSONSourceSpecification = {
+/** What each of {@link SURROUNDING_SOURCES} begins as. */
+export const EMPTY_SOURCE: GeoJSONSourceSpecification = {
 	type: 'geojson',
 	data: { type: 'FeatureCollection', features: [] },
 };
 
+/** Sources of what is drawn around areas, by name; all empty to begin with. */
+export const SURROUNDING_SOURCES = [
+	'graticule',
+	'land',
+	'lakes',
+	'places',
+	'hovered',
+	'selected',
+	'labels',
+	'circles',
+	'names',
+] as const;
+
 /**
- * The style every map starts from: all sources empty, all layers in their order, no glyphs or
- * sprites from anywhere (labels are drawn with the page's own fonts).
+ * The style every map starts from: sea, and a basemap where the build has one. It asks nothing of
+ * MapLibre's worker, so that areas can be drawn before that is there. No glyphs or sprites from
+ * anywhere: labels are drawn with the page's own fonts.
+ */
+export function groundStyle(theme: MapTheme): StyleSpecification {
+	return {
+		version: 8,
+		sources: BASEMAP ? { basemap: basemapSource(BASEMAP) } : {},
+		layers: [
+			{ id: 'sea', type: 'background', paint: { 'background-color': theme.sea } },
+			...(BASEMAP ? [BASEMAP_LAYER] : []),
+		],
+	};
+}
+
+/** Layers around the areas, each list from below. */
+export interface SurroundingLayers {
+	/** Under the areas: graticule, neighbours' land, lakes. */
+	readonly below: readonly LayerSpecification[];
+	/** Over the areas and their borders, and their markers, under the outlines: rings. */
+	readonly over: readonly LayerSpecification[];
+	/** Over everything. */
+	readonly names: readonly LayerSpecification[];
+}
+
+/**
+ * All that is drawn around areas and their borders.
  *
  * Order, from below: sea, graticule, water lines, neighbours' land, lakes, areas with their textures,
  * borders, coast, parents' borders, markers, outlines, names.
  */
-export function baseStyle(theme: MapTheme): StyleSpecification {
+export function surroundingLayers(theme: MapTheme): SurroundingLayers {
 	return {
-		version: 8,
-		sources: {
-			...(BASEMAP ? { basemap: basemapSource(BASEMAP) } : {}),
-			graticule: EMPTY,
-			land: EMPTY,
-			lakes: EMPTY,
-			places: EMPTY,
-			markers: EMPTY,
-			hovered: EMPTY,
-			selected: EMPTY,
-			labels: EMPTY,
-			circles: EMPTY,
-			names: EMPTY,
-		},
-		layers: [
-			{ id: 'sea', type: 'background', paint: { 'background-color': theme.sea } },
-			...(BASEMAP ? [BASEMAP_LAYER] : []),
+		below: [
 			...graticuleLayers(theme),
 			{
 				id: 'land',
@@ -57,13 +79,9 @@ export function baseStyle(theme: MapTheme): StyleSpecification {
 			},
 			// under the areas, which leave lakes out: so no meridian crosses them
 			{ id: 'lakes', type: 'fill', source: 'lakes', paint: { 'fill-color': theme.sea } },
-			markerLayer(theme),
-			ringLayer('hovered', 1.3, theme),
-			ringLayer('selected', 2.2, theme),
-			...nameLayers(theme),
-			...placeLayers(theme),
-			...labelLayers(),
 		],
+		over: [ringLayer('hovered', 1.3, theme), ringLayer('selected', 2.2, theme)],
+		names: [...nameLayers(theme), ...placeLayers(theme), ...labelLayers()],
 	};
 }
 
@@ -92,32 +110,6 @@ function graticuleLayers(theme: MapTheme): LayerSpecification[] {
 			paint: { 'line-color': theme.equator, 'line-width': 1, 'line-dasharray': [0.2, 3] },
 		},
 	];
-}
-
-/** Areas too small to see, and areas without a shape: a ring in the class's colour. */
-function markerLayer(theme: MapTheme): LayerSpecification {
-	const stops: number[] = Array.from({ length: 40 }, (_, at) => 3 + at * 0.25);
-	const shown = (zoom: number): ExpressionSpecification => [
-		'case',
-		['>', ['get', 'until'], zoom],
-		1,
-		0,
-	];
-	const radius = ['step', ['zoom'], shown(0), ...stops.flatMap((zoom) => [zoom, shown(zoom)])];
-	const scaled = radius.map((part) =>
-		Array.isArray(part) && part[0] === 'case' ? ['case', part[1], 2.7, 0] : part,
-	);
-	return {
-		id: 'markers',
-		type: 'circle',
-		source: 'markers',
-		paint: {
-			'circle-radius': scaled as ExpressionSpecification,
-			'circle-color': ['coalesce', ['feature-state', 'fill'], theme.bare],
-			'circle-stroke-color': theme.coast,
-			'circle-stroke-width': radius as ExpressionSpecification,
-		},
-	};
 }
 
 /** A ring around the marker of an area that is pointed at or chosen. */

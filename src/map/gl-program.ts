@@ -63,3 +63,9 @@ export function fromOrigin(
 	}
 	return moved;
 }
+
+/** `#rrggbb` as red, green and blue from 0 to 1. */
+export function channels(hex: string): [number, number, number] {
+	const value = Number.parseInt(hex.slice(1), 16);
+	return [(value >> 16) / 255, ((value >> 8) & 255) / 255, (value & 255) / 255];
+}

@@ -1,6 +1,5 @@
 import * as maplibre from 'maplibre-gl';
 import './maplibre.css';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { isDarkFill } from '../core/classify/color-scheme.ts';
 import { fillOfArea, type MapAppearance, type MapPoint } from '../core/figure/map-appearance.ts';
 import type { Bbox, LevelGeometry } from '../core/geo/level-geometry.ts';
@@ -9,17 +8,18 @@ import type { AreaCode } from '../core/model/area.ts';
 import { CAMERA_LIMITS, type Camera, type Padding } from '../core/view/view-state.ts';
 import type { AreaMap, AreaMapEvents } from './area-map.ts';
 import { AreaLines } from './area-lines.ts';
-import { baseStyle } from './base-style.ts';
+import { areaMarkers, type AreaMarker } from './area-markers.ts';
+import { EMPTY_SOURCE, groundStyle, SURROUNDING_SOURCES, surroundingLayers } from './base-style.ts';
 import {
 	circleFeatures,
 	graticuleFeatures,
 	labelFeatures,
-	markerFeatures,
 	nameFeatures,
 	oneFeature,
 	placeFeatures,
-	type AreaMarker,
 } from './map-sources.ts';
+import { MarkerLayer } from './marker-layer.ts';
+import workerUrl from './maplibre.worker.ts?worker&url';
 import { MeshLayer, type MeshRequest } from './mesh-layer.ts';
 import { CLEAR_IMAGE, CLEAR_IMAGE_PX } from './name-layers.ts';
 import { OutlineLayer } from './outline-layer.ts';
@@ -33,7 +33,11 @@ const CAMERA_MS = 700;
 const ASKED = { isAsked: true };
 
 /** Layers that others come under. */
-const BELOW = { water: 'land', borders: 'markers', outlines: 'names-country' } as const;
+const BELOW = { water: 'land', borders: 'markers' } as const;
+/** The lowest of the layers over markers and outlines. */
+const LOWEST_NAME = 'names-country';
+/** The lowest of the layers between markers and outlines. */
+const LOWEST_RING = 'hovered-ring';
 
 /**
  * A map of areas: one mesh coloured through one texture, in a MapLibre map with its lines and names.
@@ -50,6 +54,7 @@ export class MapLibreAreaMap implements AreaMap {
 	#appearance: MapAppearance | null = null;
 	#themeShown: string | null = null;
 	readonly #mesh: MeshLayer;
+	readonly #markerLayer: MarkerLayer;
 	readonly #lines: AreaLines;
 	readonly #outlines: { readonly hovered: OutlineLayer; readonly selected: OutlineLayer };
 	#markers: readonly AreaMarker[] = [];
@@ -58,11 +63,16 @@ export class MapLibreAreaMap implements AreaMap {
 	#landShown: MapAppearance['land'] | null = null;
 	#lakesShown: MapAppearance['lakes'] | null = null;
 	#placesShown: MapAppearance['places'] | null = null;
+	#circlesShown: MapAppearance['symbols'] | null = null;
+	#hasLabels = false;
 	#hovered: AreaCode | null = null;
 	#selected: AreaCode | null = null;
 	#symbols: SymbolOverlay | null = null;
 	#symbolsLoading: Promise<void> | null = null;
 	#styleReady = false;
+	/** Whether neighbours, lines and names are there too; they wait for the first drawn areas. */
+	#hasSurroundings = false;
+	#areasDrawn = false;
 	#disposed = false;
 
 	constructor(
@@ -76,7 +86,7 @@ export class MapLibreAreaMap implements AreaMap {
 		this.#container = container;
 		this.#map = new maplibre.Map({
 			container,
-			style: baseStyle(appearance.theme),
+			style: groundStyle(appearance.theme),
 			center: [camera.lng, camera.lat],
 			zoom: camera.zoom,
 			attributionControl: false,
@@ -100,7 +110,14 @@ export class MapLibreAreaMap implements AreaMap {
 		};
 		this.#mesh = new MeshLayer({
 			onReady: (shown) => {
-				if (this.#styleReady) this.#showLines(shown);
+				if (this.#hasSurroundings) this.#showLines(shown);
+			},
+			onDrawn: () => {
+				this.#areasDrawn = true;
+				// after the frame with the areas is on screen
+				requestAnimationFrame(() => {
+					this.#addSurroundings();
+				});
 			},
 			onFlat: (_, areas) => {
 				this.#events.onFlat(areas);
@@ -109,6 +126,7 @@ export class MapLibreAreaMap implements AreaMap {
 				if (!this.#disposed) this.#events.onFailed();
 			},
 		});
+		this.#markerLayer = new MarkerLayer(this.#mesh, appearance.theme);
 		this.#map.on('style.load', () => {
 			this.#addOwnLayers();
 		});
@@ -120,20 +138,50 @@ export class MapLibreAreaMap implements AreaMap {
 	/** After the style was made, or made anew: what MapLibre does not keep is added. */
 	#addOwnLayers(): void {
 		this.#styleReady = true;
-		this.#markersOf = null;
+		this.#hasSurroundings = false;
+		this.#map.addLayer(this.#mesh, this.#layerNamed(LOWEST_RING));
+		this.#map.addLayer(this.#markerLayer, this.#layerNamed(LOWEST_RING));
+		this.#map.addLayer(this.#outlines.hovered, this.#layerNamed(LOWEST_NAME));
+		this.#map.addLayer(this.#outlines.selected, this.#layerNamed(LOWEST_NAME));
+		this.#showAll();
+		if (this.#areasDrawn) this.#addSurroundings();
+	}
+
+	/** A layer's name where the style has it: after a lost context most of them come back. */
+	#layerNamed(id: string): string | undefined {
+		return this.#map.getLayer(id) ? id : undefined;
+	}
+
+	/** Adds what is around the areas, once per style; it is what MapLibre's worker is needed for. */
+	#addSurroundings(): void {
+		if (this.#hasSurroundings || !this.#styleReady || this.#disposed || !this.#appearance) return;
+		this.#hasSurroundings = true;
 		this.#landShown = null;
 		this.#lakesShown = null;
 		this.#placesShown = null;
+		this.#circlesShown = null;
+		this.#hasLabels = true;
 		this.#lines.reset();
 		if (!this.#map.hasImage(CLEAR_IMAGE)) {
 			const data = new Uint8Array(CLEAR_IMAGE_PX * CLEAR_IMAGE_PX * 4);
 			this.#map.addImage(CLEAR_IMAGE, { width: CLEAR_IMAGE_PX, height: CLEAR_IMAGE_PX, data });
 		}
-		this.#map.addLayer(this.#mesh, BELOW.borders);
-		this.#map.addLayer(this.#outlines.hovered, BELOW.outlines);
-		this.#map.addLayer(this.#outlines.selected, BELOW.outlines);
+		for (const source of SURROUNDING_SOURCES) {
+			if (!this.#map.getSource(source)) this.#map.addSource(source, EMPTY_SOURCE);
+		}
+		const { below, over, names } = surroundingLayers(this.#appearance.theme);
+		const add = (layers: readonly maplibre.LayerSpecification[], under?: string): void => {
+			for (const layer of layers)
+				if (!this.#map.getLayer(layer.id)) this.#map.addLayer(layer, under);
+		};
+		add(below, this.#mesh.id);
+		add(over, this.#outlines.hovered.id);
+		add(names);
 		if (this.#mesh.shown) this.#showLines(this.#mesh.shown);
-		this.#showAll();
+		this.#showSurroundings(this.#appearance);
+		// rings around small areas come with the rest
+		this.#outline('hovered', this.#hovered);
+		this.#outline('selected', this.#selected);
 	}
 
 	#showLines(shown: MeshRequest): void {
@@ -167,11 +215,12 @@ export class MapLibreAreaMap implements AreaMap {
 			this.#events.onSelect(this.pick([point.x, point.y]));
 		});
 		map.on('idle', () => {
-			if (this.#styleReady && this.#mesh.isReady) this.#events.onDrawn(true);
+			if (this.#hasSurroundings && this.#mesh.isReady) this.#events.onDrawn(true);
 		});
 		map.on('webglcontextlost', () => {
 			// the style went with the context; it comes back with 'style.load', and all is shown again
 			this.#styleReady = false;
+			this.#hasSurroundings = false;
 			if (!this.#disposed) this.#events.onLost();
 		});
 		map.on('webglcontextrestored', () => {
@@ -196,8 +245,10 @@ export class MapLibreAreaMap implements AreaMap {
 			// colours of every layer change: a new style, and everything is shown again on its load
 			this.#themeShown = appearance.theme.name;
 			for (const outline of Object.values(this.#outlines)) outline.setTheme(appearance.theme);
+			this.#markerLayer.setTheme(appearance.theme);
 			this.#styleReady = false;
-			this.#map.setStyle(baseStyle(appearance.theme), { diff: false });
+			this.#hasSurroundings = false;
+			this.#map.setStyle(groundStyle(appearance.theme), { diff: false });
 			return;
 		}
 		if (this.#styleReady) this.#showAll();
@@ -206,28 +257,35 @@ export class MapLibreAreaMap implements AreaMap {
 	#showAll(): void {
 		const appearance = this.#appearance;
 		if (!appearance || this.#disposed) return;
-		this.#showContext(appearance);
 		this.#mesh.show({ national: appearance.geometry, details: appearance.details });
-		this.#mesh.paint(appearance);
-		this.#lines.paint(appearance);
-		this.#showMarkers(appearance);
-		this.#paintMarkers(appearance);
-		this.#setData(
-			'labels',
-			labelFeatures(appearance.labels, appearance.geometry, (area) => this.#inkOf(area)),
+		this.#mesh.paint(
+			appearance,
+			appearance.points.map(({ area }) => area),
 		);
+		this.#showMarkers(appearance);
+		if (this.#hasSurroundings) this.#showSurroundings(appearance);
 		this.#outline('hovered', this.#hovered);
 		this.#outline('selected', this.#selected);
 		this.#showSymbols(appearance);
 	}
 
+	#showSurroundings(appearance: MapAppearance): void {
+		this.#showContext(appearance);
+		this.#lines.paint(appearance);
+		this.#showLabels(appearance);
+		if (!isSame(this.#circlesShown, appearance.symbols)) {
+			this.#circlesShown = appearance.symbols;
+			this.#setData('circles', circleFeatures(appearance.symbols));
+		}
+	}
+
 	/** Sea, neighbours, lakes and names: sent once, and again only when more of the pack arrives. */
 	#showContext({ land, lakes = [], places = [] }: MapAppearance): void {
-		if (this.#lakesShown !== lakes) {
+		if (!isSame(this.#lakesShown, lakes)) {
 			this.#lakesShown = lakes;
 			this.#setData('lakes', { type: 'FeatureCollection', features: [...lakes] });
 		}
-		if (this.#placesShown !== places) {
+		if (!isSame(this.#placesShown, places)) {
 			this.#placesShown = places;
 			this.#setData('places', placeFeatures(places));
 		}
@@ -248,10 +306,18 @@ export class MapLibreAreaMap implements AreaMap {
 		if (before?.geometry === geometry && before.points === points && before.drawing === drawing)
 			return;
 		this.#markersOf = { geometry, points, drawing };
-		const { features, markers } = markerFeatures(geometry, points, drawing === 'fill');
-		this.#markers = markers;
-		this.#map.removeFeatureState({ source: 'markers' });
-		this.#setData('markers', features);
+		this.#markers = areaMarkers(geometry, points, drawing === 'fill');
+		this.#markerLayer.show(this.#markers);
+	}
+
+	/** Names on areas; their ink follows the fills, so they are sent with every new colour. */
+	#showLabels({ labels, geometry }: MapAppearance): void {
+		if (labels.length === 0 && !this.#hasLabels) return;
+		this.#hasLabels = labels.length > 0;
+		this.#setData(
+			'labels',
+			labelFeatures(labels, geometry, (area) => this.#inkOf(area)),
+		);
 	}
 
 	#inkOf(area: AreaCode): { ink: string; halo: string } {
@@ -264,14 +330,7 @@ export class MapLibreAreaMap implements AreaMap {
 		return { ink: dark ? light : deep, halo: fill };
 	}
 
-	#paintMarkers(appearance: MapAppearance): void {
-		this.#markers.forEach(({ area }, id) => {
-			this.#map.setFeatureState({ source: 'markers', id }, { fill: fillOfArea(appearance, area) });
-		});
-	}
-
 	#showSymbols({ symbols, dots, theme }: MapAppearance): void {
-		this.#setData('circles', circleFeatures(symbols));
 		if (symbols.length === 0 && !dots && !this.#symbols) return;
 		this.#symbolsLoading ??= import('./symbol-overlay.ts').then(({ createSymbolOverlay }) => {
 			if (!this.#disposed) this.#symbols = createSymbolOverlay(this.#map);
@@ -304,7 +363,7 @@ export class MapLibreAreaMap implements AreaMap {
 		const index = area ? shown?.indexByCode.get(area) : undefined;
 		const hasShape = !isSmall && shown !== undefined && index !== undefined;
 		this.#outlines[which].show(hasShape ? shown : null, index ?? -1);
-		if (!this.#styleReady) return;
+		if (!this.#hasSurroundings) return;
 		this.#setData(
 			which,
 			oneFeature(
@@ -331,13 +390,18 @@ export class MapLibreAreaMap implements AreaMap {
 			.sort((a, b) => a.radiusPx - b.radiusPx)[0];
 		if (symbol) return symbol.area;
 		const zoom = this.#map.getZoom();
+		const { lng, lat } = this.#map.unproject([at[0], at[1]]);
+		// no marker farther than this in degrees can be within reach in pixels
+		const reach = (2 * MARKER_REACH_PX * 360) / (512 * 2 ** zoom);
 		const marker = this.#markers
 			.filter(
-				({ from, until, lngLat }) => until > zoom && from <= zoom && far(lngLat) <= MARKER_REACH_PX,
+				({ from, until, lngLat: [x, y] }) =>
+					until > zoom && from <= zoom && Math.abs(x - lng) < reach && Math.abs(y - lat) < reach,
 			)
-			.sort((a, b) => far(a.lngLat) - far(b.lngLat))[0];
+			.map((each) => ({ area: each.area, px: far(each.lngLat) }))
+			.filter(({ px }) => px <= MARKER_REACH_PX)
+			.sort((a, b) => a.px - b.px)[0];
 		if (marker) return marker.area;
-		const { lng, lat } = this.#map.unproject([at[0], at[1]]);
 		for (const geometry of [...appearance.details, appearance.geometry]) {
 			const index = pickArea(geometry, [lng, lat]);
 			if (index !== null) return geometry.codes[index] ?? null;
@@ -378,4 +442,9 @@ export class MapLibreAreaMap implements AreaMap {
 		this.#lines.dispose();
 		this.#map.remove();
 	}
+}
+
+/** Whether two lists are one, or both empty; null is neither. */
+function isSame(before: readonly unknown[] | null | undefined, now: readonly unknown[]): boolean {
+	return before === now || (before?.length === 0 && now.length === 0);
 }

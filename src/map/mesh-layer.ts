@@ -12,7 +12,7 @@ import { mercatorX, mercatorY } from '../core/geo/web-mercator.ts';
 import type { AreaMesh, MeshChunk } from '../core/mesh/area-mesh.ts';
 import { FULL_TIER, MESH_TIERS, tierAt } from '../core/mesh/level-drawings.ts';
 import type { AreaCode } from '../core/model/area.ts';
-import { createProgram, fromOrigin, type GlProgram } from './gl-program.ts';
+import { channels, createProgram, fromOrigin, type GlProgram } from './gl-program.ts';
 import { MESH_VERTEX, meshFragment, TEXELS_IN_ROW } from './mesh-shader.ts';
 import { drawTextureStrip } from './texture-strip.ts';
 
@@ -32,7 +32,7 @@ interface DrawnLevel {
 	isNational: boolean;
 	readonly meshes: Map<number, AreaMesh>;
 	readonly asked: Set<number>;
-	readonly texels: Uint8Array<ArrayBuffer>;
+	texels: Uint8Array<ArrayBuffer>;
 	isStale: boolean;
 	readonly onCard: Map<number, MeshOnCard>;
 	texture: WebGLTexture | null;
@@ -48,6 +48,8 @@ export interface MeshRequest {
 export interface MeshEvents {
 	/** Which levels are drawn from now on. */
 	readonly onReady: (shown: MeshRequest) => void;
+	/** Areas were drawn for the first time. */
+	readonly onDrawn: () => void;
 	/** Areas of a level that have no triangle: they cannot be filled. */
 	readonly onFlat: (geometry: LevelGeometry, areas: readonly AreaCode[]) => void;
 	/** A level whose mesh could not be made. */
@@ -71,9 +73,12 @@ export class MeshLayer implements CustomLayerInterface {
 	#shown: MeshRequest | null = null;
 	#colors: PaintColors | null = null;
 	#dimmed: ReadonlySet<AreaCode> | null = null;
+	/** Areas without a shape; their colours stand behind those of the national level. */
+	#shapeless: readonly AreaCode[] = [];
 	#hovered: AreaCode | null = null;
 	#map: MapLibreMap | null = null;
 	#gl: WebGL2RenderingContext | null = null;
+	#hasDrawn = false;
 	#program: GlProgram | null = null;
 	#strip: { texture: WebGLTexture; frames: Int32Array; theme: MapTheme; ratio: number } | null =
 		null;
@@ -128,13 +133,12 @@ export class MeshLayer implements CustomLayerInterface {
 	#ask(geometry: LevelGeometry, tier: number): void {
 		let level = this.#levels.get(geometry);
 		if (!level) {
-			const rows = Math.max(1, Math.ceil(geometry.codes.length / TEXELS_IN_ROW));
 			level = {
 				geometry,
 				isNational: false,
 				meshes: new Map(),
 				asked: new Set(),
-				texels: new Uint8Array(4 * TEXELS_IN_ROW * rows),
+				texels: texelsFor(geometry.codes.length),
 				isStale: true,
 				onCard: new Map(),
 				texture: null,
@@ -160,9 +164,19 @@ export class MeshLayer implements CustomLayerInterface {
 		);
 	}
 
-	/** Recolours everything: a few bytes for each area. */
-	paint(colors: PaintColors, dimmed: ReadonlySet<AreaCode> | null = null): void {
+	/**
+	 * Recolours everything: a few bytes for each area.
+	 *
+	 * @param shapeless  areas without a shape, whose markers are coloured too
+	 * @param dimmed     areas that step back
+	 */
+	paint(
+		colors: PaintColors,
+		shapeless: readonly AreaCode[],
+		dimmed: ReadonlySet<AreaCode> | null = null,
+	): void {
 		this.#colors = colors;
+		this.#shapeless = shapeless;
 		this.#dimmed = dimmed;
 		for (const geometry of this.#drawn()) this.#fillTexels(geometry);
 		this.#map?.triggerRepaint();
@@ -195,14 +209,35 @@ export class MeshLayer implements CustomLayerInterface {
 	#fillTexels(geometry: LevelGeometry): void {
 		const level = this.#levels.get(geometry);
 		if (!level || !this.#colors || !this.#shown) return;
-		areaTexels(this.#colors, geometry.codes, this.#dimmed, level.texels);
+		const isNational = geometry === this.#shown.national;
+		const areas = isNational ? [...geometry.codes, ...this.#shapeless] : geometry.codes;
+		if (4 * areas.length > level.texels.length) {
+			level.texels = texelsFor(areas.length);
+			this.#gl?.deleteTexture(level.texture);
+			level.texture = null;
+		}
+		areaTexels(this.#colors, areas, this.#dimmed, level.texels);
 		level.isStale = true;
 		this.#mark(geometry, this.#hovered, true);
-		if (geometry !== this.#shown.national || this.#shown.details.length === 0) return;
+		if (!isNational || this.#shown.details.length === 0) return;
 		const inDetail = new Set(this.#shown.details.map(({ codes }) => codes[0]?.slice(0, 2)));
 		geometry.codes.forEach((code, index) => {
 			if (inDetail.has(code.slice(0, 2))) level.texels[4 * index + 3] = TEXEL.hidden;
 		});
+	}
+
+	/**
+	 * Binds the colours of the national level to texture 0, where markers find them: shapes in the
+	 * level's order, then the areas without a shape.
+	 *
+	 * @returns false while nothing is shown
+	 */
+	bindTexels(gl: WebGL2RenderingContext): boolean {
+		const level = this.#shown && this.#levels.get(this.#shown.national);
+		if (!level || !this.#colors) return false;
+		gl.activeTexture(gl.TEXTURE0);
+		bindTexels(gl, level);
+		return true;
 	}
 
 	onAdd(map: MapLibreMap, gl: WebGL2RenderingContext): void {
@@ -281,6 +316,9 @@ export class MeshLayer implements CustomLayerInterface {
 		}
 		gl.bindVertexArray(null);
 		gl.activeTexture(gl.TEXTURE0);
+		if (this.#hasDrawn) return;
+		this.#hasDrawn = true;
+		this.#events.onDrawn();
 	}
 
 	/** The coarsest mesh that is good enough and made; asks for it where it is not. */
@@ -316,6 +354,11 @@ export class MeshLayer implements CustomLayerInterface {
 			Math.round(height - anchor.y * ratio),
 		);
 	}
+}
+
+/** Room for the texels of so many areas, in whole rows. */
+function texelsFor(areas: number): Uint8Array<ArrayBuffer> {
+	return new Uint8Array(4 * TEXELS_IN_ROW * Math.max(1, Math.ceil(areas / TEXELS_IN_ROW)));
 }
 
 /** Nothing between texels, nothing beyond the edge. */
@@ -399,9 +442,4 @@ function visibleRuns(
 		else runs.push([first, count]);
 	}
 	return runs;
-}
-
-function channels(hex: string): [number, number, number] {
-	const value = Number.parseInt(hex.slice(1), 16);
-	return [(value >> 16) / 255, ((value >> 8) & 255) / 255, (value & 255) / 255];
 }

@@ -61,6 +61,62 @@ void main() {
 }
 
 /**
+ * Places a square around a marker, its corners by `gl_VertexID`; out of sight beyond its zooms.
+ *
+ * `radius` and `line` are in device pixels.
+ */
+export const MARKER_VERTEX = `#version 300 es
+precision highp float;
+precision highp int;
+in vec2 place;
+in vec2 zooms;
+in float area;
+uniform mat4 matrix;
+uniform vec2 viewport;
+uniform float zoom;
+uniform float radius;
+uniform float line;
+uniform highp sampler2D texels;
+flat out vec3 fill;
+flat out int marks;
+out vec2 away;
+void main() {
+	int at = int(area + 0.5);
+	vec4 texel = texelFetch(texels, ivec2(at % ${TEXELS_IN_ROW}, at / ${TEXELS_IN_ROW}), 0);
+	fill = texel.rgb;
+	marks = int(texel.a * 255.0 + 0.5);
+	vec2 corner = vec2((gl_VertexID & 1) == 0 ? -1.0 : 1.0, gl_VertexID < 2 ? -1.0 : 1.0);
+	away = corner * (radius + line + 1.0);
+	vec4 middle = matrix * vec4(place, 0.0, 1.0);
+	bool isShown = zoom >= zooms.x && zoom < zooms.y;
+	gl_Position = isShown
+		? vec4(middle.xy + 2.0 * away / viewport * middle.w, middle.z, middle.w)
+		: vec4(2.0, 2.0, 2.0, 1.0);
+}
+`;
+
+/** Colours a ring and its inside, soft over a pixel. */
+export const MARKER_FRAGMENT = `#version 300 es
+precision highp float;
+precision highp int;
+flat in vec3 fill;
+flat in int marks;
+in vec2 away;
+uniform float radius;
+uniform float line;
+uniform vec3 ink;
+uniform vec3 ground;
+out vec4 color;
+void main() {
+	float far = length(away);
+	float cover = clamp(radius + line + 0.5 - far, 0.0, 1.0);
+	vec3 inside = (marks & 0x20) != 0 ? mix(fill, ground, 0.68) : fill;
+	vec3 paint = mix(inside, ink, clamp(far - radius + 0.5, 0.0, 1.0));
+	color = vec4(paint, 1.0) * cover;
+}
+`;
+
+/**
  * Widens a line between two points, its corners by `gl_VertexID`: 0 and 1 at the first point, 2 and 3
  * at the second. The line reaches half its width beyond both points, so that corners close.
  */

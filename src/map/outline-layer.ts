@@ -6,7 +6,7 @@ import type {
 import type { MapTheme } from '../core/figure/map-theme.ts';
 import type { LevelGeometry } from '../core/geo/level-geometry.ts';
 import { mercatorX, mercatorY } from '../core/geo/web-mercator.ts';
-import { createProgram, fromOrigin, type GlProgram } from './gl-program.ts';
+import { channels, createProgram, fromOrigin, type GlProgram } from './gl-program.ts';
 import { OUTLINE_FRAGMENT, OUTLINE_VERTEX } from './mesh-shader.ts';
 
 /** How much wider the halo under a line is than the line, CSS pixels. */
@@ -115,7 +115,7 @@ export class OutlineLayer implements CustomLayerInterface {
 			[this.#theme.select, this.#widthPx],
 		] as const) {
 			gl.uniform1f(uniform('halfWidth'), (widthPx * ratio) / 2);
-			gl.uniform4fv(uniform('ink'), inkOf(ink));
+			gl.uniform4fv(uniform('ink'), [...channels(ink), 1]);
 			gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, segments);
 		}
 		gl.bindVertexArray(null);
@@ -139,9 +139,4 @@ export class OutlineLayer implements CustomLayerInterface {
 		gl.bindBuffer(gl.ARRAY_BUFFER, this.#buffer);
 		gl.bufferData(gl.ARRAY_BUFFER, this.#points, gl.DYNAMIC_DRAW);
 	}
-}
-
-function inkOf(hex: string): [number, number, number, number] {
-	const value = Number.parseInt(hex.slice(1), 16);
-	return [(value >> 16) / 255, ((value >> 8) & 255) / 255, (value & 255) / 255, 1];
 }

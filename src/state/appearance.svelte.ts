@@ -165,9 +165,12 @@ export class AppearanceStore {
 		};
 	});
 
+	/** Level on the map; the names around it follow this, and not every new colour. */
+	readonly #level = $derived.by(() => this.#layer.painted?.layer.level);
+
 	/** Lakes, provinsi and their seats by name; provinsi not where they carry their own labels. */
 	readonly #places = $derived.by((): readonly MapPlace[] => {
-		const level = this.#layer.painted?.layer.level;
+		const level = this.#level;
 		const registry = this.#atlas.gazetteer?.registry;
 		const hasOwn = level === 'provinsi' && this.#isNamed;
 		const provinsi = this.#atlas.levels.get('provinsi');

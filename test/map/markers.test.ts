@@ -1,7 +1,7 @@
 import type { Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
 import { levelGeometry, type LevelGeometry } from '../../src/core/geo/level-geometry.ts';
-import { markerFeatures, type AreaMarker } from '../../src/map/map-sources.ts';
+import { areaMarkers, type AreaMarker } from '../../src/map/area-markers.ts';
 
 /** Two squares side by side and an island far off, each `side` degrees wide, on the equator. */
 function createThree(level: 'kabkota' | 'kecamatan', side: number): LevelGeometry {
@@ -50,7 +50,7 @@ const markersOf = (
 	level: 'kabkota' | 'kecamatan',
 	side: number,
 	marksSmall = true,
-): readonly AreaMarker[] => markerFeatures(createThree(level, side), [], marksSmall).markers;
+): readonly AreaMarker[] => areaMarkers(createThree(level, side), [], marksSmall);
 
 describe('a ring for a small area', () => {
 	it('is there until the area is 6 px wide', () => {

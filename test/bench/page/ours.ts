@@ -93,7 +93,13 @@ export async function startOurs(
 	const load = async (wanted: AreaLevel): Promise<LevelGeometry> => {
 		const loaded = await source.national(wanted);
 		if (!loaded.ok) throw new Error(`no ${wanted}`);
-		return picture.hasLines ? loaded.value : { ...loaded.value, borders: [], edges: [] };
+		const { drawings } = loaded.value;
+		const unlined = {
+			mesh: drawings.mesh.bind(drawings),
+			lineTile: () => Promise.resolve(null),
+			release: drawings.release.bind(drawings),
+		};
+		return picture.hasLines ? loaded.value : { ...loaded.value, drawings: unlined };
 	};
 	const levels = new Map([[level, await load(level)]]);
 	const geometryOf = (wanted: AreaLevel): LevelGeometry => {

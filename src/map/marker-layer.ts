@@ -1,0 +1,135 @@
+import type {
+	CustomLayerInterface,
+	CustomRenderMethodInput,
+	Map as MapLibreMap,
+} from 'maplibre-gl';
+import type { MapTheme } from '../core/figure/map-theme.ts';
+import { mercatorX, mercatorY } from '../core/geo/web-mercator.ts';
+import type { AreaMarker } from './area-markers.ts';
+import { channels, createProgram, fromOrigin, type GlProgram } from './gl-program.ts';
+import type { MeshLayer } from './mesh-layer.ts';
+import { MARKER_FRAGMENT, MARKER_VERTEX } from './mesh-shader.ts';
+
+/** Radius of a ring's inside and width of its line, CSS pixels. */
+const RING = { radiusPx: 2.7, linePx: 1 } as const;
+/** Numbers of a marker on the card: x, y, first zoom, last zoom, area. */
+const NUMBERS = 5;
+
+/**
+ * Rings for areas that are too small to be seen, or have no shape, in the colours of the mesh: they
+ * read its texture, so that recolouring costs them nothing.
+ */
+export class MarkerLayer implements CustomLayerInterface {
+	readonly id = 'markers';
+	readonly type = 'custom';
+	readonly renderingMode = '2d';
+	readonly #mesh: MeshLayer;
+	#theme: MapTheme;
+	#numbers = new Float32Array(0);
+	#origin: readonly [x: number, y: number] = [0, 0];
+	#isStale = true;
+	#map: MapLibreMap | null = null;
+	#gl: WebGL2RenderingContext | null = null;
+	#program: GlProgram | null = null;
+	#vertices: WebGLVertexArrayObject | null = null;
+	#buffer: WebGLBuffer | null = null;
+
+	constructor(mesh: MeshLayer, theme: MapTheme) {
+		this.#mesh = mesh;
+		this.#theme = theme;
+	}
+
+	setTheme(theme: MapTheme): void {
+		this.#theme = theme;
+	}
+
+	/** Shows these markers and no others. */
+	show(markers: readonly AreaMarker[]): void {
+		const [x, y] = (this.#origin = originOf(markers));
+		this.#numbers = new Float32Array(NUMBERS * markers.length);
+		markers.forEach(({ lngLat: [lng, lat], from, until, index }, at) => {
+			this.#numbers.set([mercatorX(lng) - x, mercatorY(lat) - y, from, until, index], NUMBERS * at);
+		});
+		this.#isStale = true;
+		this.#map?.triggerRepaint();
+	}
+
+	onAdd(map: MapLibreMap, gl: WebGL2RenderingContext): void {
+		this.#map = map;
+		this.#gl = gl;
+		// after a lost context what was on the card is gone, whether or not the layer left it
+		this.#forgetCard();
+	}
+
+	#forgetCard(): void {
+		this.#program = this.#vertices = this.#buffer = null;
+		this.#isStale = true;
+	}
+
+	onRemove(): void {
+		this.#gl?.deleteProgram(this.#program?.program ?? null);
+		this.#gl?.deleteVertexArray(this.#vertices);
+		this.#gl?.deleteBuffer(this.#buffer);
+		this.#forgetCard();
+		this.#gl = null;
+	}
+
+	render(gl: WebGL2RenderingContext, { defaultProjectionData }: CustomRenderMethodInput): void {
+		const map = this.#map;
+		const markers = this.#numbers.length / NUMBERS;
+		if (!map || markers === 0 || !this.#mesh.bindTexels(gl)) return;
+		this.#program ??= createProgram(gl, MARKER_VERTEX, MARKER_FRAGMENT, ['place', 'zooms', 'area']);
+		const { program, uniform } = this.#program;
+		gl.useProgram(program);
+		gl.disable(gl.DEPTH_TEST);
+		gl.disable(gl.STENCIL_TEST);
+		gl.disable(gl.CULL_FACE);
+		gl.enable(gl.BLEND);
+		gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
+		this.#bind(gl);
+		const ratio = map.getPixelRatio();
+		gl.uniformMatrix4fv(
+			uniform('matrix'),
+			false,
+			fromOrigin(defaultProjectionData.mainMatrix, this.#origin),
+		);
+		gl.uniform2f(uniform('viewport'), gl.drawingBufferWidth, gl.drawingBufferHeight);
+		gl.uniform1f(uniform('zoom'), map.getZoom());
+		gl.uniform1f(uniform('radius'), RING.radiusPx * ratio);
+		gl.uniform1f(uniform('line'), RING.linePx * ratio);
+		gl.uniform3fv(uniform('ink'), channels(this.#theme.coast));
+		gl.uniform3fv(uniform('ground'), channels(this.#theme.context));
+		gl.uniform1i(uniform('texels'), 0);
+		gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, markers);
+		gl.bindVertexArray(null);
+	}
+
+	#bind(gl: WebGL2RenderingContext): void {
+		if (!this.#vertices) {
+			this.#vertices = gl.createVertexArray();
+			this.#buffer = gl.createBuffer();
+			gl.bindVertexArray(this.#vertices);
+			gl.bindBuffer(gl.ARRAY_BUFFER, this.#buffer);
+			const bytes = 4 * NUMBERS;
+			for (const [place, size, first] of [
+				[0, 2, 0],
+				[1, 2, 2],
+				[2, 1, 4],
+			] as const) {
+				gl.vertexAttribPointer(place, size, gl.FLOAT, false, bytes, 4 * first);
+				gl.vertexAttribDivisor(place, 1);
+				gl.enableVertexAttribArray(place);
+			}
+		} else gl.bindVertexArray(this.#vertices);
+		if (!this.#isStale) return;
+		this.#isStale = false;
+		gl.bindBuffer(gl.ARRAY_BUFFER, this.#buffer);
+		gl.bufferData(gl.ARRAY_BUFFER, this.#numbers, gl.STATIC_DRAW);
+	}
+}
+
+/** A place near the markers, Web Mercator. */
+function originOf(markers: readonly AreaMarker[]): readonly [x: number, y: number] {
+	const [first] = markers;
+	return first ? [mercatorX(first.lngLat[0]), mercatorY(first.lngLat[1])] : [0, 0];
+}
