@@ -93,7 +93,7 @@ export class AreaLines {
 			maxzoom: LINE_TILE_MAX_ZOOM,
 		});
 		const water = isNational ? waterLines(source, theme) : [];
-		const borders = borderLines(source, theme);
+		const borders = borderLines(source, geometry.level, theme);
 		for (const { layer } of water) this.#map.addLayer(layer, below.water);
 		for (const { layer } of borders) this.#map.addLayer(layer, below.borders);
 		this.#lines.set(geometry, {

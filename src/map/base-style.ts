@@ -1,4 +1,5 @@
 import type {
+	ExpressionSpecification,
 	GeoJSONSourceSpecification,
 	LayerSpecification,
 	RasterSourceSpecification,
@@ -6,6 +7,7 @@ import type {
 } from 'maplibre-gl';
 import type { MapTheme } from '../core/figure/map-theme.ts';
 import { BASEMAP } from './basemap.ts';
+import type { GroundKind } from './map-sources.ts';
 import type { Basemap } from './basemap-setting.ts';
 import { labelLayers, nameLayers, placeLayers } from './name-layers.ts';
 
@@ -16,17 +18,7 @@ export const EMPTY_SOURCE: GeoJSONSourceSpecification = {
 };
 
 /** Sources of what is drawn around areas, by name; all empty to begin with. */
-export const SURROUNDING_SOURCES = [
-	'graticule',
-	'land',
-	'lakes',
-	'places',
-	'hovered',
-	'selected',
-	'labels',
-	'circles',
-	'names',
-] as const;
+export const SURROUNDING_SOURCES = ['ground', 'places', 'labels', 'circles', 'names'] as const;
 
 /**
  * The style every map starts from: sea, and a basemap where the build has one. It asks nothing of
@@ -48,8 +40,6 @@ export function groundStyle(theme: MapTheme): StyleSpecification {
 export interface SurroundingLayers {
 	/** Under the areas: graticule, neighbours' land, lakes. */
 	readonly below: readonly LayerSpecification[];
-	/** Over the areas and their borders, and their markers, under the outlines: rings. */
-	readonly over: readonly LayerSpecification[];
 	/** Over everything. */
 	readonly names: readonly LayerSpecification[];
 }
@@ -57,7 +47,7 @@ export interface SurroundingLayers {
 /**
  * All that is drawn around areas and their borders.
  *
- * Order, from below: sea, graticule, water lines, neighbours' land, lakes, areas with their textures,
+ * Order, from below: sea, water lines, graticule, neighbours' land, lakes, areas with their textures,
  * borders, coast, parents' borders, markers, outlines, names.
  */
 export function surroundingLayers(theme: MapTheme): SurroundingLayers {
@@ -67,20 +57,27 @@ export function surroundingLayers(theme: MapTheme): SurroundingLayers {
 			{
 				id: 'land',
 				type: 'fill',
-				source: 'land',
+				source: 'ground',
+				filter: isKind('land'),
 				// a basemap shows the neighbours better than a plain ground
 				paint: { 'fill-color': theme.foreign, 'fill-opacity': BASEMAP ? 0 : 1 },
 			},
 			{
 				id: 'land-edge',
 				type: 'line',
-				source: 'land',
+				source: 'ground',
+				filter: isKind('land'),
 				paint: { 'line-color': theme.foreignLine, 'line-width': 0.7 },
 			},
 			// under the areas, which leave lakes out: so no meridian crosses them
-			{ id: 'lakes', type: 'fill', source: 'lakes', paint: { 'fill-color': theme.sea } },
+			{
+				id: 'lakes',
+				type: 'fill',
+				source: 'ground',
+				filter: isKind('lake'),
+				paint: { 'fill-color': theme.sea },
+			},
 		],
-		over: [ringLayer('hovered', 1.3, theme), ringLayer('selected', 2.2, theme)],
 		names: [...nameLayers(theme), ...placeLayers(theme), ...labelLayers()],
 	};
 }
@@ -92,41 +89,26 @@ function basemapSource({ tiles, attribution }: Basemap): RasterSourceSpecificati
 
 const BASEMAP_LAYER: LayerSpecification = { id: 'basemap', type: 'raster', source: 'basemap' };
 
+function isKind(kind: GroundKind): ExpressionSpecification {
+	return ['==', ['get', 'kind'], kind];
+}
+
 function graticuleLayers(theme: MapTheme): LayerSpecification[] {
 	return [
 		{
 			id: 'graticule',
 			type: 'line',
-			source: 'graticule',
-			filter: ['all', ['!=', ['get', 'degrees'], 'equator'], ['>=', ['zoom'], ['get', 'from']]],
+			source: 'ground',
+			filter: ['all', isKind('graticule'), ['>=', ['zoom'], ['get', 'from']]],
 			paint: { 'line-color': theme.graticule, 'line-width': 0.75 },
 		},
 		{
 			id: 'equator',
 			type: 'line',
-			source: 'graticule',
-			filter: ['==', ['get', 'degrees'], 'equator'],
+			source: 'ground',
+			filter: isKind('equator'),
 			layout: { 'line-cap': 'round' },
 			paint: { 'line-color': theme.equator, 'line-width': 1, 'line-dasharray': [0.2, 3] },
 		},
 	];
-}
-
-/** A ring around the marker of an area that is pointed at or chosen. */
-function ringLayer(
-	source: 'hovered' | 'selected',
-	width: number,
-	theme: MapTheme,
-): LayerSpecification {
-	return {
-		id: `${source}-ring`,
-		type: 'circle',
-		source,
-		paint: {
-			'circle-radius': 6.5,
-			'circle-color': 'rgba(0,0,0,0)',
-			'circle-stroke-color': theme.select,
-			'circle-stroke-width': width,
-		},
-	};
 }

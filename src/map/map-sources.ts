@@ -103,14 +103,24 @@ export function nameFeatures(): Features {
 	);
 }
 
+/** What lies under the areas. */
+export type GroundKind = 'graticule' | 'equator' | 'land' | 'lake';
+
+/** Graticule, neighbours' land and lakes as one source: MapLibre clips each source anew. */
+export function groundFeatures(land: readonly Feature[], lakes: readonly Feature[]): Features {
+	const ofKind = (kind: GroundKind, features: readonly Feature[]): Features['features'] =>
+		features.map((each) => ({ ...each, properties: { kind } }));
+	return collection([...graticule(), ...ofKind('land', land), ...ofKind('lake', lakes)]);
+}
+
 /** Meridians and parallels: every 5° always, every degree and half degree when near. */
-export function graticuleFeatures(): Features {
+function graticule(): Features['features'] {
 	const lines: Feature<LineString, Record<string, unknown>>[] = [];
 	const add = (coordinates: number[][], degrees: number, equator = false): void => {
 		const from = degrees % 5 === 0 ? 0 : Number.isInteger(degrees) ? 6 : 7;
 		lines.push({
 			type: 'Feature',
-			properties: { from, degrees: equator ? 'equator' : degrees },
+			properties: { from, kind: (equator ? 'equator' : 'graticule') satisfies GroundKind },
 			geometry: { type: 'LineString', coordinates },
 		});
 	};
@@ -131,10 +141,5 @@ export function graticuleFeatures(): Features {
 			lat,
 			lat === 0,
 		);
-	return collection(lines);
-}
-
-/** A collection of one feature, or of none. */
-export function oneFeature(feature: Feature | null): FeatureCollection {
-	return { type: 'FeatureCollection', features: feature ? [feature] : [] };
+	return lines;
 }

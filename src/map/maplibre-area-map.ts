@@ -12,10 +12,9 @@ import { areaMarkers, type AreaMarker } from './area-markers.ts';
 import { EMPTY_SOURCE, groundStyle, SURROUNDING_SOURCES, surroundingLayers } from './base-style.ts';
 import {
 	circleFeatures,
-	graticuleFeatures,
+	groundFeatures,
 	labelFeatures,
 	nameFeatures,
-	oneFeature,
 	placeFeatures,
 } from './map-sources.ts';
 import { MarkerLayer } from './marker-layer.ts';
@@ -33,11 +32,9 @@ const CAMERA_MS = 700;
 const ASKED = { isAsked: true };
 
 /** Layers that others come under. */
-const BELOW = { water: 'land', borders: 'markers' } as const;
+const BELOW = { water: 'graticule', borders: 'markers' } as const;
 /** The lowest of the layers over markers and outlines. */
 const LOWEST_NAME = 'names-country';
-/** The lowest of the layers between markers and outlines. */
-const LOWEST_RING = 'hovered-ring';
 
 /**
  * A map of areas: one mesh coloured through one texture, in a MapLibre map with its lines and names.
@@ -139,8 +136,8 @@ export class MapLibreAreaMap implements AreaMap {
 	#addOwnLayers(): void {
 		this.#styleReady = true;
 		this.#hasSurroundings = false;
-		this.#map.addLayer(this.#mesh, this.#layerNamed(LOWEST_RING));
-		this.#map.addLayer(this.#markerLayer, this.#layerNamed(LOWEST_RING));
+		this.#map.addLayer(this.#mesh, this.#layerNamed(LOWEST_NAME));
+		this.#map.addLayer(this.#markerLayer, this.#layerNamed(LOWEST_NAME));
 		this.#map.addLayer(this.#outlines.hovered, this.#layerNamed(LOWEST_NAME));
 		this.#map.addLayer(this.#outlines.selected, this.#layerNamed(LOWEST_NAME));
 		this.#showAll();
@@ -169,19 +166,15 @@ export class MapLibreAreaMap implements AreaMap {
 		for (const source of SURROUNDING_SOURCES) {
 			if (!this.#map.getSource(source)) this.#map.addSource(source, EMPTY_SOURCE);
 		}
-		const { below, over, names } = surroundingLayers(this.#appearance.theme);
+		const { below, names } = surroundingLayers(this.#appearance.theme);
 		const add = (layers: readonly maplibre.LayerSpecification[], under?: string): void => {
 			for (const layer of layers)
 				if (!this.#map.getLayer(layer.id)) this.#map.addLayer(layer, under);
 		};
 		add(below, this.#mesh.id);
-		add(over, this.#outlines.hovered.id);
 		add(names);
 		if (this.#mesh.shown) this.#showLines(this.#mesh.shown);
 		this.#showSurroundings(this.#appearance);
-		// rings around small areas come with the rest
-		this.#outline('hovered', this.#hovered);
-		this.#outline('selected', this.#selected);
 	}
 
 	#showLines(shown: MeshRequest): void {
@@ -281,19 +274,15 @@ export class MapLibreAreaMap implements AreaMap {
 
 	/** Sea, neighbours, lakes and names: sent once, and again only when more of the pack arrives. */
 	#showContext({ land, lakes = [], places = [] }: MapAppearance): void {
-		if (!isSame(this.#lakesShown, lakes)) {
-			this.#lakesShown = lakes;
-			this.#setData('lakes', { type: 'FeatureCollection', features: [...lakes] });
-		}
 		if (!isSame(this.#placesShown, places)) {
 			this.#placesShown = places;
 			this.#setData('places', placeFeatures(places));
 		}
-		if (this.#landShown === land) return;
+		if (isSame(this.#landShown, land) && isSame(this.#lakesShown, lakes)) return;
+		if (!this.#landShown) this.#setData('names', nameFeatures());
 		this.#landShown = land;
-		this.#setData('graticule', graticuleFeatures());
-		this.#setData('names', nameFeatures());
-		this.#setData('land', { type: 'FeatureCollection', features: [...land] });
+		this.#lakesShown = lakes;
+		this.#setData('ground', groundFeatures(land, lakes));
 	}
 
 	#setData(source: string, data: Parameters<maplibre.GeoJSONSource['setData']>[0]): void {
@@ -362,20 +351,8 @@ export class MapLibreAreaMap implements AreaMap {
 		const shown = [...details, geometry].find((each) => area && each.indexByCode.has(area));
 		const index = area ? shown?.indexByCode.get(area) : undefined;
 		const hasShape = !isSmall && shown !== undefined && index !== undefined;
-		this.#outlines[which].show(hasShape ? shown : null, index ?? -1);
-		if (!this.#hasSurroundings) return;
-		this.#setData(
-			which,
-			oneFeature(
-				marker && !hasShape
-					? {
-							type: 'Feature',
-							properties: {},
-							geometry: { type: 'Point', coordinates: [...marker.lngLat] },
-						}
-					: null,
-			),
-		);
+		this.#outlines[which].show(hasShape ? shown : null, hasShape ? index : -1);
+		this.#markerLayer.ring(which, (!hasShape && marker?.lngLat) || null);
 	}
 
 	pick(at: readonly [x: number, y: number]): AreaCode | null {

@@ -10,8 +10,15 @@ import { channels, createProgram, fromOrigin, type GlProgram } from './gl-progra
 import type { MeshLayer } from './mesh-layer.ts';
 import { MARKER_FRAGMENT, MARKER_VERTEX } from './mesh-shader.ts';
 
-/** Radius of a ring's inside and width of its line, CSS pixels. */
-const RING = { radiusPx: 2.7, linePx: 1 } as const;
+/** Radius of a marker's inside and width of its line, CSS pixels. */
+const MARKER = { radiusPx: 2.7, linePx: 1 } as const;
+/** Likewise of the rings around the markers pointed at and chosen. */
+const RINGS = {
+	hovered: { radiusPx: 6.5, linePx: 1.3 },
+	selected: { radiusPx: 6.5, linePx: 2.2 },
+} as const;
+type LngLat = readonly [lng: number, lat: number];
+
 /** Numbers of a marker on the card: x, y, first zoom, last zoom, area. */
 const NUMBERS = 5;
 
@@ -31,7 +38,10 @@ export class MarkerLayer implements CustomLayerInterface {
 	#map: MapLibreMap | null = null;
 	#gl: WebGL2RenderingContext | null = null;
 	#program: GlProgram | null = null;
+	readonly #ringed: Record<keyof typeof RINGS, LngLat | null> = { hovered: null, selected: null };
 	#vertices: WebGLVertexArrayObject | null = null;
+	/** Without arrays: the one corner all corners of a ring are made of is set by hand. */
+	#noVertices: WebGLVertexArrayObject | null = null;
 	#buffer: WebGLBuffer | null = null;
 
 	constructor(mesh: MeshLayer, theme: MapTheme) {
@@ -54,6 +64,13 @@ export class MarkerLayer implements CustomLayerInterface {
 		this.#map?.triggerRepaint();
 	}
 
+	/** A ring around a marker, or none. */
+	ring(which: keyof typeof RINGS, lngLat: LngLat | null): void {
+		if (this.#ringed[which] === lngLat) return;
+		this.#ringed[which] = lngLat;
+		this.#map?.triggerRepaint();
+	}
+
 	onAdd(map: MapLibreMap, gl: WebGL2RenderingContext): void {
 		this.#map = map;
 		this.#gl = gl;
@@ -62,13 +79,14 @@ export class MarkerLayer implements CustomLayerInterface {
 	}
 
 	#forgetCard(): void {
-		this.#program = this.#vertices = this.#buffer = null;
+		this.#program = this.#vertices = this.#noVertices = this.#buffer = null;
 		this.#isStale = true;
 	}
 
 	onRemove(): void {
 		this.#gl?.deleteProgram(this.#program?.program ?? null);
 		this.#gl?.deleteVertexArray(this.#vertices);
+		this.#gl?.deleteVertexArray(this.#noVertices);
 		this.#gl?.deleteBuffer(this.#buffer);
 		this.#forgetCard();
 		this.#gl = null;
@@ -77,7 +95,8 @@ export class MarkerLayer implements CustomLayerInterface {
 	render(gl: WebGL2RenderingContext, { defaultProjectionData }: CustomRenderMethodInput): void {
 		const map = this.#map;
 		const markers = this.#numbers.length / NUMBERS;
-		if (!map || markers === 0 || !this.#mesh.bindTexels(gl)) return;
+		const rings = (['hovered', 'selected'] as const).filter((which) => this.#ringed[which]);
+		if (!map || markers + rings.length === 0 || !this.#mesh.bindTexels(gl)) return;
 		this.#program ??= createProgram(gl, MARKER_VERTEX, MARKER_FRAGMENT, ['place', 'zooms', 'area']);
 		const { program, uniform } = this.#program;
 		gl.useProgram(program);
@@ -86,8 +105,11 @@ export class MarkerLayer implements CustomLayerInterface {
 		gl.disable(gl.CULL_FACE);
 		gl.enable(gl.BLEND);
 		gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
-		this.#bind(gl);
 		const ratio = map.getPixelRatio();
+		const size = ({ radiusPx, linePx }: { radiusPx: number; linePx: number }): void => {
+			gl.uniform1f(uniform('radius'), radiusPx * ratio);
+			gl.uniform1f(uniform('line'), linePx * ratio);
+		};
 		gl.uniformMatrix4fv(
 			uniform('matrix'),
 			false,
@@ -95,12 +117,24 @@ export class MarkerLayer implements CustomLayerInterface {
 		);
 		gl.uniform2f(uniform('viewport'), gl.drawingBufferWidth, gl.drawingBufferHeight);
 		gl.uniform1f(uniform('zoom'), map.getZoom());
-		gl.uniform1f(uniform('radius'), RING.radiusPx * ratio);
-		gl.uniform1f(uniform('line'), RING.linePx * ratio);
-		gl.uniform3fv(uniform('ink'), channels(this.#theme.coast));
 		gl.uniform3fv(uniform('ground'), channels(this.#theme.context));
 		gl.uniform1i(uniform('texels'), 0);
+		gl.uniform1f(uniform('inside'), 1);
+		gl.uniform3fv(uniform('ink'), channels(this.#theme.coast));
+		size(MARKER);
+		this.#bind(gl);
 		gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, markers);
+		gl.uniform1f(uniform('inside'), 0);
+		gl.uniform3fv(uniform('ink'), channels(this.#theme.select));
+		for (const which of rings) {
+			const [lng, lat] = this.#ringed[which] ?? [0, 0];
+			size(RINGS[which]);
+			gl.bindVertexArray((this.#noVertices ??= gl.createVertexArray()));
+			gl.vertexAttrib2f(0, mercatorX(lng) - this.#origin[0], mercatorY(lat) - this.#origin[1]);
+			gl.vertexAttrib2f(1, 0, Infinity);
+			gl.vertexAttrib1f(2, 0);
+			gl.drawArrays(gl.TRIANGLE_STRIP, 0, 4);
+		}
 		gl.bindVertexArray(null);
 	}
 

@@ -95,7 +95,7 @@ void main() {
 }
 `;
 
-/** Colours a ring and its inside, soft over a pixel. */
+/** Colours a ring and, where `inside` is 1, what it goes round; soft over a pixel. */
 export const MARKER_FRAGMENT = `#version 300 es
 precision highp float;
 precision highp int;
@@ -104,15 +104,16 @@ flat in int marks;
 in vec2 away;
 uniform float radius;
 uniform float line;
+uniform float inside;
 uniform vec3 ink;
 uniform vec3 ground;
 out vec4 color;
 void main() {
 	float far = length(away);
 	float cover = clamp(radius + line + 0.5 - far, 0.0, 1.0);
-	vec3 inside = (marks & 0x20) != 0 ? mix(fill, ground, 0.68) : fill;
-	vec3 paint = mix(inside, ink, clamp(far - radius + 0.5, 0.0, 1.0));
-	color = vec4(paint, 1.0) * cover;
+	float edge = clamp(far - radius + 0.5, 0.0, 1.0);
+	vec3 middle = (marks & 0x20) != 0 ? mix(fill, ground, 0.68) : fill;
+	color = vec4(mix(middle, ink, edge), 1.0) * cover * max(edge, inside);
 }
 `;
 

@@ -23,6 +23,7 @@ export class OutlineLayer implements CustomLayerInterface {
 	readonly renderingMode = '2d';
 	readonly #widthPx: number;
 	#theme: MapTheme;
+	#shown: { readonly geometry: LevelGeometry; readonly index: number } | null = null;
 	#points = new Float32Array(0);
 	#origin: readonly [number, number] = [0, 0];
 	#isStale = true;
@@ -44,6 +45,9 @@ export class OutlineLayer implements CustomLayerInterface {
 
 	/** Outlines an area of a level, or none. */
 	show(geometry: LevelGeometry | null, index: number): void {
+		if (geometry === this.#shown?.geometry && index === this.#shown.index) return;
+		if (!geometry && !this.#shown) return;
+		this.#shown = geometry && { geometry, index };
 		this.#points = geometry ? this.#ringsOf(geometry, index) : new Float32Array(0);
 		this.#isStale = true;
 		this.#map?.triggerRepaint();

@@ -29,6 +29,11 @@ export interface MeshTier {
 	readonly untilZoom: number;
 	/** Whether every point is kept. */
 	readonly isFull: boolean;
+	/**
+	 * Areas of fewer square pixels keep every point: thinned, an area of two pixels may miss the middles
+	 * of both. The least that loses none of the pack's kecamatan.
+	 */
+	readonly intactPx2: number;
 }
 
 /**
@@ -36,9 +41,9 @@ export interface MeshTier {
  * make frames of the whole country cheap when they arrive.
  */
 export const MESH_TIERS: readonly MeshTier[] = [
-	{ untilZoom: 4.75, isFull: false },
-	{ untilZoom: 6.25, isFull: false },
-	{ untilZoom: Infinity, isFull: true },
+	{ untilZoom: 4.75, isFull: false, intactPx2: 5 },
+	{ untilZoom: 6.25, isFull: false, intactPx2: 16 },
+	{ untilZoom: Infinity, isFull: true, intactPx2: Infinity },
 ];
 
 /** Index of the full mesh in {@link MESH_TIERS}. */
@@ -62,20 +67,20 @@ export function createDrawings(topology: Topology, packed: PackedLevel): LevelDr
 	const { level } = packed;
 	let weighed: WeighedTopology | null = null;
 	let tiles: Promise<LineTiles> | null = null;
-	const shapesAt = async (untilZoom: number): Promise<PackedShapes | null> => {
+	const shapesAt = async ({ untilZoom, intactPx2 }: MeshTier): Promise<PackedShapes | null> => {
 		const [{ thinTopology, weighTopology }, { packShapes }] = await Promise.all([
 			import('./thin-topology.ts'),
 			import('../geo/packed-level.ts'),
 		]);
 		weighed ??= weighTopology(topology);
-		const pixel = 360 / (512 * 2 ** untilZoom);
-		return packShapes(thinTopology(weighed, level, LEAST_PX2 * pixel * pixel), level);
+		const px2 = (360 / (512 * 2 ** untilZoom)) ** 2;
+		return packShapes(thinTopology(weighed, level, LEAST_PX2 * px2, intactPx2 * px2), level);
 	};
 	return {
 		mesh: async (tier) => {
-			const { untilZoom = Infinity, isFull = true } = MESH_TIERS[tier] ?? {};
+			const wanted = MESH_TIERS[tier];
 			const { buildAreaMesh } = await import('./area-mesh.ts');
-			const shapes = isFull ? packed.shapes : await shapesAt(untilZoom);
+			const shapes = !wanted || wanted.isFull ? packed.shapes : await shapesAt(wanted);
 			return buildAreaMesh(packed, shapes ?? packed.shapes);
 		},
 		lineTile: async (z, x, y) => {

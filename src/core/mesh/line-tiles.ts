@@ -11,16 +11,20 @@ const EXTENT = 8192;
 /** CSS pixels along the side of a tile. */
 const TILE_PX = 512;
 /** How far lines may stray, CSS pixels. */
-const TOLERANCE_PX = 0.25;
+const TOLERANCE_PX = 0.375;
+/** Likewise for water lines, which keep some pixels away from the shore they follow. */
+const WATER_TOLERANCE_PX = 1.2;
 
-const OPTIONS: GeoJSONVTOptions = {
-	extent: EXTENT,
-	buffer: 64,
-	tolerance: (TOLERANCE_PX * EXTENT) / TILE_PX,
-	maxZoom: LINE_TILE_MAX_ZOOM,
-	// only what is looked at is cut
-	indexMaxZoom: 3,
-};
+function optionsFor(tolerancePx: number): GeoJSONVTOptions {
+	return {
+		extent: EXTENT,
+		buffer: 64,
+		tolerance: (tolerancePx * EXTENT) / TILE_PX,
+		maxZoom: LINE_TILE_MAX_ZOOM,
+		// only what is looked at is cut
+		indexMaxZoom: 3,
+	};
+}
 
 /** Borders and edges of a level, ready to be cut into tiles. */
 export interface LineTiles {
@@ -33,21 +37,29 @@ export interface LineTiles {
  *
  * Layer `borders` has the border's index as id, its `rank`, whether it is of the level's `own` (false
  * where the parents differ too), and the `provinsi` both sides lie in, '' where they are two. Layer
- * `edges` has `kind` and `provinsi`; what is only a file's end is left out.
+ * `edges` has `kind` and `provinsi`; what is only a file's end is left out. Layer `shores` has the same
+ * shores less exactly, for lines around them.
  *
  * Cost: linear in points, and again for the points of each tile.
  * Source: cut by geojson-vt, written by vt-pbf, as MapLibre does with GeoJSON in its own worker.
  */
 export function cutLineTiles(packed: PackedLevel): LineTiles {
+	const index = (features: Feature<MultiLineString>[], tolerancePx: number): GeoJSONVT =>
+		new GeoJSONVT({ type: 'FeatureCollection', features }, optionsFor(tolerancePx));
+	const outer = edges(packed);
 	const layers = {
-		borders: new GeoJSONVT({ type: 'FeatureCollection', features: borders(packed) }, OPTIONS),
-		edges: new GeoJSONVT({ type: 'FeatureCollection', features: edges(packed) }, OPTIONS),
+		borders: index(borders(packed), TOLERANCE_PX),
+		edges: index(outer, TOLERANCE_PX),
+		shores: index(
+			outer.filter(({ properties }) => properties?.['kind'] === 'coast'),
+			WATER_TOLERANCE_PX,
+		),
 	};
 	return {
 		at: (z, x, y) => {
 			const tiles: Record<string, GeoJSONVTTile> = {};
-			for (const [name, index] of Object.entries(layers)) {
-				const tile = index.getTile(z, x, y);
+			for (const [name, lines] of Object.entries(layers)) {
+				const tile = lines.getTile(z, x, y);
 				if (tile) tiles[name] = tile;
 			}
 			if (Object.keys(tiles).length === 0) return null;

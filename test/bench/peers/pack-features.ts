@@ -5,7 +5,10 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 /** The pack's kecamatan as everybody else takes them: polygons with a number, and their lines. */
 export interface PackFeatures {
 	readonly areas: FeatureCollection<Polygon | MultiPolygon>;
-	/** One feature of all borders, one of all shores; `kind` tells them apart. */
+	/**
+	 * One feature of all borders between kab/kota, one of all shores; `kind` tells them apart. From so far
+	 * our map draws no lines between kecamatan, so nobody does.
+	 */
 	readonly lines: FeatureCollection<MultiLineString>;
 }
 
@@ -32,9 +35,17 @@ export function packFeatures(text: string): PackFeatures {
 		areas: { type: 'FeatureCollection', features: areas },
 		lines: {
 			type: 'FeatureCollection',
-			features: [line('border', (a, b) => a !== b), line('coast', (a, b) => a === b)],
+			features: [
+				line('border', (a, b) => kabkotaOf(a) !== kabkotaOf(b)),
+				line('coast', (a, b) => a === b),
+			],
 		},
 	};
+}
+
+/** Code of the kab/kota of a kecamatan's geometry. */
+function kabkotaOf(geometry: unknown): string {
+	return String((geometry as { id?: unknown }).id).slice(0, 5);
 }
 
 /** The national kecamatan file that lies beside the page. */

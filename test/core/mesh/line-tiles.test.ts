@@ -35,6 +35,11 @@ describe('a tile of lines', () => {
 		expect(edges).toContainEqual({ kind: 'state', provinsi: '33' });
 	});
 
+	it('has the shores once more for the lines around them, and no land border there', () => {
+		const kinds = featuresOf(readTile(), 'shores').map((shore) => shore?.properties['kind']);
+		expect(new Set(kinds)).toEqual(new Set(['coast']));
+	});
+
 	it('is none where there is no line', () => {
 		expect(readTile(3, 0, 0)).toBeNull();
 	});

@@ -7,10 +7,13 @@ import { createRagged } from './create-ragged.ts';
 import { meshSizes } from './mesh-size.ts';
 
 /** Sizes of the two areas and number of points after thinning. */
-function thin(steps: readonly number[], least: number, isletDegrees = 0.01) {
+function thin(steps: readonly number[], least: number, isletDegrees = 0.01, intact = 0) {
 	const topology = createRagged(steps, isletDegrees);
 	const packed = packLevel(topology, 'kabkota');
-	const shapes = packShapes(thinTopology(weighTopology(topology), 'kabkota', least), 'kabkota');
+	const shapes = packShapes(
+		thinTopology(weighTopology(topology), 'kabkota', least, intact),
+		'kabkota',
+	);
 	if (!packed || !shapes) throw new Error('the topology has kab/kota');
 	const mesh = buildAreaMesh(packed, shapes);
 	return { sizes: meshSizes(mesh, 2), flat: mesh.flat, points: shapes.points.length / 2 };
@@ -57,6 +60,15 @@ describe('a thinned topology', () => {
 
 	it('keeps every point when nothing is too small', () => {
 		expect(thin([0.1, -0.1, 0.2], 0).points).toBe(8 + 8 + 5);
+	});
+
+	it('leaves an area as it is that is smaller than asked, with its side of every border', () => {
+		fc.assert(
+			fc.property(ragged, (steps) => {
+				expect(thin(steps, 100, 0.01, Infinity).points).toBe(thin(steps, 0).points);
+			}),
+			{ numRuns: 40 },
+		);
 	});
 
 	it('drops an islet that is too small to see, and keeps one that is not', () => {
