@@ -3,12 +3,14 @@ import { largestPart } from '../core/geo/largest-part.ts';
 import type { LevelGeometry } from '../core/geo/level-geometry.ts';
 import type { AreaCode } from '../core/model/area.ts';
 
+type LngLat = readonly [lng: number, lat: number];
+
 /** A ring on the map, and between which zooms it is shown. */
 export interface AreaMarker {
 	readonly area: AreaCode;
 	/** Place of its colour: among the level's shapes, or behind them for an area without a shape. */
 	readonly index: number;
-	readonly lngLat: readonly [lng: number, lat: number];
+	readonly lngLat: LngLat;
 	readonly from: number;
 	readonly until: number;
 }
@@ -19,6 +21,8 @@ const SMALL_AREA_PX = 6;
 const KECAMATAN_RINGS_FROM = 7;
 /** Pixels between the middles of two rings of kecamatan: nearer than that they would cover the country. */
 const RING_DISTANCE_PX = 12;
+/** Pixels around the middle of a ring that it covers, and a little more. */
+const RING_REACH_PX = 5;
 /** Pixels of a world at zoom 0. */
 const WORLD_PX = 512;
 /** The map is never farther out than this. */
@@ -38,15 +42,24 @@ export function areaMarkers(
 ): AreaMarker[] {
 	const isKecamatan = geometry.level === 'kecamatan';
 	const bordered = new Set(isKecamatan ? geometry.packed.borders.sides : []);
-	const small = (marksSmall ? geometry.codes : []).flatMap((area, index): AreaMarker[] => {
-		const part = largestPart(geometry.packed.shapes, index);
+	const parts = (marksSmall ? geometry.codes : []).map((_, index) =>
+		largestPart(geometry.packed.shapes, index),
+	);
+	const small = parts.flatMap((part, index): AreaMarker[] => {
+		const area = geometry.codes[index];
 		const from = bordered.has(index) ? KECAMATAN_RINGS_FROM : 0;
 		const until = Math.log2(SMALL_AREA_PX / (WORLD_PX * part.extent));
-		return until > Math.max(LEAST_ZOOM, from) && Number.isFinite(until)
+		return area && until > Math.max(LEAST_ZOOM, from) && Number.isFinite(until)
 			? [{ area, index, lngLat: part.middle, from, until }]
 			: [];
 	});
-	if (isKecamatan) thinOut(small);
+	if (isKecamatan) {
+		keepClear(
+			small,
+			parts.map(({ middle }) => middle),
+		);
+		keepApart(small);
+	}
 	return [
 		...small.filter(({ from, until }) => until > from),
 		...points.map(({ area, lngLat }, at) => ({
@@ -59,35 +72,69 @@ export function areaMarkers(
 	];
 }
 
-/** Degrees beyond which no ring at the farthest zoom is in the way of another. */
-const NEAR_DEGREES = ((RING_DISTANCE_PX / WORLD_PX) * 360) / 2 ** LEAST_ZOOM;
+/**
+ * Keeps rings off other areas: each is shown from the zoom at which the middle of no other area is
+ * under it. Replaces them in place.
+ */
+function keepClear(markers: AreaMarker[], middles: readonly LngLat[]): void {
+	const grid = new NearGrid(RING_REACH_PX);
+	middles.forEach((middle) => {
+		grid.add(middle);
+	});
+	markers.forEach((marker, at) => {
+		markers[at] = { ...marker, from: Math.max(marker.from, grid.clearFrom(marker.lngLat)) };
+	});
+}
 
 /**
  * Keeps rings apart: each is shown from the zoom at which none shown before it is nearer than
  * {@link RING_DISTANCE_PX}. Those that need a ring longest come first. Replaces them in place.
  */
-function thinOut(markers: AreaMarker[]): void {
+function keepApart(markers: AreaMarker[]): void {
 	markers.sort((a, b) => b.until - a.until);
-	// shown rings by square of the grid, whose neighbours are all that can be near
-	const squares = new Map<number, AreaMarker['lngLat'][]>();
-	const squareOf = (lng: number, lat: number): number =>
-		Math.floor(lng / NEAR_DEGREES) * 1000 + Math.floor(lat / NEAR_DEGREES) + 500;
+	const shown = new NearGrid(RING_DISTANCE_PX);
 	markers.forEach((marker, at) => {
-		const [lng, lat] = marker.lngLat;
-		let nearest = NEAR_DEGREES;
-		for (const dx of [-NEAR_DEGREES, 0, NEAR_DEGREES]) {
-			for (const dy of [-NEAR_DEGREES, 0, NEAR_DEGREES]) {
-				for (const [x, y] of squares.get(squareOf(lng + dx, lat + dy)) ?? []) {
-					nearest = Math.min(nearest, Math.hypot(x - lng, y - lat));
+		const from = Math.max(marker.from, shown.clearFrom(marker.lngLat));
+		markers[at] = { ...marker, from };
+		if (marker.until > from) shown.add(marker.lngLat);
+	});
+}
+
+/** Places, and from which zoom on none of them is too near another place. */
+class NearGrid {
+	/** Degrees beyond which no place is too near at the farthest zoom. */
+	readonly #reach: number;
+	/** By square of a grid whose neighbouring squares are all that can be near. */
+	readonly #squares = new Map<number, LngLat[]>();
+
+	/** @param distancePx  nearer than this is too near */
+	constructor(distancePx: number) {
+		this.#reach = ((distancePx / WORLD_PX) * 360) / 2 ** LEAST_ZOOM;
+	}
+
+	#squareOf(lng: number, lat: number): number {
+		return Math.floor(lng / this.#reach) * 1000 + Math.floor(lat / this.#reach) + 500;
+	}
+
+	add(place: LngLat): void {
+		const square = this.#squareOf(...place);
+		const known = this.#squares.get(square);
+		if (known) known.push(place);
+		else this.#squares.set(square, [place]);
+	}
+
+	/** The zoom from which every other place is far enough away; {@link LEAST_ZOOM} at least. */
+	clearFrom(place: LngLat): number {
+		const [lng, lat] = place;
+		let nearest = this.#reach;
+		for (const dx of [-this.#reach, 0, this.#reach]) {
+			for (const dy of [-this.#reach, 0, this.#reach]) {
+				for (const other of this.#squares.get(this.#squareOf(lng + dx, lat + dy)) ?? []) {
+					if (other === place) continue;
+					nearest = Math.min(nearest, Math.hypot(other[0] - lng, other[1] - lat));
 				}
 			}
 		}
-		const from = Math.max(marker.from, LEAST_ZOOM + Math.log2(NEAR_DEGREES / nearest));
-		markers[at] = { ...marker, from };
-		if (marker.until <= from) return;
-		const square = squareOf(lng, lat);
-		const known = squares.get(square);
-		if (known) known.push(marker.lngLat);
-		else squares.set(square, [marker.lngLat]);
-	});
+		return LEAST_ZOOM + Math.log2(this.#reach / nearest);
+	}
 }
