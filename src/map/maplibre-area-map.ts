@@ -1,3 +1,4 @@
+import type { FeatureCollection } from 'geojson';
 import * as maplibre from 'maplibre-gl';
 import './maplibre.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
@@ -55,6 +56,10 @@ export class MapLibreAreaMap implements AreaMap {
 	#markers: readonly AreaMarker[] = [];
 	#markersOf: { geometry: LevelGeometry; points: readonly MapPoint[]; drawing: string } | null =
 		null;
+	/** The fill each marker has now. */
+	#markerFills: string[] = [];
+	/** Sources that hold nothing. */
+	readonly #isEmpty = new Set<string>();
 	#landShown: MapAppearance['land'] | null = null;
 	#lakesShown: MapAppearance['lakes'] | null = null;
 	#placesShown: MapAppearance['places'] | null = null;
@@ -120,6 +125,7 @@ export class MapLibreAreaMap implements AreaMap {
 	/** After the style was made, or made anew: what MapLibre does not keep is added. */
 	#addOwnLayers(): void {
 		this.#styleReady = true;
+		this.#isEmpty.clear();
 		this.#markersOf = null;
 		this.#landShown = null;
 		this.#lakesShown = null;
@@ -212,10 +218,7 @@ export class MapLibreAreaMap implements AreaMap {
 		this.#lines.paint(appearance);
 		this.#showMarkers(appearance);
 		this.#paintMarkers(appearance);
-		this.#setData(
-			'labels',
-			labelFeatures(appearance.labels, appearance.geometry, (area) => this.#inkOf(area)),
-		);
+		this.#showLabels(appearance);
 		this.#outline('hovered', this.#hovered);
 		this.#outline('selected', this.#selected);
 		this.#showSymbols(appearance);
@@ -238,8 +241,22 @@ export class MapLibreAreaMap implements AreaMap {
 		this.#setData('land', { type: 'FeatureCollection', features: [...land] });
 	}
 
-	#setData(source: string, data: Parameters<maplibre.GeoJSONSource['setData']>[0]): void {
+	#setData(source: string, data: FeatureCollection): void {
+		// MapLibre makes its tiles anew each time, also of nothing
+		const isEmpty = data.features.length === 0;
+		if (isEmpty && this.#isEmpty.has(source)) return;
+		if (isEmpty) this.#isEmpty.add(source);
+		else this.#isEmpty.delete(source);
 		void this.#map.getSource<maplibre.GeoJSONSource>(source)?.setData(data);
+	}
+
+	/** Names with the ink of what is under them; none again when there were none costs nothing. */
+	#showLabels({ labels, geometry }: MapAppearance): void {
+		if (labels.length === 0 && this.#isEmpty.has('labels')) return;
+		this.#setData(
+			'labels',
+			labelFeatures(labels, geometry, (area) => this.#inkOf(area)),
+		);
 	}
 
 	#showMarkers({ geometry, points, painted }: MapAppearance): void {
@@ -251,6 +268,7 @@ export class MapLibreAreaMap implements AreaMap {
 		const { features, markers } = markerFeatures(geometry, points, drawing === 'fill');
 		this.#markers = markers;
 		this.#map.removeFeatureState({ source: 'markers' });
+		this.#markerFills = [];
 		this.#setData('markers', features);
 	}
 
@@ -266,7 +284,10 @@ export class MapLibreAreaMap implements AreaMap {
 
 	#paintMarkers(appearance: MapAppearance): void {
 		this.#markers.forEach(({ area }, id) => {
-			this.#map.setFeatureState({ source: 'markers', id }, { fill: fillOfArea(appearance, area) });
+			const fill = fillOfArea(appearance, area);
+			if (this.#markerFills[id] === fill) return;
+			this.#markerFills[id] = fill;
+			this.#map.setFeatureState({ source: 'markers', id }, { fill });
 		});
 	}
 
