@@ -17,6 +17,11 @@ const CATALOGUES: Readonly<Record<Language, Readonly<Record<MessageKey, string>>
 /** BCP 47 tag whose number and date notation a language uses. */
 const LOCALES: Readonly<Record<Language, string>> = { id: 'id-ID', en: 'en-GB' };
 
+/** The language's locale tag. */
+export function localeOf(language: Language): string {
+	return LOCALES[language];
+}
+
 /** Notations already made: making one costs more than writing hundreds of numbers with it. */
 const NOTATIONS = new Map<string, Intl.NumberFormat>();
 
