@@ -3,7 +3,7 @@ import type { FigureWords, LegendLine } from '../core/figure/figure-words.ts';
 import type { AreaLevel } from '../core/model/area.ts';
 import type { Indicator } from '../core/model/indicator.ts';
 import { formatClasses, formatPeriod } from './format-value.ts';
-import { localeOf, translate, type Language } from './translate.ts';
+import { numberNotation, translate, type Language } from './translate.ts';
 
 /** What a figure is about. */
 export interface FigureSubject {
@@ -31,7 +31,7 @@ export function figureWords(language: Language, subject: FigureSubject): FigureW
 	const name = indicator.name[language];
 	const { drawing } = painted.request;
 	// one for the whole figure: making one costs more than all the rest of a legend
-	const numbers = new Intl.NumberFormat(localeOf(language));
+	const numbers = numberNotation(language, null);
 	const classCount = painted.counts.length;
 	const areaCount = painted.paints.size;
 	const valueCount = painted.counts.reduce((sum, count) => sum + count, 0);

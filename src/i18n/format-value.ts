@@ -1,5 +1,5 @@
 import type { Indicator } from '../core/model/indicator.ts';
-import { isMessageKey, localeOf, translate, type Language } from './translate.ts';
+import { isMessageKey, numberNotation, translate, type Language } from './translate.ts';
 
 /** A space that does not break, between a number and its sign. */
 const NBSP = '\u00a0';
@@ -13,11 +13,7 @@ const NBSP = '\u00a0';
  * @example formatNumber('id', -0.37, 2) // '−0,37'
  */
 export function formatNumber(language: Language, value: number, decimals: number): string {
-	return new Intl.NumberFormat(localeOf(language), {
-		minimumFractionDigits: decimals,
-		maximumFractionDigits: decimals,
-		signDisplay: 'negative',
-	})
+	return numberNotation(language, decimals)
 		.format(value)
 		.replace(/^-(?=[0.,]+$)/, '')
 		.replace('-', '−');
@@ -30,7 +26,7 @@ export function formatNumber(language: Language, value: number, decimals: number
  * @example formatPlain('en', 2.5) // '2.5'
  */
 export function formatPlain(language: Language, value: number): string {
-	return new Intl.NumberFormat(localeOf(language)).format(value).replace('-', '−');
+	return numberNotation(language, null).format(value).replace('-', '−');
 }
 
 /**
@@ -88,6 +84,37 @@ export function formatPeriod(language: Language, period: string | null): string 
 		return translate(language, 'period.quarter', { part: part.slice(1), year });
 	const month = `month.${Number(part)}`;
 	return isMessageKey(month) ? `${translate(language, month)} ${year}` : year;
+}
+
+/**
+ * A period in the room of a tick on a ruler.
+ *
+ * @example formatShortPeriod('id', '2025-03') // 'Mar 2025'
+ * @example formatShortPeriod('id', '2012-S2') // 'Smt 2 2012'
+ * @example formatShortPeriod('id', '2022') // '2022'
+ */
+export function formatShortPeriod(language: Language, period: string): string {
+	const [year = '', part = ''] = period.split('-');
+	if (part.startsWith('S'))
+		return translate(language, 'period.short.semester', { part: part.slice(1), year });
+	if (part.startsWith('Q'))
+		return translate(language, 'period.short.quarter', { part: part.slice(1), year });
+	const month = `month.${Number(part)}`;
+	return isMessageKey(month) ? `${translate(language, month).slice(0, 3)} ${year}` : year;
+}
+
+/**
+ * The part of a year, as `periodPart` gives it, as people say it.
+ *
+ * @param part  `03`, `S1`, `Q2`, '' for whole years
+ *
+ * @example formatPeriodPart('id', '03') // 'Maret'
+ * @example formatPeriodPart('id', '') // 'Setahun'
+ */
+export function formatPeriodPart(language: Language, part: string): string {
+	if (part === '') return translate(language, 'period.year');
+	// the name of a period without its year
+	return formatPeriod(language, `-${part}`).trim();
 }
 
 /**

@@ -481,5 +481,18 @@ export const messagesEn = {
 
 	'period.semester': 'Semester {part} {year}',
 	'period.quarter': 'Quarter {part} {year}',
+	'period.short.semester': 'H{part} {year}',
+	'period.short.quarter': 'Q{part} {year}',
+	'period.year': 'Whole year',
+	'time.label': 'Time',
+	'time.slider': 'Period on the map',
+	'time.play': 'Play',
+	'time.pause': 'Pause',
+	'time.before': 'Previous period',
+	'time.after': 'Next period',
+	'time.strand': 'Part of the year',
+	'time.together': 'All, in order',
+	'time.empty': '{period}, no figures',
+	'time.emptyNote': 'There are no figures for {asked}. The map still shows {shown}.',
 	'period.none': 'period not stated',
 } as const satisfies Record<MessageKey, string>;

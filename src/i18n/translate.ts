@@ -22,6 +22,27 @@ export function localeOf(language: Language): string {
 	return LOCALES[language];
 }
 
+/** Notations already made: making one costs more than writing hundreds of numbers with it. */
+const NOTATIONS = new Map<string, Intl.NumberFormat>();
+
+/**
+ * How a language writes numbers.
+ *
+ * @param decimals  digits after the decimal mark, always all of them; null: those a number has, at
+ *                  most three
+ */
+export function numberNotation(language: Language, decimals: number | null): Intl.NumberFormat {
+	const key = `${language} ${String(decimals)}`;
+	let notation = NOTATIONS.get(key);
+	if (!notation) {
+		const digits =
+			decimals === null ? {} : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+		notation = new Intl.NumberFormat(LOCALES[language], { ...digits, signDisplay: 'negative' });
+		NOTATIONS.set(key, notation);
+	}
+	return notation;
+}
+
 /**
  * A message in a language, its `{name}`s filled in.
  *
@@ -33,7 +54,7 @@ export function translate(language: Language, key: MessageKey, params: MessagePa
 	return CATALOGUES[language][key].replace(/\{(\w+)\}/g, (whole, name: string) => {
 		const value = params[name];
 		if (value === undefined) return whole;
-		if (typeof value === 'number') return new Intl.NumberFormat(LOCALES[language]).format(value);
+		if (typeof value === 'number') return numberNotation(language, null).format(value);
 		return typeof value === 'string' ? value : value.join(', ');
 	});
 }

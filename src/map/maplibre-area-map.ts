@@ -1,3 +1,4 @@
+import type { FeatureCollection } from 'geojson';
 import * as maplibre from 'maplibre-gl';
 import './maplibre.css';
 import { isDarkFill } from '../core/classify/color-scheme.ts';
@@ -60,8 +61,8 @@ export class MapLibreAreaMap implements AreaMap {
 	#landShown: MapAppearance['land'] | null = null;
 	#lakesShown: MapAppearance['lakes'] | null = null;
 	#placesShown: MapAppearance['places'] | null = null;
-	#circlesShown: MapAppearance['symbols'] | null = null;
-	#hasLabels = false;
+	/** Sources that hold nothing. */
+	readonly #isEmpty = new Set<string>();
 	#hovered: AreaCode | null = null;
 	#selected: AreaCode | null = null;
 	#symbols: SymbolOverlay | null = null;
@@ -156,8 +157,7 @@ export class MapLibreAreaMap implements AreaMap {
 		this.#landShown = null;
 		this.#lakesShown = null;
 		this.#placesShown = null;
-		this.#circlesShown = null;
-		this.#hasLabels = true;
+		this.#isEmpty.clear();
 		this.#lines.reset();
 		if (!this.#map.hasImage(CLEAR_IMAGE)) {
 			const data = new Uint8Array(CLEAR_IMAGE_PX * CLEAR_IMAGE_PX * 4);
@@ -266,10 +266,7 @@ export class MapLibreAreaMap implements AreaMap {
 		this.#showContext(appearance);
 		this.#lines.paint(appearance);
 		this.#showLabels(appearance);
-		if (!isSame(this.#circlesShown, appearance.symbols)) {
-			this.#circlesShown = appearance.symbols;
-			this.#setData('circles', circleFeatures(appearance.symbols));
-		}
+		this.#setData('circles', circleFeatures(appearance.symbols));
 	}
 
 	/** Sea, neighbours, lakes and names: sent once, and again only when more of the pack arrives. */
@@ -285,7 +282,12 @@ export class MapLibreAreaMap implements AreaMap {
 		this.#setData('ground', groundFeatures(land, lakes));
 	}
 
-	#setData(source: string, data: Parameters<maplibre.GeoJSONSource['setData']>[0]): void {
+	#setData(source: string, data: FeatureCollection): void {
+		// MapLibre makes its tiles anew each time, also of nothing
+		const isEmpty = data.features.length === 0;
+		if (isEmpty && this.#isEmpty.has(source)) return;
+		if (isEmpty) this.#isEmpty.add(source);
+		else this.#isEmpty.delete(source);
 		void this.#map.getSource<maplibre.GeoJSONSource>(source)?.setData(data);
 	}
 
@@ -301,8 +303,7 @@ export class MapLibreAreaMap implements AreaMap {
 
 	/** Names on areas; their ink follows the fills, so they are sent with every new colour. */
 	#showLabels({ labels, geometry }: MapAppearance): void {
-		if (labels.length === 0 && !this.#hasLabels) return;
-		this.#hasLabels = labels.length > 0;
+		if (labels.length === 0 && this.#isEmpty.has('labels')) return;
 		this.#setData(
 			'labels',
 			labelFeatures(labels, geometry, (area) => this.#inkOf(area)),

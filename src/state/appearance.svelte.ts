@@ -55,12 +55,15 @@ export class AppearanceStore {
 	readonly #isNear = $derived.by(() => (this.#stage.camera?.zoom ?? 0) >= DETAIL_ZOOM);
 	readonly #isNamed = $derived.by(() => (this.#stage.camera?.zoom ?? 0) >= LABEL_ZOOM);
 
+	/** What a change of figures leaves as it is, so that what hangs on it alone is not made anew. */
+	readonly #level = $derived.by(() => this.#layer.painted?.layer.level ?? null);
+	readonly #geometry = $derived.by(() => this.#layer.painted?.geometry ?? null);
+
 	/** Provinsi in view that are near enough for detail, most areas first, joined with spaces. */
 	readonly #inViewKey = $derived.by(() => {
 		const camera = this.#stage.camera;
-		const shown = this.#layer.painted;
-		const geometry = shown?.geometry;
-		if (!camera || !geometry || !this.#isNear || shown.layer.level === 'provinsi') return '';
+		const geometry = this.#geometry;
+		if (!camera || !geometry || !this.#isNear || this.#level === 'provinsi') return '';
 		const [west, south, east, north] = cameraBbox(camera);
 		const near = new Map<string, number>();
 		geometry.boxes.forEach((box, index) => {
@@ -111,7 +114,7 @@ export class AppearanceStore {
 
 	/** Loaded details of provinsi in view, in code order so that the same ones are the same list. */
 	readonly #details = $derived.by((): readonly LevelGeometry[] => {
-		const level = this.#layer.painted?.layer.level;
+		const level = this.#level;
 		if (!level) return [];
 		const { details } = this.#atlas;
 		return this.#inView
@@ -121,7 +124,7 @@ export class AppearanceStore {
 	});
 
 	readonly #undrawn = $derived.by(() => {
-		const level = this.#layer.painted?.layer.level;
+		const level = this.#level;
 		return level
 			? this.#atlas.undrawnAt(level).map(({ code, lngLat }) => ({ area: code, lngLat }))
 			: [];
@@ -164,9 +167,6 @@ export class AppearanceStore {
 			places: this.#places,
 		};
 	});
-
-	/** Level on the map; the names around it follow this, and not every new colour. */
-	readonly #level = $derived.by(() => this.#layer.painted?.layer.level);
 
 	/** Lakes, provinsi and their seats by name; provinsi not where they carry their own labels. */
 	readonly #places = $derived.by((): readonly MapPlace[] => {

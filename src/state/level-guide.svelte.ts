@@ -28,6 +28,12 @@ export class LevelGuide {
 		return kabkota && registry ? densityCells(kabkota, registry) : null;
 	});
 
+	/** How many areas of each level are on screen: what costs, so it waits for nothing but the camera. */
+	readonly #density = $derived.by(() => {
+		const { camera } = this.#stage;
+		return camera && this.#cells ? levelDensity(this.#cells, camera) : null;
+	});
+
 	/**
 	 * The level by density, among those the layer can be followed to; the level on screen while it
 	 * cannot be told, or where the camera is not a map's (a still figure has none).
@@ -35,9 +41,7 @@ export class LevelGuide {
 	readonly wanted: DrawnLevel | null = $derived.by(() => {
 		const layer = this.#layer.current;
 		const current = DRAWN_LEVELS.find((level) => level === layer?.level) ?? null;
-		const { camera } = this.#stage;
-		if (!layer || !current || !camera || !this.#cells || layer.followed.length === 0)
-			return current;
-		return levelByDensity(levelDensity(this.#cells, camera), current, layer.followed);
+		if (!layer || !current || !this.#density || layer.followed.length === 0) return current;
+		return levelByDensity(this.#density, current, layer.followed);
 	});
 }

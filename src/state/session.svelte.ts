@@ -27,7 +27,7 @@ import { LevelGuide } from './level-guide.svelte.ts';
 import { Project } from './project.svelte.ts';
 import { Preferences } from './preferences.svelte.ts';
 import { Stage } from './stage.svelte.ts';
-import { ViewStore } from './view.svelte.ts';
+import { ViewStore, type ViewChange } from './view.svelte.ts';
 
 /** What a session needs of the outside world. */
 export interface SessionDoors {
@@ -382,9 +382,10 @@ export class Session {
 		this.stage.fitHome(this.layerBbox, true);
 	}
 
-	choosePeriod(period: string): void {
+	/** @param change  a step of a row of them refines the one before */
+	choosePeriod(period: string, change: ViewChange = 'choice'): void {
 		if (this.showsTable) this.dataset.choosePeriod(period);
-		else this.view.choosePeriod(period);
+		else this.view.choosePeriod(period, change);
 	}
 
 	/** Selects an area; `follow` moves the camera to it. */

@@ -46,8 +46,9 @@ export class ViewStore {
 		this.#change({ level, period }, 'refinement');
 	}
 
-	choosePeriod(period: string | null): void {
-		this.#change({ period });
+	/** @param change  a step of a row of them refines the one before */
+	choosePeriod(period: string | null, change: ViewChange = 'choice'): void {
+		this.#change({ period }, change);
 	}
 
 	/**

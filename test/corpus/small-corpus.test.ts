@@ -340,7 +340,11 @@ function valuesOf({ values = [] }: TableMatch): string[] {
 
 describe('the small corpus', () => {
 	it('says of every fixture what it must give', () => {
-		const files = readdirSync(FIXTURES).filter((file) => !ASIDE.includes(file));
+		// what test/io/resaved.test.ts compares with tables it makes
+		const isCompared = (file: string): boolean => file.startsWith('disimpan-ulang');
+		const files = readdirSync(FIXTURES).filter(
+			(file) => !ASIDE.includes(file) && !isCompared(file),
+		);
 		expect(files.sort()).toEqual([...Object.keys(EXPECTED), ...Object.keys(REFUSED)].sort());
 	});
 

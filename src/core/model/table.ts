@@ -12,6 +12,8 @@ export interface RawTable {
 	readonly rows: readonly (readonly RawCell[])[];
 	/** Row of the sheet, 0-based, in which `rows` start; 0 when not given. */
 	readonly startRow?: number;
+	/** Whether the format names its columns, and the first row holds the names. */
+	readonly hasColumnNames?: boolean;
 }
 
 /** Why a cell holds no value. Missing is never zero, and its reason is kept to be told. */

@@ -33,16 +33,18 @@ export interface HeaderRows {
  * (`Satuan | KPM`), the row below them that heads a column of areas. Rows above it that divide into
  * its columns belong to it (merged cells), as do rows below it that go on dividing.
  *
- * @param sheet  with at least one cell that says something
- * @returns      an empty range before the first row of data when the table has no header
+ * @param sheet     with at least one cell that says something
+ * @param hasNames  whether the first row holds the names of columns, as the format has them; a header
+ *                  may still stand below, where somebody stored a sheet with its titles as records
+ * @returns         an empty range before the first row of data when the table has no header
  */
-export function findHeader(sheet: SheetTexts): HeaderRows {
-	const seed = seedRow(sheet);
-	if (startsWithData(sheet, seed)) {
-		return isOpenHeader(sheet, seed - 1)
-			? { first: seed - 1, last: seed - 1 }
-			: { first: seed, last: seed - 1 };
+export function findHeader(sheet: SheetTexts, hasNames = false): HeaderRows {
+	if (hasNames && placeRow(sheet, 0) === 0) return { first: 0, last: 0 };
+	const seed = hasNames ? 0 : seedRow(sheet);
+	if (!hasNames && isOpenHeader(sheet, seed - 1) && hasFigures(sheet, seed)) {
+		return { first: seed - 1, last: seed - 1 };
 	}
+	if (!hasNames && startsWithData(sheet, seed)) return { first: seed, last: seed - 1 };
 	const main = placeRow(sheet, seed);
 	const first = topRow(sheet, main);
 	return { first, last: bottomRow(sheet, first, main) };
@@ -58,6 +60,12 @@ function seedRow({ texts, filled }: SheetTexts): number {
 		return count >= enough && !isColumnNumbers(row) && !isNumberedTitle(row);
 	});
 	return Math.max(0, start);
+}
+
+/** Whether anything in a row, which names no column of areas, is no heading. */
+function hasFigures({ rows, texts }: SheetTexts, at: number): boolean {
+	const isNamed = texts[at]?.some(isPlaceHeader) ?? false;
+	return !isNamed && !(rows[at] ?? []).every(isBlankOrHeading);
 }
 
 /** Whether a row is a row of data: figures beside text that heads nothing. */

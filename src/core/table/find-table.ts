@@ -23,7 +23,7 @@ export function findTable(raw: RawTable): Result<SourceTable> {
 	if (!filled.some((count) => count > 0))
 		return failure(diagnose('table-empty', { table: raw.name }));
 
-	const { first, last } = findHeader({ rows: raw.rows, texts, filled });
+	const { first, last } = findHeader({ rows: raw.rows, texts, filled }, raw.hasColumnNames);
 	const headerRows = texts.slice(first, last + 1);
 	const isRepeated = repeatsOf(headerRows);
 

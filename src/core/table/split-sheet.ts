@@ -34,6 +34,7 @@ interface HeaderPlace {
  * @example splitSheet({ name: 's', rows: [['Wilayah', 'P0'], ['Bogor', 7]] }).length // 1
  */
 export function splitSheet(raw: RawTable): RawTable[] {
+	if (raw.hasColumnNames) return [raw];
 	const pieces = splitBelow(raw).flatMap(splitBeside);
 	if (pieces.length < 2) return [raw];
 	return pieces.map((piece, at) => {

@@ -22,8 +22,8 @@ const COLUMN_NAME_KEYS = ['name', 'id', 'field', 'key', 'title', 'label'] as con
 export function findJsonTables(json: unknown, name: string): RawTable[] {
 	const tables = walk(json, '', 0);
 	return tables.map((table) => ({
+		...table,
 		name: tables.length > 1 && table.name !== '' ? `${name}: ${table.name}` : name,
-		rows: table.rows,
 	}));
 }
 
@@ -39,7 +39,7 @@ function walk(json: unknown, key: string, depth: number): RawTable[] {
 		columnTable(json) ??
 		keyedRecords(json) ??
 		keyedValues(json, key);
-	if (whole) return [{ name: key, rows: whole }];
+	if (whole) return [{ name: key, rows: whole, hasColumnNames: true }];
 	return Object.entries(json).flatMap(([inner, value]) => walk(value, inner, depth + 1));
 }
 
@@ -48,7 +48,10 @@ function listTables(list: readonly unknown[], key: string, depth: number): RawTa
 		const geographic = geographicTables({ type: 'FeatureCollection', features: list }, key);
 		// a list of one chart, or of pages with a list each, is no list of records
 		const inner = list.length === 1 ? walk(list[0], key, depth + 1) : [];
-		return geographic ?? (inner.length > 0 ? inner : [{ name: key, rows: recordRows(list) }]);
+		return (
+			geographic ??
+			(inner.length > 0 ? inner : [{ name: key, rows: recordRows(list), hasColumnNames: true }])
+		);
 	}
 	if (
 		list.length > 1 &&

@@ -66,7 +66,7 @@ export function readBpsReply(reply: BpsReply, name: string): Result<RawTable[]> 
 			}
 		}
 	}
-	return success([{ name, rows }]);
+	return success([{ name, rows, hasColumnNames: true }]);
 }
 
 /** Labels may hold HTML (`<b>ACEH</b>`, `&nbsp;`); only their text is kept. */

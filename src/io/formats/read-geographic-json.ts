@@ -39,7 +39,7 @@ export function geographicTables(json: JsonObject, name: string): RawTable[] | n
 /** No table where no feature has a property. */
 function table(name: string, records: readonly JsonObject[]): RawTable[] {
 	const rows = recordRows(records);
-	return (rows[0]?.length ?? 0) > 0 ? [{ name, rows }] : [];
+	return (rows[0]?.length ?? 0) > 0 ? [{ name, rows, hasColumnNames: true }] : [];
 }
 
 function record(feature: JsonObject, lngLat: readonly [number, number] | null): JsonObject {

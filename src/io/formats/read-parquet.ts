@@ -51,7 +51,7 @@ export async function readParquet(
 		});
 		const columns = parquetSchema(metadata).children.map(({ element }) => element.name);
 		const rows = records.map((record) => columns.map((column) => parquetCell(record[column])));
-		return success([{ name, rows: [columns, ...rows] }]);
+		return success([{ name, rows: [columns, ...rows], hasColumnNames: true }]);
 	} catch (error) {
 		if (error instanceof Error && /unsupported compression/u.test(error.message))
 			return failure(diagnose('file-type-unknown', { file: fileName, kind: 'parquet' }));

@@ -7,6 +7,7 @@ import {
 } from '../../core/model/diagnostic.ts';
 import type { RawCell, RawTable } from '../../core/model/table.ts';
 import { refusePersonalData } from '../../core/table/personal-data.ts';
+import { isPercentFormat, mayHavePercents, odsPercents, shownPercent } from './percent-cells.ts';
 import { brokenPart, inflatePart, listParts, xmlHeads } from './zip-parts.ts';
 
 /** Inflated size a workbook may claim; a bomb claims more. */
@@ -46,14 +47,22 @@ interface HucreSheet {
 	readonly hidden?: boolean;
 	readonly veryHidden?: boolean;
 	/** By `row,column`, both 0-based; what XLSX says of formulas. */
-	readonly cells?: ReadonlyMap<string, { readonly formula?: string; readonly value: unknown }>;
+	readonly cells?: ReadonlyMap<
+		string,
+		{
+			readonly formula?: string;
+			readonly value: unknown;
+			readonly style?: { readonly numFmt?: string };
+		}
+	>;
 }
 
 /**
  * Reads an Excel or OpenDocument workbook with hucre: every sheet that holds something, hidden ones
  * left out where the format tells (XLSX). Personal data in a hidden sheet end the reading.
  *
- * Text codes keep their zeros, formulas give their stored value, dates become ISO text. Sizes and
+ * Text codes keep their zeros, formulas give their stored value, dates become ISO text, and shares shown
+ * as percentages are percentages (XLSX, ODS; XLS is read as stored). Sizes and
  * locks are checked before anything is inflated.
  *
  * @param bytes   the whole file
@@ -134,9 +143,43 @@ async function readSheets(
 	bytes: Uint8Array,
 	kind: 'xlsx' | 'ods' | 'xls',
 ): Promise<readonly HucreSheet[]> {
-	if (kind === 'ods') return (await (await import('hucre/ods')).readOds(bytes)).sheets;
+	if (kind === 'ods') {
+		const { sheets } = await (await import('hucre/ods')).readOds(bytes);
+		const percents = odsPercents(bytes);
+		return sheets.map((sheet) => withPercents(sheet, percents.get(sheet.name.trim())));
+	}
 	const { readXls, readXlsx } = await import('hucre/xlsx');
-	return (await (kind === 'xls' ? readXls(bytes) : readXlsx(bytes))).sheets;
+	if (kind === 'xls') return (await readXls(bytes)).sheets.map(withoutNoise);
+	// styles double the work, and few workbooks show percentages
+	if (!mayHavePercents(bytes)) return (await readXlsx(bytes)).sheets;
+	const { sheets } = await readXlsx(bytes, { readStyles: true });
+	return sheets.map((sheet: HucreSheet) => {
+		const places = [...(sheet.cells ?? [])].flatMap(([at, { style }]) =>
+			isPercentFormat(style?.numFmt ?? '') ? [at] : [],
+		);
+		return withPercents(sheet, new Set(places));
+	});
+}
+
+/** XLS keeps 8.12 as hundredths, which come back as 8.120000000000001: no spreadsheet shows more digits. */
+function withoutNoise(sheet: HucreSheet): HucreSheet {
+	const rows = Array.from(sheet.rows, (row) =>
+		Array.from(row ?? [], (cell) =>
+			typeof cell === 'number' ? Number(cell.toPrecision(15)) : cell,
+		),
+	);
+	return { ...sheet, rows };
+}
+
+/** A sheet with the shares at some places as the percentages they are shown as. */
+function withPercents(sheet: HucreSheet, places: ReadonlySet<string> | undefined): HucreSheet {
+	if (!places || places.size === 0) return sheet;
+	const rows = Array.from(sheet.rows, (row, at) =>
+		Array.from(row ?? [], (cell, column) =>
+			typeof cell === 'number' && places.has(`${at},${column}`) ? shownPercent(cell) : cell,
+		),
+	);
+	return { ...sheet, rows };
 }
 
 function inspectZip(bytes: Uint8Array): ZipContents {

@@ -215,7 +215,7 @@ describe('JSON with several lists', () => {
 	it('gives them all, named after where they lie', () => {
 		const json = { provinsi: [{ a: 1 }], hasil: { kabkota: [{ b: 2 }] } };
 		const read = readJsonTables(JSON.stringify(json), 'berkas');
-		expect(read.ok && read.value).toEqual([
+		expect(read.ok && read.value).toMatchObject([
 			{ name: 'berkas: provinsi', rows: [['a'], [1]] },
 			{ name: 'berkas: kabkota', rows: [['b'], [2]] },
 		]);
@@ -286,7 +286,7 @@ describe('a chart of ECharts', () => {
 describe('GeoJSON and TopoJSON', () => {
 	it('are their properties; a point is two columns, other shapes are left out', async () => {
 		const read = await readFixture('daerah.geojson');
-		expect(read.ok && read.value).toEqual([
+		expect(read.ok && read.value).toMatchObject([
 			{
 				name: 'daerah',
 				rows: [
