@@ -20,6 +20,7 @@ export const messagesEn = {
 	'header.openFile': 'Open file',
 	'header.search': 'Find an area: name or code',
 	'header.searchResults': 'Areas found',
+	'header.codeOf': 'code of {systems}',
 	'header.searchNone': 'No area has that name or code',
 	'header.appearance': 'Appearance',
 	'header.language': 'Language: English. Switch to Indonesian',

@@ -24,6 +24,7 @@ export const messagesId = {
 	'header.openFile': 'Buka berkas',
 	'header.search': 'Cari wilayah: nama atau kode',
 	'header.searchResults': 'Wilayah yang ditemukan',
+	'header.codeOf': 'kode {systems}',
 	'header.searchNone': 'Tidak ada wilayah dengan nama atau kode itu',
 	'header.appearance': 'Tampilan',
 	'header.language': 'Bahasa: Indonesia. Ganti ke Inggris',

@@ -25,6 +25,8 @@ export class Stage {
 	fitWish = $state.raw<FitWish | null>(null);
 	jumpWish = $state.raw<Camera | null>(null);
 	step = $state.raw<CameraStep | null>(null);
+	/** Whether the card should take the keyboard once it is there: it was asked for by name. */
+	cardFocusWish = $state(false);
 	/** Whether the map shows all that was asked of it. */
 	isDrawn = $state(false);
 	/** `plain`: no WebGL, the figure is shown. `lost`: it was there and stopped. */

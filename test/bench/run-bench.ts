@@ -9,6 +9,7 @@ import { joinBench } from './join.bench.ts';
 import { pageBench } from './page.bench.ts';
 import { readBench } from './read.bench.ts';
 import { recolourBench } from './recolour.bench.ts';
+import { searchBench } from './search.bench.ts';
 
 /** Every bench; a new subject adds itself here. */
 const BENCHES: readonly Bench[] = [
@@ -20,6 +21,7 @@ const BENCHES: readonly Bench[] = [
 	heapBench,
 	joinBench,
 	readBench,
+	searchBench,
 ];
 
 /**
