@@ -67,8 +67,8 @@ export class Atlas {
 		]);
 	}
 
-	/** What surrounds the areas, which gives way to the areas themselves: fetched after the first level. */
-	#needContext(): Promise<void> {
+	/** Loads what surrounds the areas, once; it gives way to the areas, and is asked for when they are drawn. */
+	needContext(): Promise<void> {
 		const { boundaries } = this;
 		if (!boundaries) return Promise.resolve();
 		return this.#once('context', async () => {
@@ -110,7 +110,6 @@ export class Atlas {
 				this.unmapped = new Set([...this.unmapped, level]);
 				this.#report(loaded.diagnostics);
 			}
-			void this.#needContext();
 		});
 	}
 

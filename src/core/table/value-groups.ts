@@ -64,9 +64,9 @@ function wordPattern(words: string, flags: string): RegExp {
 	return new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, flags);
 }
 
-/** Patterns of the words of every part, by the words. */
-const PART_PATTERNS: ReadonlyMap<string, RegExp> = new Map(
-	SETS.flatMap(({ parts, weak = [] }) =>
+/** Patterns of the words of every part, by the words; a page that reads no table does without them. */
+const PART_PATTERNS: ReadonlyMap<string, RegExp> = /* @__PURE__ */ new Map(
+	/* @__PURE__ */ SETS.flatMap(({ parts, weak = [] }) =>
 		[...parts, ...weak].map(([, words]) => [words, wordPattern(words, 'iu')] as const),
 	),
 );

@@ -117,9 +117,11 @@ function countInside(
 ): Record<DrawnLevel, number> {
 	const sums = { provinsi: 0, kabkota: 0, kecamatan: 0 };
 	for (const { box, counts } of cells) {
-		const [west, north, east, south] = box;
+		// nearly all are elsewhere, and this is asked for every cell of every cell
+		if (box[0] > x + half || box[2] < x - half || box[1] > y + half || box[3] < y - half) continue;
 		const part =
-			shareInside(west, east, x - half, x + half) * shareInside(north, south, y - half, y + half);
+			shareInside(box[0], box[2], x - half, x + half) *
+			shareInside(box[1], box[3], y - half, y + half);
 		if (part === 0) continue;
 		sums.provinsi += part * counts.provinsi;
 		sums.kabkota += part * counts.kabkota;
