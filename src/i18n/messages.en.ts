@@ -87,6 +87,36 @@ export const messagesEn = {
 	'legend.label': 'Legend',
 	'legend.lightMore': 'lighter is higher',
 	'legend.darkMore': 'darker is higher',
+	'legend.coolBelow': 'blue below, orange above {value}',
+	'legend.kinds': 'one colour for each kind',
+	'legend.bothSigns':
+		'Some values are negative and some positive, so colours part at 0: {negative} areas below, {positive} above.',
+	'legend.belowZero':
+		'All values are zero or negative, so colours are stronger the further below 0.',
+	'legend.reference.zero': 'Colours part at 0.',
+	'legend.reference.national': 'Colours part at the figure of Indonesia, {value}.',
+	'legend.reference.median': 'Colours part at the median of areas, {value}.',
+	'legend.reference.typed': 'Colours part at {value}, a value that was chosen.',
+	'legend.tooManyKinds':
+		'There are more than 7 different values, so they cannot have a colour each.',
+	'legend.ownColors': 'Colours of one’s own choice.',
+	'legend.countFilled':
+		'A count is filled on request: large or populous areas look worse than their rate. Circles or a percentage are truer.',
+	'legend.fillCount': 'Fill areas…',
+	'legend.useCircles': 'Use circles',
+	'legend.useRate': 'Other ways…',
+	'count.title': 'A count had better not be filled',
+	'count.why':
+		'Large or populous areas nearly always have large counts. Where the whole area is filled, the map seems to show poverty and in truth shows size and population.',
+	'count.circles': 'Draw circles',
+	'count.bundledRate': 'Use the rate: {name} (BPS)',
+	'count.rate': 'Use the column of shares: {name}',
+	'count.noRate':
+		'The file has no rate for this count. Add a column of percentages to the table to fill areas with it.',
+	'count.insist': 'Fill the count all the same',
+	'count.consequence': 'If it is filled, legend and figure carry a warning.',
+	'flyout.close': 'Close',
+	'palette.moreProblems': 'And {count} more problems of these colours.',
 	'legend.largerMore': 'larger is more',
 	'legend.areas': '{count} areas',
 	'legend.classCount': 'Number of classes',
@@ -446,6 +476,8 @@ export const messagesEn = {
 	'view.part.c': 'a place of the map',
 	'view.part.k': 'a number of classes',
 	'view.part.bahasa': 'a language',
+	'view.part.warna': 'colours',
+	'view.part.isi': 'colour for counts',
 	'view.part.tabel': 'a table setting',
 
 	'format.zip': 'an Excel or OpenDocument workbook',
@@ -496,4 +528,10 @@ export const messagesEn = {
 	'time.empty': '{period}, no figures',
 	'time.emptyNote': 'There are no figures for {asked}. The map still shows {shown}.',
 	'period.none': 'period not stated',
+
+	'sight.who.usual': 'usual sight',
+	'sight.who.deutan': 'green-blind people (deutan)',
+	'sight.who.protan': 'red-blind people (protan)',
+	'sight.who.tritan': 'blue-blind people (tritan)',
+	'sight.who.grey': 'a grey print',
 } as const satisfies Record<MessageKey, string>;

@@ -92,6 +92,35 @@ export const messagesId = {
 	'legend.label': 'Keterangan',
 	'legend.lightMore': 'makin terang, makin tinggi',
 	'legend.darkMore': 'makin gelap, makin tinggi',
+	'legend.coolBelow': 'biru di bawah, jingga di atas {value}',
+	'legend.kinds': 'satu warna per jenis',
+	'legend.bothSigns':
+		'Ada nilai negatif dan positif, jadi warna dipisah di 0: {negative} wilayah di bawah, {positive} di atas.',
+	'legend.belowZero': 'Semua nilai nol atau negatif, jadi warna makin kuat makin jauh di bawah 0.',
+	'legend.reference.zero': 'Warna dipisah di 0.',
+	'legend.reference.national': 'Warna dipisah di angka Indonesia, {value}.',
+	'legend.reference.median': 'Warna dipisah di median wilayah, {value}.',
+	'legend.reference.typed': 'Warna dipisah di {value}, angka yang dipilih.',
+	'legend.tooManyKinds':
+		'Nilainya lebih dari 7 macam, jadi tidak dapat diberi satu warna per jenis.',
+	'legend.ownColors': 'Warna dipilih sendiri.',
+	'legend.countFilled':
+		'Jumlah diwarnai atas permintaan: wilayah luas atau padat tampak lebih buruk daripada tingkat kemiskinannya. Lingkaran atau persentase lebih tepat.',
+	'legend.fillCount': 'Warnai wilayah…',
+	'legend.useCircles': 'Pakai lingkaran',
+	'legend.useRate': 'Pilihan lain…',
+	'count.title': 'Jumlah sebaiknya tidak diwarnai',
+	'count.why':
+		'Wilayah yang luas atau padat penduduk hampir selalu berjumlah besar. Bila seluruh wilayahnya diwarnai, peta tampak memperlihatkan kemiskinan, padahal memperlihatkan luas dan banyaknya penduduk.',
+	'count.circles': 'Gambar sebagai lingkaran',
+	'count.bundledRate': 'Pakai angka per penduduk: {name} (BPS)',
+	'count.rate': 'Pakai kolom persentase: {name}',
+	'count.noRate':
+		'Persentase untuk jumlah ini tidak ada di berkas. Tambahkan kolom persentase ke tabel agar dapat diwarnai.',
+	'count.insist': 'Tetap warnai jumlahnya',
+	'count.consequence': 'Bila tetap diwarnai, keterangan dan gambar memuat peringatan.',
+	'flyout.close': 'Tutup',
+	'palette.moreProblems': 'Dan {count} masalah lain pada warna ini.',
 	'legend.largerMore': 'makin besar, makin banyak',
 	'legend.areas': '{count} wilayah',
 	'legend.classCount': 'Jumlah kelas',
@@ -452,6 +481,8 @@ export const messagesId = {
 	'view.part.c': 'letak peta',
 	'view.part.k': 'jumlah kelas',
 	'view.part.bahasa': 'bahasa',
+	'view.part.warna': 'palet warna',
+	'view.part.isi': 'warna untuk jumlah',
 	'view.part.tabel': 'pilihan tabel',
 
 	'format.zip': 'buku kerja Excel atau OpenDocument',
@@ -501,6 +532,12 @@ export const messagesId = {
 	'time.empty': '{period}, tidak ada angka',
 	'time.emptyNote': 'Tidak ada angka untuk {asked}. Peta tetap menampilkan {shown}.',
 	'period.none': 'periode tidak tertulis',
+
+	'sight.who.usual': 'penglihatan biasa',
+	'sight.who.deutan': 'buta warna hijau (deutan)',
+	'sight.who.protan': 'buta warna merah (protan)',
+	'sight.who.tritan': 'buta warna biru (tritan)',
+	'sight.who.grey': 'cetakan abu-abu',
 } as const;
 
 /** The key of a message. */

@@ -1,0 +1,81 @@
+import type { PaintedAreas } from '../core/choropleth/paint-areas.ts';
+import { relativeLuminance, type ThemeName } from '../core/classify/color-scheme.ts';
+import type { ResolvedPalette } from '../core/classify/palette-choice.ts';
+import { formatNumber } from './format-value.ts';
+import { translate, type Language } from './translate.ts';
+
+/**
+ * How colours are to be read, beside the legend's title: `makin gelap, makin tinggi`.
+ *
+ * @param colors    of the classes, lowest first
+ * @param decimals  of the indicator
+ * @returns         '' where nothing true can be said: colours of somebody's own in no order of lightness
+ */
+export function colorHint(
+	language: Language,
+	{ palette }: ResolvedPalette,
+	theme: ThemeName,
+	colors: readonly string[],
+	decimals: number,
+): string {
+	switch (palette.kind) {
+		case 'sequential':
+			return translate(language, theme === 'dark' ? 'legend.lightMore' : 'legend.darkMore');
+		case 'diverging':
+			return translate(language, 'legend.coolBelow', {
+				value: referenceText(language, palette.reference, decimals),
+			});
+		case 'categorical':
+			return translate(language, 'legend.kinds');
+		case 'bivariate':
+			return '';
+		case 'custom': {
+			const light = colors.map(relativeLuminance);
+			const isSorted = (sign: number): boolean =>
+				light.slice(1).every((value, at) => (value - (light[at] ?? 0)) * sign > 0);
+			if (colors.length < 2) return '';
+			if (isSorted(-1)) return translate(language, 'legend.darkMore');
+			return isSorted(1) ? translate(language, 'legend.lightMore') : '';
+		}
+	}
+}
+
+/**
+ * What must be said of the colours of a map, whole sentences: why they are not the usual ones, what
+ * they are centred on, and that a count was filled against advice.
+ *
+ * @returns none for the usual colours
+ */
+export function paletteNotes(
+	language: Language,
+	{ palette, request, paints }: PaintedAreas,
+	decimals: number,
+): readonly string[] {
+	const notes: string[] = [];
+	if (request.isCountFilled) notes.push(translate(language, 'legend.countFilled'));
+	if (request.drawing !== 'fill') return notes;
+	const { because, reference, palette: drawn } = palette;
+	if (because === 'too-many-kinds') notes.push(translate(language, 'legend.tooManyKinds'));
+	if (because === 'signs') {
+		const signs = [...paints.values()].map(({ value }) => Math.sign(value ?? 0));
+		notes.push(
+			translate(language, 'legend.bothSigns', {
+				negative: signs.filter((sign) => sign < 0).length,
+				positive: signs.filter((sign) => sign > 0).length,
+			}),
+		);
+	} else if (because === 'below-zero') notes.push(translate(language, 'legend.belowZero'));
+	else if (drawn.kind === 'diverging' && reference !== null) {
+		notes.push(
+			translate(language, `legend.reference.${reference}`, {
+				value: referenceText(language, drawn.reference, decimals),
+			}),
+		);
+	}
+	if (drawn.kind === 'custom') notes.push(translate(language, 'legend.ownColors'));
+	return notes;
+}
+
+function referenceText(language: Language, reference: number, decimals: number): string {
+	return reference === 0 ? '0' : formatNumber(language, reference, decimals);
+}
