@@ -1,4 +1,3 @@
-import type { PaintedAreas } from '../core/choropleth/paint-areas.ts';
 import { relativeLuminance, type ThemeName } from '../core/classify/color-scheme.ts';
 import type { ResolvedPalette } from '../core/classify/palette-choice.ts';
 import { formatNumber } from './format-value.ts';
@@ -40,42 +39,7 @@ export function colorHint(
 	}
 }
 
-/**
- * What must be said of the colours of a map, whole sentences: why they are not the usual ones, what
- * they are centred on, and that a count was filled against advice.
- *
- * @returns none for the usual colours
- */
-export function paletteNotes(
-	language: Language,
-	{ palette, request, paints }: PaintedAreas,
-	decimals: number,
-): readonly string[] {
-	const notes: string[] = [];
-	if (request.isCountFilled) notes.push(translate(language, 'legend.countFilled'));
-	if (request.drawing !== 'fill') return notes;
-	const { because, reference, palette: drawn } = palette;
-	if (because === 'too-many-kinds') notes.push(translate(language, 'legend.tooManyKinds'));
-	if (because === 'signs') {
-		const signs = [...paints.values()].map(({ value }) => Math.sign(value ?? 0));
-		notes.push(
-			translate(language, 'legend.bothSigns', {
-				negative: signs.filter((sign) => sign < 0).length,
-				positive: signs.filter((sign) => sign > 0).length,
-			}),
-		);
-	} else if (because === 'below-zero') notes.push(translate(language, 'legend.belowZero'));
-	else if (drawn.kind === 'diverging' && reference !== null) {
-		notes.push(
-			translate(language, `legend.reference.${reference}`, {
-				value: referenceText(language, drawn.reference, decimals),
-			}),
-		);
-	}
-	if (drawn.kind === 'custom') notes.push(translate(language, 'legend.ownColors'));
-	return notes;
-}
-
-function referenceText(language: Language, reference: number, decimals: number): string {
+/** A reference as a reader writes it: zero without decimals. */
+export function referenceText(language: Language, reference: number, decimals: number): string {
 	return reference === 0 ? '0' : formatNumber(language, reference, decimals);
 }

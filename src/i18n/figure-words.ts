@@ -5,8 +5,9 @@ import type { FigureWords, LegendLine } from '../core/figure/figure-words.ts';
 import type { AreaLevel } from '../core/model/area.ts';
 import type { Indicator } from '../core/model/indicator.ts';
 import { describeDiagnostic } from './describe-diagnostic.ts';
-import { paletteNotes } from './describe-palette.ts';
+
 import { formatClasses, formatPeriod } from './format-value.ts';
+import { paletteNotes } from './palette-notes.ts';
 import { numberNotation, translate, type Language } from './translate.ts';
 
 /** What a figure is about. */

@@ -89,34 +89,9 @@ export const messagesEn = {
 	'legend.darkMore': 'darker is higher',
 	'legend.coolBelow': 'blue below, orange above {value}',
 	'legend.kinds': 'one colour for each kind',
-	'legend.bothSigns':
-		'Some values are negative and some positive, so colours part at 0: {negative} areas below, {positive} above.',
-	'legend.belowZero':
-		'All values are zero or negative, so colours are stronger the further below 0.',
-	'legend.reference.zero': 'Colours part at 0.',
-	'legend.reference.national': 'Colours part at the figure of Indonesia, {value}.',
-	'legend.reference.median': 'Colours part at the median of areas, {value}.',
-	'legend.reference.typed': 'Colours part at {value}, a value that was chosen.',
-	'legend.tooManyKinds':
-		'There are more than 7 different values, so they cannot have a colour each.',
-	'legend.ownColors': 'Colours of one’s own choice.',
-	'legend.countFilled':
-		'A count is filled on request: large or populous areas look worse than their rate. Circles or a percentage are truer.',
+	'legend.changeColors': 'Change colours…',
 	'legend.fillCount': 'Fill areas…',
-	'legend.useCircles': 'Use circles',
-	'legend.useRate': 'Other ways…',
-	'count.title': 'A count had better not be filled',
-	'count.why':
-		'Large or populous areas nearly always have large counts. Where the whole area is filled, the map seems to show poverty and in truth shows size and population.',
-	'count.circles': 'Draw circles',
-	'count.bundledRate': 'Use the rate: {name} (BPS)',
-	'count.rate': 'Use the column of shares: {name}',
-	'count.noRate':
-		'The file has no rate for this count. Add a column of percentages to the table to fill areas with it.',
-	'count.insist': 'Fill the count all the same',
-	'count.consequence': 'If it is filled, legend and figure carry a warning.',
 	'flyout.close': 'Close',
-	'palette.moreProblems': 'And {count} more problems of these colours.',
 	'legend.largerMore': 'larger is more',
 	'legend.areas': '{count} areas',
 	'legend.classCount': 'Number of classes',
