@@ -24,7 +24,7 @@ export const SIGHTS = ['usual', 'deutan', 'protan', 'tritan', 'grey'] as const;
 export type Sight = (typeof SIGHTS)[number];
 
 /** Least CIEDE2000 distance between two colours that must be told apart. */
-export const LEAST_APART = 5;
+const LEAST_APART = 5;
 /** Least contrast of a line with the fill beside it, WCAG 2.2 non-text contrast. */
 const LEAST_LINE_CONTRAST = 3;
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { converter, formatHex, interpolate } from 'culori';
 import { describe, expect, it } from 'vitest';
+import { MAX_CLASSES } from '../../../src/core/classify/class-request.ts';
 import { relativeLuminance, type ThemeName } from '../../../src/core/classify/color-scheme.ts';
 import { rampColors } from '../../../src/core/classify/oklab-ramp.ts';
 import {
@@ -12,7 +13,7 @@ import {
 } from '../../../src/core/classify/palette.ts';
 
 const THEMES: readonly ThemeName[] = ['light', 'dark', 'projector'];
-const COUNTS = [1, 2, 3, 4, 5, 6, 7];
+const COUNTS = Array.from({ length: MAX_CLASSES }, (_, at) => at + 1);
 const breaksOf = (count: number): number[] => Array.from({ length: count + 1 }, (_, at) => at);
 const hex = fc
 	.integer({ min: 0, max: 0xffffff })
