@@ -44,6 +44,8 @@ function wordedParams(
 			worded[name] = inWords(language, `personal.${String(value)}`, String(value));
 		else if (name === 'encoding')
 			worded[name] = inWords(language, `encoding.${String(value)}`, String(value));
+		else if (name === 'sight')
+			worded[name] = inWords(language, `sight.who.${String(value)}`, String(value));
 		else if (name === 'format')
 			worded[name] = inWords(language, `format.${String(value)}`, String(value));
 		else if (name in JOINED && Array.isArray(value))

@@ -186,6 +186,18 @@ export const diagnosticMessagesEn = {
 	'diagnostic.classes-of-one-value': 'All values are equal, so there is one class.',
 	'diagnostic.classes-per-value':
 		'There are only {made} different values, so {wanted} classes became {made}: one class per value.',
+	'diagnostic.palette-unreadable':
+		'{words} is no colour. Write each colour as #rrggbb, such as #f3e4bd, with commas between. The map did not change.',
+	'diagnostic.palette-colors-count':
+		'There are {found} colours; a palette needs {least} to {most}. The map did not change.',
+	'diagnostic.palette-classes-alike':
+		'Classes {first} and {second} look nearly the same to {sight}: ΔE {apart}, where {least} is needed. Set their lightness further apart.',
+	'diagnostic.palette-class-bare':
+		'Class {class} looks nearly like areas without data to {sight}: ΔE {apart}, where {least} is needed. Move its lightness away from the paper.',
+	'diagnostic.palette-border-faint':
+		'Borders can hardly be seen on class {class}: contrast {ratio} : 1, where {least} : 1 is needed. Make its colour lighter or darker.',
+	'diagnostic.palette-text-faint':
+		'Names are hard to read on class {class}: contrast {ratio} : 1, where {least} : 1 is needed. Make its colour lighter or darker.',
 	'diagnostic.classes-merged': 'Many values are equal, so {wanted} classes became {made}.',
 	'diagnostic.classes-follow-data':
 		'This method follows the data: it makes {made} classes, not {wanted}.',

@@ -181,6 +181,18 @@ export const diagnosticMessagesId = {
 	'diagnostic.classes-of-one-value': 'Semua nilai sama, jadi hanya ada satu kelas.',
 	'diagnostic.classes-per-value':
 		'Hanya ada {made} nilai yang berbeda, jadi {wanted} kelas menjadi {made}: satu kelas per nilai.',
+	'diagnostic.palette-unreadable':
+		'{words} bukan warna. Tulis tiap warna sebagai #rrggbb, mis. #f3e4bd, dipisahkan koma. Peta tidak berubah.',
+	'diagnostic.palette-colors-count':
+		'Ada {found} warna, sedangkan palet perlu {least} sampai {most}. Peta tidak berubah.',
+	'diagnostic.palette-classes-alike':
+		'Kelas {first} dan {second} hampir sama bagi {sight}: ΔE {apart}, sedangkan perlu {least}. Beri keduanya beda terang yang lebih besar.',
+	'diagnostic.palette-class-bare':
+		'Kelas {class} hampir sama dengan wilayah tanpa data bagi {sight}: ΔE {apart}, sedangkan perlu {least}. Jauhkan terangnya dari kertas.',
+	'diagnostic.palette-border-faint':
+		'Batas wilayah hampir tidak tampak di kelas {class}: kontras {ratio} : 1, sedangkan perlu {least} : 1. Buat warnanya lebih terang atau lebih gelap.',
+	'diagnostic.palette-text-faint':
+		'Nama wilayah sulit dibaca di kelas {class}: kontras {ratio} : 1, sedangkan perlu {least} : 1. Buat warnanya lebih terang atau lebih gelap.',
 	'diagnostic.classes-merged': 'Banyak nilai sama, jadi {wanted} kelas menjadi {made}.',
 	'diagnostic.classes-follow-data':
 		'Cara ini mengikuti data: jadinya {made} kelas, bukan {wanted}.',

@@ -1,8 +1,13 @@
 import { AREA_TEXTURES, type PaintedAreas } from '../core/choropleth/paint-areas.ts';
+import type { ThemeName } from '../core/classify/color-scheme.ts';
+import { drawnPaletteProblems } from '../core/classify/palette-check.ts';
 import type { FigureWords, LegendLine } from '../core/figure/figure-words.ts';
 import type { AreaLevel } from '../core/model/area.ts';
 import type { Indicator } from '../core/model/indicator.ts';
+import { describeDiagnostic } from './describe-diagnostic.ts';
+
 import { formatClasses, formatPeriod } from './format-value.ts';
+import { paletteNotes } from './palette-notes.ts';
 import { numberNotation, translate, type Language } from './translate.ts';
 
 /** What a figure is about. */
@@ -21,6 +26,8 @@ export interface FigureSubject {
 	readonly words?: string;
 	/** Whose boundaries are drawn; '' for none stated. */
 	readonly attribution: string;
+	/** The figure's ground, light unless told otherwise. */
+	readonly theme?: ThemeName;
 }
 
 const LINES: readonly LegendLine[] = ['state', 'provinsi', 'kabkota', 'kecamatan'];
@@ -74,6 +81,12 @@ export function figureWords(language: Language, subject: FigureSubject): FigureW
 			LINES.map((line) => [line, translate(language, `figure.line.${line}`)]),
 		) as FigureWords['lines'],
 		method,
+		notes: [
+			...paletteNotes(language, painted, indicator.decimals),
+			...drawnPaletteProblems(painted, subject.theme ?? 'light').map((problem) =>
+				describeDiagnostic(language, problem),
+			),
+		],
 		noFigures: drawing === 'refused' ? '' : translate(language, 'legend.noFigures'),
 		dots: translate(language, 'figure.dots'),
 		source: source

@@ -87,6 +87,11 @@ export const messagesEn = {
 	'legend.label': 'Legend',
 	'legend.lightMore': 'lighter is higher',
 	'legend.darkMore': 'darker is higher',
+	'legend.coolBelow': 'blue below, orange above {value}',
+	'legend.kinds': 'one colour for each kind',
+	'legend.changeColors': 'Change colours…',
+	'legend.fillCount': 'Fill areas…',
+	'flyout.close': 'Close',
 	'legend.largerMore': 'larger is more',
 	'legend.areas': '{count} areas',
 	'legend.classCount': 'Number of classes',
@@ -446,6 +451,8 @@ export const messagesEn = {
 	'view.part.c': 'a place of the map',
 	'view.part.k': 'a number of classes',
 	'view.part.bahasa': 'a language',
+	'view.part.warna': 'colours',
+	'view.part.isi': 'colour for counts',
 	'view.part.tabel': 'a table setting',
 
 	'format.zip': 'an Excel or OpenDocument workbook',
@@ -496,4 +503,10 @@ export const messagesEn = {
 	'time.empty': '{period}, no figures',
 	'time.emptyNote': 'There are no figures for {asked}. The map still shows {shown}.',
 	'period.none': 'period not stated',
+
+	'sight.who.usual': 'usual sight',
+	'sight.who.deutan': 'green-blind people (deutan)',
+	'sight.who.protan': 'red-blind people (protan)',
+	'sight.who.tritan': 'blue-blind people (tritan)',
+	'sight.who.grey': 'a grey print',
 } as const satisfies Record<MessageKey, string>;

@@ -92,6 +92,11 @@ export const messagesId = {
 	'legend.label': 'Keterangan',
 	'legend.lightMore': 'makin terang, makin tinggi',
 	'legend.darkMore': 'makin gelap, makin tinggi',
+	'legend.coolBelow': 'biru di bawah, jingga di atas {value}',
+	'legend.kinds': 'satu warna per jenis',
+	'legend.changeColors': 'Ubah warna…',
+	'legend.fillCount': 'Warnai wilayah…',
+	'flyout.close': 'Tutup',
 	'legend.largerMore': 'makin besar, makin banyak',
 	'legend.areas': '{count} wilayah',
 	'legend.classCount': 'Jumlah kelas',
@@ -452,6 +457,8 @@ export const messagesId = {
 	'view.part.c': 'letak peta',
 	'view.part.k': 'jumlah kelas',
 	'view.part.bahasa': 'bahasa',
+	'view.part.warna': 'palet warna',
+	'view.part.isi': 'warna untuk jumlah',
 	'view.part.tabel': 'pilihan tabel',
 
 	'format.zip': 'buku kerja Excel atau OpenDocument',
@@ -501,6 +508,12 @@ export const messagesId = {
 	'time.empty': '{period}, tidak ada angka',
 	'time.emptyNote': 'Tidak ada angka untuk {asked}. Peta tetap menampilkan {shown}.',
 	'period.none': 'periode tidak tertulis',
+
+	'sight.who.usual': 'penglihatan biasa',
+	'sight.who.deutan': 'buta warna hijau (deutan)',
+	'sight.who.protan': 'buta warna merah (protan)',
+	'sight.who.tritan': 'buta warna biru (tritan)',
+	'sight.who.grey': 'cetakan abu-abu',
 } as const;
 
 /** The key of a message. */

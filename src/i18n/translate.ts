@@ -51,7 +51,16 @@ export function numberNotation(language: Language, decimals: number | null): Int
  * @example translate('id', 'table.count', { count: 7285 }) // '7.285 wilayah'
  */
 export function translate(language: Language, key: MessageKey, params: MessageParams = {}): string {
-	return CATALOGUES[language][key].replace(/\{(\w+)\}/g, (whole, name: string) => {
+	return fillIn(language, CATALOGUES[language][key], params);
+}
+
+/**
+ * A text with its `{name}`s filled in.
+ *
+ * @example fillIn('id', '{count} wilayah', { count: 7285 }) // '7.285 wilayah'
+ */
+export function fillIn(language: Language, text: string, params: MessageParams): string {
+	return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
 		const value = params[name];
 		if (value === undefined) return whole;
 		if (typeof value === 'number') return numberNotation(language, null).format(value);

@@ -1,7 +1,7 @@
 import type { FeatureCollection } from 'geojson';
 import * as maplibre from 'maplibre-gl';
 import './maplibre.css';
-import { isDarkFill } from '../core/classify/color-scheme.ts';
+import { inkOn } from '../core/classify/color-scheme.ts';
 import { fillOfArea, type MapAppearance, type MapPoint } from '../core/figure/map-appearance.ts';
 import type { Bbox, LevelGeometry } from '../core/geo/level-geometry.ts';
 import { pickArea } from '../core/geo/pick-area.ts';
@@ -313,11 +313,7 @@ export class MapLibreAreaMap implements AreaMap {
 	#inkOf(area: AreaCode): { ink: string; halo: string } {
 		if (!this.#appearance) return { ink: '#000000', halo: '#ffffff' };
 		const { theme } = this.#appearance;
-		const fill = fillOfArea(this.#appearance, area);
-		const dark = isDarkFill(fill);
-		const light = theme.name === 'dark' ? theme.label : theme.halo;
-		const deep = theme.name === 'dark' ? theme.halo : theme.label;
-		return { ink: dark ? light : deep, halo: fill };
+		return inkOn(fillOfArea(this.#appearance, area), [theme.label, theme.halo]);
 	}
 
 	#showSymbols({ symbols, dots, theme }: MapAppearance): void {

@@ -105,14 +105,22 @@ export class LayerStore {
 			? [...geometry.codes, ...undrawn]
 			: gazetteer.registry.atLevel(layer.level).map(({ code }) => code);
 		const areas = all.filter((code) => layer.isInScope(code));
+		const isCountFilled = layer.drawing === 'symbol' && this.#view.current.fillsCount;
 		const painted = paintAreas({
 			areas,
 			figures: layer.figures,
 			undecided: layer.undecided,
 			shared: layer.shared,
 			classing: quantileClassing(this.#view.current.classCount),
-			drawing: layer.drawing,
+			drawing: isCountFilled ? 'fill' : layer.drawing,
+			isCountFilled,
+			coloring: {
+				choice: this.#view.current.palette,
+				direction: layer.indicator.direction,
+				national: isCountFilled ? null : layer.national,
+			},
 		});
-		return { layer, geometry, within: this.#view.current.within, areas, painted };
+		const drawn = isCountFilled ? { ...layer, drawing: 'fill' as const } : layer;
+		return { layer: drawn, geometry, within: this.#view.current.within, areas, painted };
 	});
 }

@@ -200,6 +200,7 @@ export class Session {
 	/** Puts the active table on the map, or its questions on screen. */
 	async #showTable(): Promise<void> {
 		if (this.view.current.isLevelLocked) this.view.lockLevel(false);
+		this.view.forgetColors();
 		this.showsTable = this.dataset.isDrawable;
 		this.#keepWorkingAreaValid();
 		const { current } = this.layer;
@@ -249,6 +250,7 @@ export class Session {
 	/** Puts another open table on screen. */
 	async chooseDataset(table: Dataset): Promise<void> {
 		this.project.activate(table);
+		this.view.forgetColors();
 		this.showsTable = this.dataset.isDrawable;
 		this.#keepWorkingAreaValid();
 		this.view.select(null);
@@ -330,6 +332,7 @@ export class Session {
 	/** Puts a column of an open table on the map. */
 	async chooseColumn(table: Dataset, indicator: string): Promise<void> {
 		const isShown = this.showsTable && table === this.dataset;
+		this.view.forgetColors();
 		table.chooseIndicator(indicator);
 		if (!isShown) await this.chooseDataset(table);
 	}

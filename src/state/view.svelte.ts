@@ -1,3 +1,4 @@
+import type { PaletteChoice } from '../core/classify/palette-choice.ts';
 import type { AreaCode } from '../core/model/area.ts';
 import {
 	DEFAULT_VIEW,
@@ -26,9 +27,9 @@ export class ViewStore {
 		this.current = view;
 	}
 
-	/** Another indicator: its latest period, the same place. */
+	/** Another indicator: its latest period, the same place, drawn and coloured as it asks for. */
 	chooseIndicator(indicator: string): void {
-		this.#change({ indicator, period: null });
+		this.#change({ indicator, period: null, palette: null, fillsCount: false });
 	}
 
 	/** A fixed level, at the period that is on screen: March figures are not set beside September's. */
@@ -72,6 +73,23 @@ export class ViewStore {
 
 	chooseClassCount(classCount: number): void {
 		this.#change({ classCount });
+	}
+
+	/** Other colours; null is what the indicator and its figures speak for. */
+	choosePalette(palette: PaletteChoice | null): void {
+		this.#change({ palette });
+	}
+
+	/** Draws and colours something else as it asks for itself. */
+	forgetColors(): void {
+		const { palette, fillsCount } = this.current;
+		if (palette !== null || fillsCount)
+			this.#change({ palette: null, fillsCount: false }, 'refinement');
+	}
+
+	/** Fills a count against advice, or draws circles again. */
+	fillCount(fillsCount: boolean): void {
+		this.#change({ fillsCount });
 	}
 
 	showTable(table: boolean): void {

@@ -15,6 +15,7 @@ const ROOMS: Readonly<
 			'@maplibre/geojson-vt',
 			'@maplibre/vt-pbf',
 			'@turf/turf',
+			'culori',
 			'd3-array',
 			'd3-geo',
 			'earcut',

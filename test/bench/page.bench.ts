@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from 'playwright';
 import { extname } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { sequentialColors } from '../../src/core/classify/color-scheme.ts';
+import { DEFAULT_PALETTE, paletteColors } from '../../src/core/classify/palette.ts';
 import type { Measurement } from './bench-row.ts';
 import type { Bench, BenchContext } from './bench.ts';
 import type { BenchSite } from './bench-site.ts';
@@ -36,7 +36,7 @@ async function measureBytes({ site, say }: BenchContext): Promise<Measurement[]>
 		([colors, share]) => {
 			window.frameWatch.watchColors(colors, share);
 		},
-		[sequentialColors('light', 5) as string[], PAINTED] as const,
+		[[...paletteColors(DEFAULT_PALETTE, 'light', [0, 1, 2, 3, 4, 5])], PAINTED] as const,
 	);
 	await page.goto(server.url);
 	await page.waitForFunction(() => window.frameWatch.paintedAt !== null, null, {

@@ -43,4 +43,31 @@ describe('the words of a figure', () => {
 			'Peta Persentase penduduk miskin, Maret 2025, menurut kabupaten/kota, Negeri Uji: 3 wilayah, 2 tanpa angka.',
 		);
 	});
+
+	it('say nothing of usual colours, and why colours part at zero', () => {
+		expect(words.notes).toEqual([]);
+		expect(createWords(createAppearance({ '32.01': -1, '32.02': 2, '33.01': 3 })).notes).toEqual([
+			'Ada nilai negatif dan positif, jadi warna dipisah di 0: 1 wilayah di bawah, 2 di atas.',
+		]);
+	});
+
+	it('warn of colours that cannot be told apart: which, to whom, how far, and what to do', () => {
+		const coloring = {
+			choice: { kind: 'custom', colors: ['#804020', '#814121', '#102030'] },
+			direction: 'neutral',
+			national: null,
+		} as const;
+		const { notes } = createWords(
+			createAppearance({ '32.01': 1, '32.02': 2, '33.01': 3 }, { coloring }),
+		);
+		expect(notes[0]).toBe('Warna dipilih sendiri.');
+		expect(notes[1]).toMatch(
+			/^Kelas 1 dan 2 hampir sama bagi .+: ΔE 0,\d, sedangkan perlu 5\. Beri keduanya beda terang yang lebih besar\.$/,
+		);
+	});
+
+	it('warn of a count that was filled', () => {
+		const { notes } = createWords(createAppearance({ '32.01': 1 }, { isCountFilled: true }));
+		expect(notes[0]).toMatch(/^Jumlah diwarnai atas permintaan: .+Lingkaran atau persentase/);
+	});
 });

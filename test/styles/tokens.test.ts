@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parse, formatHex8 } from 'culori';
 import { describe, expect, it } from 'vitest';
-import { sequentialColors, type ThemeName } from '../../src/core/classify/color-scheme.ts';
+import type { ThemeName } from '../../src/core/classify/color-scheme.ts';
+import { DEFAULT_PALETTE, paletteColors } from '../../src/core/classify/palette.ts';
 import { mapTheme, type MapTheme } from '../../src/core/figure/map-theme.ts';
 
 const CSS = readFileSync(new URL('../../src/styles/tokens.css', import.meta.url), 'utf8');
@@ -72,7 +73,9 @@ describe('the stylesheet and the map', () => {
 	it.each(THEMES)('agree about the five classes on %s', (theme) => {
 		const tokens = tokensOf(theme);
 		const written = [1, 2, 3, 4, 5].map((rank) => canonical(tokens.get(`seq-${rank}`)));
-		expect(written).toEqual(sequentialColors(theme, 5).map(canonical));
+		expect(written).toEqual(
+			paletteColors(DEFAULT_PALETTE, theme, [0, 1, 2, 3, 4, 5]).map(canonical),
+		);
 	});
 });
 

@@ -1,6 +1,15 @@
 import { extent } from 'd3-array';
 import { classCounts, classIndexOf } from '../classify/class-index.ts';
 import type { ClassRequest, Classify } from '../classify/class-request.ts';
+import {
+	breaksAround,
+	kindBreaks,
+	resolvePalette,
+	type PaletteChoice,
+	type PaletteEvidence,
+	type ResolvedPalette,
+} from '../classify/palette-choice.ts';
+import type { Palette } from '../classify/palette.ts';
 import { quantileClasses } from '../classify/quantile-classes.ts';
 import type { AreaCode } from '../model/area.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
@@ -63,6 +72,15 @@ export interface PaintRequest {
 	readonly classing: Classing;
 	/** `fill` for rates and indices, `symbol` for counts, `refused` where the level is not valid. */
 	readonly drawing: 'fill' | 'symbol' | 'refused';
+	/** What is known about colours; Lontar, or diverging around zero, where nothing is. */
+	readonly coloring?: {
+		readonly choice: PaletteChoice | null;
+		readonly direction: PaletteEvidence['direction'];
+		/** The nation's published figure. */
+		readonly national: number | null;
+	};
+	/** Whether a count is filled because a person insisted: legend and figure warn of it. */
+	readonly isCountFilled?: boolean;
 }
 
 /** A painted level: what the map, the legend and the table all draw from. */
@@ -74,6 +92,8 @@ export interface PaintedAreas {
 	/** Areas per class, lowest class first. */
 	readonly counts: readonly number[];
 	readonly stateCounts: Readonly<Record<AreaState, number>>;
+	/** What gives classes their colours on every ground, and why. */
+	readonly palette: ResolvedPalette;
 	readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -91,8 +111,10 @@ export function paintAreas(request: PaintRequest): PaintedAreas {
 	const stateCounts: Record<AreaState, number> = { noData: 0, noMatch: 0, notValid: 0 };
 	const values = areas.flatMap((code) => figures.get(code)?.value ?? []);
 	const classed = drawing === 'fill' && values.length > 0;
+	const { choice = null, direction = 'neutral', national = null } = request.coloring ?? {};
+	const palette = resolvePalette(choice, { direction, values: figuresToClass(request), national });
 	const { breaks, diagnostics } = classed
-		? classesOf(request, values)
+		? classesOf(request, values, palette.palette)
 		: { breaks: [], diagnostics: [] };
 	const paints = new Map<AreaCode, AreaPaint>();
 	for (const code of areas) {
@@ -116,6 +138,7 @@ export function paintAreas(request: PaintRequest): PaintedAreas {
 		breaks,
 		counts: classed ? classCounts(values, breaks) : [],
 		stateCounts,
+		palette,
 		diagnostics,
 	};
 }
@@ -138,15 +161,17 @@ export function figuresToClass({
 function classesOf(
 	request: PaintRequest,
 	values: readonly number[],
+	palette: Palette,
 ): Pick<PaintedAreas, 'breaks' | 'diagnostics'> {
+	if (palette.kind === 'categorical') return { breaks: kindBreaks(values), diagnostics: [] };
 	const { basis, classify, request: wanted } = request.classing;
 	const hasBasis = basis !== undefined && basis.length > 0;
 	const classes = classify(hasBasis ? basis : figuresToClass(request), wanted);
 	if (classes.breaks.length === 0) return classes;
-	return {
-		...classes,
-		breaks: endsAround(classes.breaks, hasBasis ? [...basis, ...values] : values),
-	};
+	const breaks = endsAround(classes.breaks, hasBasis ? [...basis, ...values] : values);
+	// limits that somebody wrote stay where they are
+	const isMovable = palette.kind === 'diverging' && wanted.method !== 'manual';
+	return { ...classes, breaks: isMovable ? breaksAround(breaks, palette.reference) : breaks };
 }
 
 /** Breaks whose ends are the least and the greatest of some values; limits between them stay. */

@@ -68,6 +68,7 @@ export function legendBlock(
 	const notes = [
 		isSymbol || painted.breaks.length > 0 || isRefused ? '' : words.noFigures,
 		words.method,
+		...words.notes,
 		drawn.marks.length > 0 ? words.dots : '',
 	];
 	const note = textBlock(notes, widthPx, {

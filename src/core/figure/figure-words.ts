@@ -28,6 +28,8 @@ export interface FigureWords {
 	readonly lines: Readonly<Record<LegendLine, string>>;
 	/** How the classes were made, or how circles are to be read. */
 	readonly method: string;
+	/** What must be known about the colours, whole sentences. */
+	readonly notes: readonly string[];
 	/** In place of classes where nothing has a figure. */
 	readonly noFigures: string;
 	/** Which areas a dot stands for. */

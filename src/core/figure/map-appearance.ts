@@ -1,6 +1,6 @@
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import type { PaintedAreas } from '../choropleth/paint-areas.ts';
-import { sequentialColors } from '../classify/color-scheme.ts';
+import { paletteColors } from '../classify/palette.ts';
 import type { LevelGeometry } from '../geo/level-geometry.ts';
 import type { AreaCode } from '../model/area.ts';
 import { symbolRadiusPx } from '../symbols/proportional-symbol.ts';
@@ -73,8 +73,11 @@ export interface MapAppearance {
  *
  * @returns one colour per class; none where nothing is classed
  */
-export function classColors(theme: MapTheme, { counts }: PaintedAreas): readonly string[] {
-	return counts.length > 0 ? sequentialColors(theme.name, counts.length) : [];
+export function classColors(
+	theme: MapTheme,
+	{ breaks, palette }: Pick<PaintedAreas, 'breaks' | 'palette'>,
+): readonly string[] {
+	return breaks.length > 0 ? paletteColors(palette.palette, theme.name, breaks) : [];
 }
 
 /** A painted level with its colours: what a swatch needs. */

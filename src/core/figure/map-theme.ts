@@ -92,7 +92,7 @@ const DARK: MapTheme = {
 	context: '#20292f',
 	borderNear: 'rgba(10,14,18,.86)',
 	borderFar: 'rgba(10,14,18,.62)',
-	borderOnDark: '#b8a596',
+	borderOnDark: '#dccbbe',
 	borderContext: '#2d383f',
 	borderParent: '#f0e9df',
 	borderParentCase: '#0d1217',

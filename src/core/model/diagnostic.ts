@@ -142,6 +142,13 @@ export const DIAGNOSTIC_SEVERITY = {
 	'classes-by-anchors': 'info',
 	'class-limits-tidied': 'warning',
 	'class-limits-outside': 'warning',
+	// colours of somebody's own
+	'palette-unreadable': 'error',
+	'palette-colors-count': 'error',
+	'palette-classes-alike': 'warning',
+	'palette-class-bare': 'warning',
+	'palette-border-faint': 'warning',
+	'palette-text-faint': 'warning',
 } as const satisfies Record<string, Severity>;
 
 /** The code of a diagnostic. */

@@ -1,4 +1,6 @@
 import { parseAreaCode } from '../area/area-code.ts';
+import { readColors, type PaletteChoice } from '../classify/palette-choice.ts';
+import { SEQUENTIAL_NAMES } from '../classify/palette.ts';
 import type { AreaCode } from '../model/area.ts';
 import { diagnose, type Diagnostic } from '../model/diagnostic.ts';
 import {
@@ -65,12 +67,9 @@ const PARAMETERS: readonly ViewParameter[] = [
 	parameter('k', 'classCount', String, (text) =>
 		CLASS_COUNTS.find((count) => String(count) === text),
 	),
-	parameter(
-		'tabel',
-		'table',
-		(value) => (value ? '1' : '0'),
-		(text) => (text === '1' ? true : text === '0' ? false : undefined),
-	),
+	parameter('warna', 'palette', writePalette, readPalette),
+	parameter('isi', 'fillsCount', writeSwitch, readSwitch),
+	parameter('tabel', 'table', writeSwitch, readSwitch),
 ];
 
 /** What is said of a value of a link that does not exist; `key` is its key there. */
@@ -220,4 +219,43 @@ function readCamera(text: string): Camera | undefined {
 		zoom >= 0 &&
 		zoom <= CAMERA_LIMITS.maxZoom;
 	return inside ? { lng, lat, zoom } : undefined;
+}
+
+function writeSwitch(isOn: boolean): string {
+	return isOn ? '1' : '0';
+}
+
+function readSwitch(text: string): boolean | undefined {
+	return text === '1' ? true : text === '0' ? false : undefined;
+}
+
+/** A ramp's name, `dua-arah` with the value it is centred on, `jenis`, or colours: `f3e4bd-cf8544`. */
+function writePalette(palette: PaletteChoice | null): string {
+	switch (palette?.kind) {
+		case undefined:
+			return '';
+		case 'sequential':
+			return palette.name;
+		case 'diverging':
+			return palette.reference === null ? 'dua-arah' : `dua-arah,${palette.reference}`;
+		case 'categorical':
+			return 'jenis';
+		case 'custom':
+			return palette.colors.map((color) => color.slice(1)).join('-');
+	}
+}
+
+function readPalette(text: string): PaletteChoice | undefined {
+	const name = SEQUENTIAL_NAMES.find((each) => each === text);
+	if (name) return { kind: 'sequential', name };
+	if (text === 'jenis') return { kind: 'categorical' };
+	const [kind, reference, ...rest] = text.split(',');
+	if (kind === 'dua-arah' && rest.length === 0) {
+		if (reference === undefined) return { kind: 'diverging', reference: null };
+		const isNumber = /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/.test(reference);
+		const value = Number(reference);
+		return isNumber && Number.isFinite(value) ? { kind: 'diverging', reference: value } : undefined;
+	}
+	const colors = /^[0-9a-f-]+$/.test(text) ? readColors(text) : null;
+	return colors?.ok ? { kind: 'custom', colors: colors.value } : undefined;
 }

@@ -1,3 +1,4 @@
+import type { PaletteChoice } from '../classify/palette-choice.ts';
 import type { AreaCode, AreaLevel } from '../model/area.ts';
 
 /** Where the map looks. */
@@ -47,6 +48,10 @@ export interface ViewState {
 	readonly camera: Camera | null;
 	/** How many classes are asked for, see {@link CLASS_COUNTS}; equal values may leave fewer. */
 	readonly classCount: number;
+	/** Colours a person chose; null is what the indicator and its figures speak for. */
+	readonly palette: PaletteChoice | null;
+	/** Whether a count is to be filled all the same, against advice. */
+	readonly fillsCount: boolean;
 	/** Whether the table is open beside the map. */
 	readonly table: boolean;
 }
@@ -61,6 +66,8 @@ export const DEFAULT_VIEW: ViewState = {
 	selected: null,
 	camera: null,
 	classCount: 5,
+	palette: null,
+	fillsCount: false,
 	table: false,
 };
 

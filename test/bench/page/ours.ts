@@ -4,6 +4,7 @@ import {
 	type AreaPaint,
 	type PaintedAreas,
 } from '../../../src/core/choropleth/paint-areas.ts';
+import { DEFAULT_PALETTE } from '../../../src/core/classify/palette.ts';
 import type { MapAppearance } from '../../../src/core/figure/map-appearance.ts';
 import { mapTheme, type MapTheme } from '../../../src/core/figure/map-theme.ts';
 import type { LevelGeometry } from '../../../src/core/geo/level-geometry.ts';
@@ -77,6 +78,7 @@ function paintedAs(geometry: LevelGeometry, classes: Classes, count: number): Pa
 		breaks: Array.from({ length: count + 1 }, (_, at) => at),
 		counts,
 		stateCounts: { noData: 0, noMatch: 0, notValid: 0 },
+		palette: { palette: DEFAULT_PALETTE, because: 'direction', reference: null },
 		diagnostics: [],
 	};
 }

@@ -138,3 +138,47 @@ describe('painting a level', () => {
 		);
 	});
 });
+
+describe('colours of a painted level', () => {
+	it('part at zero where figures have both signs, and no class mixes them', () => {
+		const { palette, breaks } = paintAreas(
+			createPaintRequest([-4, -3, -1, 1, 2, 6, 9], { classing: quantileClassing(4) }),
+		);
+		expect(palette).toMatchObject({ because: 'signs', palette: { kind: 'diverging' } });
+		expect(breaks).toContain(0);
+		expect(breaks).toHaveLength(5);
+	});
+
+	it('part at the value that was chosen, which becomes a class limit', () => {
+		const painted = paintAreas(
+			createPaintRequest([1, 2, 3, 4, 5], {
+				coloring: {
+					choice: { kind: 'diverging', reference: 3.3 },
+					direction: 'neutral',
+					national: null,
+				},
+			}),
+		);
+		expect(painted.breaks).toContain(3.3);
+	});
+
+	it('are one for each kind, and kinds are no merged classes', () => {
+		const { breaks, counts, diagnostics } = paintAreas(
+			createPaintRequest([4, 1, 1, 2], {
+				coloring: { choice: { kind: 'categorical' }, direction: 'neutral', national: null },
+			}),
+		);
+		expect(breaks).toEqual([1, 2, 4, 4]);
+		expect(counts).toEqual([2, 1, 1]);
+		expect(diagnostics).toEqual([]);
+	});
+
+	it('are cool where better is more', () => {
+		const { palette } = paintAreas(
+			createPaintRequest([1, 2], {
+				coloring: { choice: null, direction: 'higher-is-better', national: null },
+			}),
+		);
+		expect(palette.palette).toEqual({ kind: 'sequential', name: 'nila' });
+	});
+});

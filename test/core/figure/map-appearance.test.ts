@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sequentialColors } from '../../../src/core/classify/color-scheme.ts';
+import { DEFAULT_PALETTE, paletteColors } from '../../../src/core/classify/palette.ts';
 import { fillOfArea } from '../../../src/core/figure/map-appearance.ts';
 import { mapTheme } from '../../../src/core/figure/map-theme.ts';
 import { codeOf } from '../create-area.ts';
@@ -8,10 +8,14 @@ import { createAppearance } from '../create-appearance.ts';
 describe('the colours of a painted level', () => {
 	it('are one per class, of its ground', () => {
 		const values = { '32.01': 1, '32.02': 2, '33.01': 3 };
-		expect(createAppearance(values).colors).toEqual(sequentialColors('light', 3));
-		expect(createAppearance(values, {}, 'dark').colors).toEqual(sequentialColors('dark', 3));
+		expect(createAppearance(values).colors).toEqual(
+			paletteColors(DEFAULT_PALETTE, 'light', [1, 2, 3, 4]),
+		);
+		expect(createAppearance(values, {}, 'dark').colors).toEqual(
+			paletteColors(DEFAULT_PALETTE, 'dark', [1, 2, 3, 4]),
+		);
 		expect(createAppearance({ '32.01': 1, '32.02': 1 }).colors).toEqual(
-			sequentialColors('light', 1),
+			paletteColors(DEFAULT_PALETTE, 'light', [1, 1]),
 		);
 	});
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { PaletteChoice } from '../../../src/core/classify/palette-choice.ts';
 import { decodeView, encodeView } from '../../../src/core/view/view-codec.ts';
 import { DEFAULT_VIEW, type ViewState } from '../../../src/core/view/view-state.ts';
 import { codeOf } from '../create-area.ts';
@@ -20,6 +21,27 @@ const cameras = fc.record({
 	zoom: fc.integer({ min: 0, max: 1300 }).map((hundredths) => hundredths / 100),
 });
 
+const hex = fc
+	.integer({ min: 0, max: 0xffffff })
+	.map((value) => `#${value.toString(16).padStart(6, '0')}`);
+const palettes: fc.Arbitrary<PaletteChoice> = fc.oneof(
+	fc.constantFrom<PaletteChoice>(
+		{ kind: 'sequential', name: 'lontar' },
+		{ kind: 'sequential', name: 'nila' },
+		{ kind: 'categorical' },
+	),
+	fc.record({
+		kind: fc.constant('diverging' as const),
+		reference: fc.option(
+			fc.double({ noNaN: true, noDefaultInfinity: true }).filter((value) => !Object.is(value, -0)),
+		),
+	}),
+	fc.record({
+		kind: fc.constant('custom' as const),
+		colors: fc.array(hex, { minLength: 2, maxLength: 9 }),
+	}),
+);
+
 const views: fc.Arbitrary<ViewState> = fc.record({
 	indicator: fc.stringMatching(/^[a-z0-9-]{1,80}$/),
 	level: fc.constantFrom('provinsi', 'kabkota', 'kecamatan'),
@@ -29,6 +51,8 @@ const views: fc.Arbitrary<ViewState> = fc.record({
 	selected: fc.option(codes),
 	camera: fc.option(cameras),
 	classCount: fc.constantFrom(3, 4, 5, 6, 7),
+	palette: fc.option(palettes),
+	fillsCount: fc.boolean(),
 	table: fc.boolean(),
 });
 
@@ -88,9 +112,11 @@ describe('a link', () => {
 			selected: codeOf('33.05'),
 			camera: { lng: 110.123, lat: -7.456, zoom: 8.25 },
 			classCount: 7,
+			palette: { kind: 'diverging', reference: 8.47 },
+			fillsCount: true,
 			table: true,
 		};
-		expect(encodeView(view, [], 'en').length).toBeLessThan(120);
+		expect(encodeView(view, [], 'en').length).toBeLessThan(150);
 	});
 
 	it('with or without its # is the same', () => {
@@ -130,7 +156,7 @@ describe('a link', () => {
 
 	it('keeps unknown parameters through any view', () => {
 		const word = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 });
-		const known = ['v', 'i', 'l', 't', 'w', 's', 'c', 'k', 'bahasa', 'tabel'];
+		const known = ['v', 'i', 'l', 't', 'w', 's', 'c', 'k', 'warna', 'isi', 'bahasa', 'tabel'];
 		const pairs = fc.array(fc.tuple(word, word), { maxLength: 4 });
 		fc.assert(
 			fc.property(views, pairs, (view, rest) => {
@@ -161,6 +187,11 @@ describe('a link that is not ours', () => {
 		['s=3204', 's'],
 		['k=12', 'k'],
 		['k=2', 'k'],
+		['warna=merah', 'warna'],
+		['warna=dua-arah,banyak', 'warna'],
+		['warna=f3e4bd', 'warna'],
+		['warna=f3e4bd-12345', 'warna'],
+		['isi=ya', 'isi'],
 		['bahasa=jawa', 'bahasa'],
 		['c=0,0,5', 'c'],
 		['c=118,-2,40', 'c'],
