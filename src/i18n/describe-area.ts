@@ -1,8 +1,8 @@
-import { rankArea } from '../core/choropleth/rank-area.ts';
 import type { PaintedAreas } from '../core/choropleth/paint-areas.ts';
 import type { AreaRegistry } from '../core/area/area-registry.ts';
 import type { CurrentLayer } from '../core/layer/current-layer.ts';
 import type { AreaCode } from '../core/model/area.ts';
+import { scopeRanks } from '../core/stats/scope-ranks.ts';
 import { describeAreas } from './describe-scope.ts';
 import { formatFigure } from './format-value.ts';
 import { translate, type Language } from './translate.ts';
@@ -38,9 +38,9 @@ export function describeArea(
 	}
 	const unit = layer.indicator.unit === 'persen' ? '' : layer.indicator.of[language];
 	const value = [formatFigure(language, paint.value, layer.indicator), unit].filter(Boolean);
-	const rank = rankArea(painted, code);
+	const [rank] = scopeRanks(layer, code, within, null);
 	if (!rank) return `${name}: ${value.join(' ')}`;
-	const key = rank.isTied ? ('card.rankTiedAmong' as const) : ('card.rankAmong' as const);
+	const key = rank.isTied ? ('map.rankTied' as const) : ('map.rank' as const);
 	const among = translate(language, key, {
 		rank: rank.rank,
 		areas: describeAreas(language, { within, layer }, rank.of, registry),

@@ -201,6 +201,8 @@ export const messagesEn = {
 	'chart.histogramLabel': 'Distribution of {title}, numbers of areas: {bins}',
 	'chart.scatterLabel': '{first} and {second}, {areas}',
 
+	'map.rank': 'rank {rank} among {areas}',
+	'map.rankTied': 'rank {rank} (tied) among {areas}',
 	'map.label': 'Map of {title}, {period}, {areas}',
 	'map.keys':
 		'Arrows: neighbouring area. Home and End: highest and lowest value. Enter: open the card. Esc: leave. Question mark: all keys.',

@@ -208,6 +208,8 @@ export const messagesId = {
 	'chart.histogramLabel': 'Sebaran {title}, banyaknya wilayah: {bins}',
 	'chart.scatterLabel': '{first} dan {second}, {areas}',
 
+	'map.rank': 'peringkat {rank} di antara {areas}',
+	'map.rankTied': 'peringkat {rank} (seri) di antara {areas}',
 	'map.label': 'Peta {title}, {period}, {areas}',
 	'map.keys':
 		'Panah: wilayah tetangga. Home dan End: nilai tertinggi dan terendah. Enter: buka kartu. Esc: lepas. Tanda tanya: semua tombol.',
