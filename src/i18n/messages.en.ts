@@ -194,7 +194,7 @@ export const messagesEn = {
 	'chart.clear': 'Clear the choice',
 	'chart.help':
 		'Drag on a chart, or fill in a range, to highlight its areas on the map and in the table.',
-	'chart.chosen': '{count} of {areas} chosen: {range} {unit}',
+	'chart.chosen': '{count} of {areas} chosen: {ranges}',
 	'chart.rangeOf': 'Range of {title}',
 	'chart.compareWith': 'Compare with',
 	'chart.notNumber': 'This is not a number. Write for example {example}, or leave it empty.',

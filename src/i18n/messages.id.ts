@@ -201,7 +201,7 @@ export const messagesId = {
 	'chart.clear': 'Hapus pilihan',
 	'chart.help':
 		'Tarik di grafik, atau isi rentangnya, untuk menyorot wilayahnya di peta dan tabel.',
-	'chart.chosen': '{count} dari {areas} dipilih: {range} {unit}',
+	'chart.chosen': '{count} dari {areas} dipilih: {ranges}',
 	'chart.rangeOf': 'Rentang {title}',
 	'chart.compareWith': 'Bandingkan dengan',
 	'chart.notNumber': 'Ini bukan angka. Tulis misalnya {example}, atau kosongkan.',

@@ -1,10 +1,26 @@
-import type { AreaWalk, Direction, WalkStep } from '../core/geo/area-walk.ts';
+import {
+	createAreaWalk,
+	type AreaWalk,
+	type Direction,
+	type WalkStep,
+} from '../core/geo/area-walk.ts';
 import { sortAreas } from '../core/layer/sort-areas.ts';
 import type { AreaCode } from '../core/model/area.ts';
+import { describeArea } from '../i18n/describe-area.ts';
 import type { Atlas } from './atlas.svelte.ts';
 import type { LayerStore, PaintedLayer } from './layer.svelte.ts';
+import type { Preferences } from './preferences.svelte.ts';
 import type { Stage } from './stage.svelte.ts';
 import type { ViewStore } from './view.svelte.ts';
+
+/** The parts of a session that a walk on its map needs. */
+export interface WalkedSession {
+	readonly view: ViewStore;
+	readonly atlas: Atlas;
+	readonly layer: LayerStore;
+	readonly stage: Stage;
+	readonly preferences: Preferences;
+}
 
 /** Where the keyboard stands on the map: one tab stop, inside it an area. */
 export class MapFocus {
@@ -12,17 +28,17 @@ export class MapFocus {
 	readonly #atlas: Atlas;
 	readonly #layer: LayerStore;
 	readonly #stage: Stage;
-	/** Whether the map has the keyboard. */
-	isOnMap = $state(false);
+	readonly #preferences: Preferences;
 	#at = $state.raw<AreaCode | null>(null);
 	#last: WalkStep | null = null;
 	#walk: { readonly walk: AreaWalk; readonly of: PaintedLayer } | null = null;
 
-	constructor(view: ViewStore, atlas: Atlas, layer: LayerStore, stage: Stage) {
+	constructor({ view, atlas, layer, stage, preferences }: WalkedSession) {
 		this.#view = view;
 		this.#atlas = atlas;
 		this.#layer = layer;
 		this.#stage = stage;
+		this.#preferences = preferences;
 	}
 
 	/** The area stood on, null before the first step and where it is no longer on the map. */
@@ -32,7 +48,18 @@ export class MapFocus {
 	});
 
 	/** The area to draw a ring around. */
-	readonly ringed: AreaCode | null = $derived.by(() => (this.isOnMap ? this.area : null));
+	readonly ringed: AreaCode | null = $derived.by(() =>
+		this.#stage.hasKeyboard ? this.area : null,
+	);
+
+	/** The area with a ring in words: name, value, rank. */
+	readonly spoken: string = $derived.by(() => {
+		const shown = this.#layer.painted;
+		const registry = this.#atlas.gazetteer?.registry;
+		return this.ringed && shown && registry
+			? describeArea(this.#preferences.language, shown, this.ringed, registry)
+			: '';
+	});
 
 	/** Areas with a figure, the largest first. */
 	#byRank(): AreaCode[] {
@@ -49,8 +76,8 @@ export class MapFocus {
 	 * Goes to the neighbour in a direction. The first step stands on what is selected, else on the area
 	 * in the middle of the screen.
 	 */
-	async step(direction: Direction): Promise<void> {
-		const walk = await this.#walkOn();
+	step(direction: Direction): void {
+		const walk = this.#walkOn();
 		if (!walk) return;
 		const { selected } = this.#view.current;
 		const from = this.area;
@@ -93,8 +120,7 @@ export class MapFocus {
 	}
 
 	/** The walk on the areas that are on the map, made when first asked for. */
-	async #walkOn(): Promise<AreaWalk | null> {
-		const { createAreaWalk } = await import('../core/geo/area-walk.ts');
+	#walkOn(): AreaWalk | null {
 		const shown = this.#layer.painted;
 		if (!shown?.geometry) return null;
 		const { geometry, areas } = shown;

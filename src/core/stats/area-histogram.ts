@@ -41,6 +41,10 @@ export function areaHistogram({ paints, request, counts }: PaintedAreas): Histog
 	return columns.map((column) => {
 		const byClass = Array.from({ length: classes }, (): AreaCode[] => []);
 		for (const { area, classIndex } of column) byClass[classIndex]?.push(area);
-		return { from: column.x0 ?? least, to: column.x1 ?? most, byClass, count: column.length };
+		// rounding of limits must not leave a value outside its own column
+		const own = column.map(({ value }) => value);
+		const from = Math.min(column.x0 ?? least, ...own);
+		const to = Math.max(column.x1 ?? most, ...own);
+		return { from, to, byClass, count: column.length };
 	});
 }

@@ -1,5 +1,5 @@
 import { ticks } from 'd3-array';
-import type { ValueRange } from '../../core/layer/brush-areas.ts';
+import type { ValueRange } from '../layer/brush-areas.ts';
 
 /** A straight scale from values to pixels, and back. */
 export interface LinearAxis {
