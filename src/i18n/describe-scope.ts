@@ -13,7 +13,7 @@ export interface Scope {
  * The place that classes, ranks and lists are of: `Indonesia`, `Banten`, `Kabupaten Lumajang`; what a
  * table is about where no working area is chosen.
  */
-export function describePlace(
+function describePlace(
 	language: Language,
 	{ within, layer }: Scope,
 	registry: AreaRegistry,

@@ -35,6 +35,10 @@ export interface AreaMap {
 	hover: (area: AreaCode | null) => void;
 	/** Outlines an area as selected, or none. */
 	select: (area: AreaCode | null) => void;
+	/** Outlines an area as the one the keyboard stands on, or none. */
+	focus: (area: AreaCode | null) => void;
+	/** Lets every area but these step back; null is none. */
+	emphasize: (areas: ReadonlySet<AreaCode> | null) => void;
 	/** The area at a point in CSS pixels, found without the graphics card. */
 	pick: (at: readonly [x: number, y: number]) => AreaCode | null;
 	/** Moves the camera to hold a box inside the padding; `isHome` moves are not told by `onMoved`. */

@@ -22,13 +22,15 @@ import { MarkerLayer } from './marker-layer.ts';
 import workerUrl from './maplibre.worker.ts?worker&url';
 import { MeshLayer, type MeshRequest } from './mesh-layer.ts';
 import { CLEAR_IMAGE, CLEAR_IMAGE_PX } from './name-layers.ts';
-import { OutlineLayer } from './outline-layer.ts';
+import { haloedStrokes, OutlineLayer, ringedStrokes } from './outline-layer.ts';
 import type { SymbolOverlay } from './symbol-overlay.ts';
 
 /** Pixels around a marker's centre that still mean the marker. */
 const MARKER_REACH_PX = 7;
 /** Milliseconds of a camera move; none when the person prefers reduced motion. */
 const CAMERA_MS = 700;
+/** Ways in which one area is outlined. */
+type Outlined = 'hovered' | 'selected' | 'focused';
 /** Goes with the events of a move that was asked for by a key, a button or a search. */
 const ASKED = { isAsked: true };
 
@@ -54,7 +56,7 @@ export class MapLibreAreaMap implements AreaMap {
 	readonly #mesh: MeshLayer;
 	readonly #markerLayer: MarkerLayer;
 	readonly #lines: AreaLines;
-	readonly #outlines: { readonly hovered: OutlineLayer; readonly selected: OutlineLayer };
+	readonly #outlines: Readonly<Record<Outlined, OutlineLayer>>;
 	#markers: readonly AreaMarker[] = [];
 	#markersOf: { geometry: LevelGeometry; points: readonly MapPoint[]; drawing: string } | null =
 		null;
@@ -65,6 +67,8 @@ export class MapLibreAreaMap implements AreaMap {
 	readonly #isEmpty = new Set<string>();
 	#hovered: AreaCode | null = null;
 	#selected: AreaCode | null = null;
+	#focused: AreaCode | null = null;
+	#emphasis: ReadonlySet<AreaCode> | null = null;
 	#symbols: SymbolOverlay | null = null;
 	#symbolsLoading: Promise<void> | null = null;
 	#styleReady = false;
@@ -103,8 +107,9 @@ export class MapLibreAreaMap implements AreaMap {
 		this.#appearance = appearance;
 		this.#lines = new AreaLines(this.#map);
 		this.#outlines = {
-			hovered: new OutlineLayer('hovered', 1.3, appearance.theme),
-			selected: new OutlineLayer('selected', 2.2, appearance.theme),
+			hovered: new OutlineLayer('hovered', haloedStrokes(1.3), appearance.theme),
+			selected: new OutlineLayer('selected', haloedStrokes(2.2), appearance.theme),
+			focused: new OutlineLayer('focused', ringedStrokes(2.2), appearance.theme),
 		};
 		this.#mesh = new MeshLayer({
 			onReady: (shown) => {
@@ -141,6 +146,7 @@ export class MapLibreAreaMap implements AreaMap {
 		this.#map.addLayer(this.#markerLayer, this.#layerNamed(LOWEST_NAME));
 		this.#map.addLayer(this.#outlines.hovered, this.#layerNamed(LOWEST_NAME));
 		this.#map.addLayer(this.#outlines.selected, this.#layerNamed(LOWEST_NAME));
+		this.#map.addLayer(this.#outlines.focused, this.#layerNamed(LOWEST_NAME));
 		this.#showAll();
 		if (this.#areasDrawn) this.#addSurroundings();
 	}
@@ -251,14 +257,12 @@ export class MapLibreAreaMap implements AreaMap {
 		const appearance = this.#appearance;
 		if (!appearance || this.#disposed) return;
 		this.#mesh.show({ national: appearance.geometry, details: appearance.details });
-		this.#mesh.paint(
-			appearance,
-			appearance.points.map(({ area }) => area),
-		);
+		this.#paintMesh(appearance);
 		this.#showMarkers(appearance);
 		if (this.#hasSurroundings) this.#showSurroundings(appearance);
 		this.#outline('hovered', this.#hovered);
 		this.#outline('selected', this.#selected);
+		this.#outline('focused', this.#focused);
 		this.#showSymbols(appearance);
 	}
 
@@ -322,7 +326,8 @@ export class MapLibreAreaMap implements AreaMap {
 			if (!this.#disposed) this.#symbols = createSymbolOverlay(this.#map);
 		});
 		void this.#symbolsLoading.then(() => {
-			if (this.#appearance?.symbols === symbols) this.#symbols?.show(symbols, dots, theme);
+			if (this.#appearance?.symbols === symbols)
+				this.#symbols?.show(symbols, dots, theme, this.#emphasis);
 		});
 	}
 
@@ -339,8 +344,35 @@ export class MapLibreAreaMap implements AreaMap {
 		this.#outline('selected', area);
 	}
 
+	focus(area: AreaCode | null): void {
+		if (area === this.#focused) return;
+		this.#focused = area;
+		this.#outline('focused', area);
+	}
+
+	emphasize(areas: ReadonlySet<AreaCode> | null): void {
+		if (areas === this.#emphasis) return;
+		this.#emphasis = areas;
+		const appearance = this.#appearance;
+		if (!appearance) return;
+		this.#paintMesh(appearance);
+		const { symbols, dots, theme } = appearance;
+		this.#symbols?.show(symbols, dots, theme, areas);
+	}
+
+	/** Colours of all areas; those painted that are not among the emphasized step back. */
+	#paintMesh(appearance: MapAppearance): void {
+		const emphasis = this.#emphasis;
+		const { points, painted } = appearance;
+		this.#mesh.paint(
+			appearance,
+			points.map(({ area }) => area),
+			emphasis && new Set([...painted.paints.keys()].filter((area) => !emphasis.has(area))),
+		);
+	}
+
 	/** A line around an area's shape, or a ring around its marker while the shape is too small. */
-	#outline(which: 'hovered' | 'selected', area: AreaCode | null): void {
+	#outline(which: Outlined, area: AreaCode | null): void {
 		if (!this.#appearance) return;
 		const { geometry, details } = this.#appearance;
 		const marker = area ? this.#markers.find((each) => each.area === area) : undefined;

@@ -12,11 +12,13 @@ import { MARKER_FRAGMENT, MARKER_VERTEX } from './mesh-shader.ts';
 
 /** Radius of a marker's inside and width of its line, CSS pixels. */
 const MARKER = { radiusPx: 2.7, linePx: 1 } as const;
-/** Likewise of the rings around the markers pointed at and chosen. */
+/** Likewise of the rings around the markers pointed at, chosen, and stood on with the keyboard. */
 const RINGS = {
-	hovered: { radiusPx: 6.5, linePx: 1.3 },
-	selected: { radiusPx: 6.5, linePx: 2.2 },
+	hovered: { radiusPx: 6.5, linePx: 1.3, ink: 'select' },
+	selected: { radiusPx: 6.5, linePx: 2.2, ink: 'select' },
+	focused: { radiusPx: 9.5, linePx: 2.2, ink: 'focus' },
 } as const;
+const RING_NAMES = ['hovered', 'selected', 'focused'] as const;
 type LngLat = readonly [lng: number, lat: number];
 
 /** Numbers of a marker on the card: x, y, first zoom, last zoom, area. */
@@ -38,7 +40,11 @@ export class MarkerLayer implements CustomLayerInterface {
 	#map: MapLibreMap | null = null;
 	#gl: WebGL2RenderingContext | null = null;
 	#program: GlProgram | null = null;
-	readonly #ringed: Record<keyof typeof RINGS, LngLat | null> = { hovered: null, selected: null };
+	readonly #ringed: Record<keyof typeof RINGS, LngLat | null> = {
+		hovered: null,
+		selected: null,
+		focused: null,
+	};
 	#vertices: WebGLVertexArrayObject | null = null;
 	/** Without arrays: the one corner all corners of a ring are made of is set by hand. */
 	#noVertices: WebGLVertexArrayObject | null = null;
@@ -95,7 +101,7 @@ export class MarkerLayer implements CustomLayerInterface {
 	render(gl: WebGL2RenderingContext, { defaultProjectionData }: CustomRenderMethodInput): void {
 		const map = this.#map;
 		const markers = this.#numbers.length / NUMBERS;
-		const rings = (['hovered', 'selected'] as const).filter((which) => this.#ringed[which]);
+		const rings = RING_NAMES.filter((which) => this.#ringed[which]);
 		if (!map || markers + rings.length === 0 || !this.#mesh.bindTexels(gl)) return;
 		this.#program ??= createProgram(gl, MARKER_VERTEX, MARKER_FRAGMENT, ['place', 'zooms', 'area']);
 		const { program, uniform } = this.#program;
@@ -125,8 +131,8 @@ export class MarkerLayer implements CustomLayerInterface {
 		this.#bind(gl);
 		gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, markers);
 		gl.uniform1f(uniform('inside'), 0);
-		gl.uniform3fv(uniform('ink'), channels(this.#theme.select));
 		for (const which of rings) {
+			gl.uniform3fv(uniform('ink'), channels(this.#theme[RINGS[which].ink]));
 			const [lng, lat] = this.#ringed[which] ?? [0, 0];
 			size(RINGS[which]);
 			gl.bindVertexArray((this.#noVertices ??= gl.createVertexArray()));

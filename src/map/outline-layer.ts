@@ -9,19 +9,41 @@ import { mercatorX, mercatorY } from '../core/geo/web-mercator.ts';
 import { channels, createProgram, fromOrigin, type GlProgram } from './gl-program.ts';
 import { OUTLINE_FRAGMENT, OUTLINE_VERTEX } from './mesh-shader.ts';
 
+/** A line of an outline, CSS pixels wide. */
+export interface OutlineStroke {
+	readonly ink: 'halo' | 'select' | 'focus';
+	readonly widthPx: number;
+}
+
 /** How much wider the halo under a line is than the line, CSS pixels. */
 const HALO_PX = 3;
+/** Width of the ring around the halo of the area the keyboard stands on, CSS pixels. */
+const RING_PX = 2;
+
+/** A line over its halo. */
+export function haloedStrokes(widthPx: number): OutlineStroke[] {
+	return [
+		{ ink: 'halo', widthPx: widthPx + HALO_PX },
+		{ ink: 'select', widthPx },
+	];
+}
+
+/** A line over its halo, and a ring around both. */
+export function ringedStrokes(widthPx: number): OutlineStroke[] {
+	return [{ ink: 'focus', widthPx: widthPx + HALO_PX + 2 * RING_PX }, ...haloedStrokes(widthPx)];
+}
+
 /** Bytes of a point: x, y, and whether it begins a ring. */
 const POINT_BYTES = 12;
 
 /**
- * The outline of one area over a halo, in the frame after it was asked for.
+ * The outline of one area, in the frame after it was asked for.
  */
 export class OutlineLayer implements CustomLayerInterface {
 	readonly id: string;
 	readonly type = 'custom';
 	readonly renderingMode = '2d';
-	readonly #widthPx: number;
+	readonly #strokes: readonly OutlineStroke[];
 	#theme: MapTheme;
 	#shown: { readonly geometry: LevelGeometry; readonly index: number } | null = null;
 	#points = new Float32Array(0);
@@ -33,9 +55,10 @@ export class OutlineLayer implements CustomLayerInterface {
 	#vertices: WebGLVertexArrayObject | null = null;
 	#buffer: WebGLBuffer | null = null;
 
-	constructor(id: string, widthPx: number, theme: MapTheme) {
+	/** @param strokes  drawn one over the other, the first below */
+	constructor(id: string, strokes: readonly OutlineStroke[], theme: MapTheme) {
 		this.id = id;
-		this.#widthPx = widthPx;
+		this.#strokes = strokes;
 		this.#theme = theme;
 	}
 
@@ -114,12 +137,9 @@ export class OutlineLayer implements CustomLayerInterface {
 			fromOrigin(defaultProjectionData.mainMatrix, this.#origin),
 		);
 		gl.uniform2f(uniform('viewport'), gl.drawingBufferWidth, gl.drawingBufferHeight);
-		for (const [ink, widthPx] of [
-			[this.#theme.halo, this.#widthPx + HALO_PX],
-			[this.#theme.select, this.#widthPx],
-		] as const) {
+		for (const { ink, widthPx } of this.#strokes) {
 			gl.uniform1f(uniform('halfWidth'), (widthPx * ratio) / 2);
-			gl.uniform4fv(uniform('ink'), [...channels(ink), 1]);
+			gl.uniform4fv(uniform('ink'), [...channels(this.#theme[ink]), 1]);
 			gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, segments);
 		}
 		gl.bindVertexArray(null);

@@ -2,16 +2,24 @@ import { MapLibreOverlay } from '@deck.gl/maplibre';
 import { ScatterplotLayer } from '@deck.gl/layers';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { MapSymbol } from '../core/figure/map-appearance.ts';
+import type { AreaCode } from '../core/model/area.ts';
 import type { MapTheme } from '../core/figure/map-theme.ts';
 import { dotLayer, rgb } from './dot-layer.ts';
 
 /** Share of full ink a symbol is filled with, so that overlaps show. */
 const FILL_ALPHA = 184;
+/** The same of a symbol that steps back. */
+const ASIDE_ALPHA = 40;
 
 /** Circles over the map. */
 export interface SymbolOverlay {
-	/** Shows these circles, the first one lowest, and dots over them. */
-	show: (symbols: readonly MapSymbol[], dots: Float64Array | undefined, theme: MapTheme) => void;
+	/** Shows these circles, the first one lowest, and dots over them; all but the emphasized step back. */
+	show: (
+		symbols: readonly MapSymbol[],
+		dots: Float64Array | undefined,
+		theme: MapTheme,
+		emphasis: ReadonlySet<AreaCode> | null,
+	) => void;
 	dispose: () => void;
 }
 
@@ -25,7 +33,7 @@ export function createSymbolOverlay(map: MapLibreMap): SymbolOverlay {
 	const overlay = new MapLibreOverlay({ interleaved: false, layers: [] });
 	map.addControl(overlay);
 	return {
-		show: (symbols, dots, theme) => {
+		show: (symbols, dots, theme, emphasis) => {
 			const fill = rgb(theme.symbol);
 			const edge = rgb(theme.symbolEdge);
 			overlay.setProps({
@@ -36,12 +44,15 @@ export function createSymbolOverlay(map: MapLibreMap): SymbolOverlay {
 						getPosition: (symbol) => [symbol.lngLat[0], symbol.lngLat[1]],
 						getRadius: (symbol) => symbol.radiusPx,
 						radiusUnits: 'pixels',
-						getFillColor: [...fill, FILL_ALPHA],
+						getFillColor: ({ area }) => [
+							...fill,
+							emphasis && !emphasis.has(area) ? ASIDE_ALPHA : FILL_ALPHA,
+						],
 						getLineColor: edge,
 						stroked: true,
 						lineWidthUnits: 'pixels',
 						getLineWidth: 1,
-						updateTriggers: { getFillColor: theme.name, getLineColor: theme.name },
+						updateTriggers: { getFillColor: [theme.name, emphasis], getLineColor: theme.name },
 					}),
 					...(dots ? [dotLayer(dots, theme)] : []),
 				],

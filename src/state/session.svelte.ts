@@ -20,10 +20,12 @@ import type { TableClient } from '../workers/table-client.ts';
 import type { PackUrls } from '../workers/table-service.ts';
 import { AppearanceStore } from './appearance.svelte.ts';
 import { Atlas, type AtlasLoaders } from './atlas.svelte.ts';
+import type { Brush } from './brush.svelte.ts';
 import { Description } from './description.svelte.ts';
 import type { Dataset, DatasetDoors, TableSource } from './dataset.svelte.ts';
 import { LayerStore } from './layer.svelte.ts';
 import { LevelGuide } from './level-guide.svelte.ts';
+import type { MapFocus } from './map-focus.svelte.ts';
 import { Project } from './project.svelte.ts';
 import { Preferences } from './preferences.svelte.ts';
 import { Stage } from './stage.svelte.ts';
@@ -69,6 +71,10 @@ export class Session {
 	readonly layer: LayerStore;
 	readonly levels: LevelGuide;
 	readonly appearance: AppearanceStore;
+	/** Where the keyboard stands on the map; null until it first did. */
+	focused = $state.raw<MapFocus | null>(null);
+	/** What is chosen in the charts; null while there are none. */
+	brush = $state.raw<Brush | null>(null);
 	readonly description: Description;
 	mode = $state<Mode>('map');
 	/** Whether the person's table, and not a bundled indicator, is on the map. */

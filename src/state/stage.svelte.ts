@@ -20,6 +20,8 @@ export class Stage {
 	hovered = $state.raw<AreaCode | null>(null);
 	/** Where the pointer is on the map, CSS pixels; null when the hover came from elsewhere. */
 	pointer = $state.raw<readonly [x: number, y: number] | null>(null);
+	/** Whether the map has the keyboard. */
+	hasKeyboard = $state(false);
 	/** Where the map looks now; null before it has drawn. */
 	camera = $state.raw<CameraView | null>(null);
 	fitWish = $state.raw<FitWish | null>(null);

@@ -45,6 +45,7 @@ const TOKEN_OF: Readonly<Partial<Record<keyof MapTheme, string>>> = {
 	borderParentCase: 'border-prov-case',
 	coast: 'coast',
 	select: 'select',
+	focus: 'focus',
 	halo: 'halo',
 	label: 'label',
 	ink: 'ink',

@@ -29,6 +29,8 @@ export interface MapTheme {
 	readonly borderParentCase: string;
 	readonly coast: string;
 	readonly select: string;
+	/** The ring around the area the keyboard stands on. */
+	readonly focus: string;
 	readonly halo: string;
 	readonly label: string;
 	/** Text beside the map, and text that stands back. */
@@ -65,6 +67,7 @@ const LIGHT: MapTheme = {
 	borderParentCase: '#fffdf6',
 	coast: '#5d5148',
 	select: '#0a161e',
+	focus: '#1557c0',
 	halo: '#fffdf8',
 	label: '#1a2229',
 	ink: '#14212b',
@@ -98,6 +101,7 @@ const DARK: MapTheme = {
 	borderParentCase: '#0d1217',
 	coast: '#8d7b6c',
 	select: '#ffffff',
+	focus: '#9cc7ff',
 	halo: '#0d1419',
 	label: '#f3f1ea',
 	ink: '#ebf0f1',
