@@ -203,6 +203,8 @@ export const diagnosticMessagesEn = {
 		'This method follows the data: it makes {made} classes, not {wanted}.',
 	'diagnostic.classes-by-anchors':
 		'There are more reference figures than limits, so {wanted} classes became {made}.',
+	'diagnostic.unclassed-too-many':
+		'{areas} areas are too many for a map without classes (at most {most}). Quantiles are used.',
 	'diagnostic.class-limits-tidied':
 		'Class limits were out of order or repeated. They are sorted, each used once.',
 	'diagnostic.class-limits-outside':

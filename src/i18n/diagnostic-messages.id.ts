@@ -198,6 +198,8 @@ export const diagnosticMessagesId = {
 		'Cara ini mengikuti data: jadinya {made} kelas, bukan {wanted}.',
 	'diagnostic.classes-by-anchors':
 		'Angka acuan lebih banyak daripada batas, jadi {wanted} kelas menjadi {made}.',
+	'diagnostic.unclassed-too-many':
+		'{areas} wilayah terlalu banyak untuk peta tanpa kelas (paling banyak {most}). Dipakai kuantil.',
 	'diagnostic.class-limits-tidied':
 		'Batas kelas tidak urut atau ada yang ganda. Batas diurutkan dari kecil ke besar, yang ganda dipakai sekali.',
 	'diagnostic.class-limits-outside':

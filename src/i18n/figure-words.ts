@@ -6,6 +6,7 @@ import type { AreaLevel } from '../core/model/area.ts';
 import type { Indicator } from '../core/model/indicator.ts';
 import { describeDiagnostic } from './describe-diagnostic.ts';
 
+import { describeClasses } from './describe-classes.ts';
 import { formatClasses, formatPeriod } from './format-value.ts';
 import { paletteNotes } from './palette-notes.ts';
 import { numberNotation, translate, type Language } from './translate.ts';
@@ -39,20 +40,16 @@ export function figureWords(language: Language, subject: FigureSubject): FigureW
 	const { drawing } = painted.request;
 	// one for the whole figure: making one costs more than all the rest of a legend
 	const numbers = numberNotation(language, null);
-	const classCount = painted.counts.length;
 	const areaCount = painted.paints.size;
-	const valueCount = painted.counts.reduce((sum, count) => sum + count, 0);
 	const of = indicator.of[language];
 	const levelName = translate(language, `level.lower.${level}`);
 	const unit = of ? of.charAt(0).toUpperCase() + of.slice(1) : name;
 	const method =
 		drawing === 'symbol'
 			? translate(language, 'legend.symbols')
-			: drawing === 'refused' || classCount === 0
+			: drawing === 'refused'
 				? ''
-				: classCount === 1
-					? translate(language, 'legend.singleValue')
-					: translate(language, 'legend.quantile', { count: classCount, areas: valueCount });
+				: describeClasses(language, painted);
 	return {
 		title: translate(language, 'figure.title', { name, level: levelName, place }),
 		subtitle: [formatPeriod(language, period), of].filter(Boolean).join(' · '),

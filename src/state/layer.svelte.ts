@@ -1,4 +1,9 @@
-import { paintAreas, quantileClassing, type PaintedAreas } from '../core/choropleth/paint-areas.ts';
+import {
+	figuresToClass,
+	paintAreas,
+	type Classing,
+	type PaintedAreas,
+} from '../core/choropleth/paint-areas.ts';
 import type { LevelGeometry } from '../core/geo/level-geometry.ts';
 import { pointsOf } from '../core/points/count-points.ts';
 import { bundledLayer, tableLayer, type CurrentLayer } from '../core/layer/current-layer.ts';
@@ -6,6 +11,7 @@ import { areaOfAll, layerWithin, levelToWorkAt } from '../core/layer/working-are
 import type { AreaCode } from '../core/model/area.ts';
 import type { DrawnLevel } from '../core/view/view-state.ts';
 import type { Atlas } from './atlas.svelte.ts';
+import { ClassingStore } from './classing.svelte.ts';
 import type { Project } from './project.svelte.ts';
 import type { ViewStore } from './view.svelte.ts';
 
@@ -21,6 +27,9 @@ export interface PaintedLayer {
 	readonly painted: PaintedAreas;
 }
 
+/** What of the view decides which bundled layer is shown. */
+type BundledKey = [indicator: string, level: DrawnLevel, period: string | null];
+
 /**
  * What the map shows, derived from view, atlas and table; nothing here is set by hand.
  *
@@ -32,6 +41,8 @@ export class LayerStore {
 	readonly #atlas: Atlas;
 	readonly #project: Project;
 	readonly #showsTable: () => boolean;
+	/** Which classes are asked for. */
+	readonly classing: ClassingStore;
 
 	/** @param showsTable  whether the person's table is on the map, not a bundled indicator */
 	constructor(view: ViewStore, atlas: Atlas, project: Project, showsTable: () => boolean) {
@@ -39,10 +50,27 @@ export class LayerStore {
 		this.#atlas = atlas;
 		this.#project = project;
 		this.#showsTable = showsTable;
+		this.classing = new ClassingStore(view);
 	}
 
+	// apart from the rest of the view, so that a camera that moves paints nothing anew
+	readonly #within = $derived.by(() => this.#view.current.within);
+	readonly #fillsCount = $derived.by(() => this.#view.current.fillsCount);
+	readonly #palette = $derived.by(() => this.#view.current.palette);
+	readonly #about = $derived.by(() => {
+		const { indicator, level, period } = this.#view.current;
+		return JSON.stringify([indicator, level, period] satisfies BundledKey);
+	});
+
 	/** The layer asked for, of the whole country or of all that a table is about. */
-	readonly #whole: CurrentLayer | null = $derived.by(() => {
+	readonly #whole: CurrentLayer | null = $derived.by(() => this.#layerOf(null));
+
+	/**
+	 * The layer asked for at another period, null where there is none of it.
+	 *
+	 * @param at  the period; null is the one asked for
+	 */
+	#layerOf(at: string | null): CurrentLayer | null {
 		const { catalogue, figures, gazetteer } = this.#atlas;
 		if (!catalogue || !gazetteer) return null;
 		const { merged, periods, active } = this.#project;
@@ -50,7 +78,7 @@ export class LayerStore {
 		if (this.#showsTable() && merged && slice && choices) {
 			return tableLayer(
 				merged,
-				slice,
+				at === null ? slice : { ...slice, period: at },
 				choices,
 				periods,
 				catalogue,
@@ -58,12 +86,35 @@ export class LayerStore {
 				decisions.repeats,
 			);
 		}
-		return bundledLayer(this.#view.current, catalogue, figures);
+		const [indicator, level, period] = JSON.parse(this.#about) as BundledKey;
+		return bundledLayer({ indicator, level, period: at ?? period }, catalogue, figures);
+	}
+
+	/** The layer of the period the classes are of, null where that is the one shown. */
+	readonly #basis: CurrentLayer | null = $derived.by(() => {
+		const { period } = this.classing;
+		const shown = this.#whole;
+		if (!shown || period === null || period === shown.period) return null;
+		const basis = this.#layerOf(period);
+		return basis?.period === period && basis.level === shown.level ? basis : null;
 	});
+
+	/** How the figures of areas are to be classed, null while the code for it is fetched. */
+	#classingOf(layer: CurrentLayer, areas: readonly AreaCode[]): Classing | null {
+		const { classing } = this.classing;
+		const basis = this.#basis;
+		if (!classing || !basis || classing.request.method === 'unclassed') return classing;
+		const { figures, shared, period } = basis;
+		const figuresOfBasis = figuresToClass({ areas, figures, shared });
+		// limits a person set may part either period
+		const own = classing.request.method === 'manual' ? figuresToClass({ ...layer, areas }) : [];
+		const basisPeriod = classing.request.method === 'manual' ? null : period;
+		return { ...classing, basis: [...figuresOfBasis, ...own], basisPeriod };
+	}
 
 	/** The layer asked for, cut to the working area; null while its figures load. */
 	readonly current: CurrentLayer | null = $derived.by(
-		() => this.#whole && layerWithin(this.#whole, this.#view.current.within),
+		() => this.#whole && layerWithin(this.#whole, this.#within),
 	);
 
 	/** The level to show when work begins in an area, null where nothing of the layer is inside it. */
@@ -105,22 +156,24 @@ export class LayerStore {
 			? [...geometry.codes, ...undrawn]
 			: gazetteer.registry.atLevel(layer.level).map(({ code }) => code);
 		const areas = all.filter((code) => layer.isInScope(code));
-		const isCountFilled = layer.drawing === 'symbol' && this.#view.current.fillsCount;
+		const classing = this.#classingOf(layer, areas);
+		if (!classing) return null;
+		const isCountFilled = layer.drawing === 'symbol' && this.#fillsCount;
 		const painted = paintAreas({
 			areas,
 			figures: layer.figures,
 			undecided: layer.undecided,
 			shared: layer.shared,
-			classing: quantileClassing(this.#view.current.classCount),
+			classing,
 			drawing: isCountFilled ? 'fill' : layer.drawing,
 			isCountFilled,
 			coloring: {
-				choice: this.#view.current.palette,
+				choice: this.#palette,
 				direction: layer.indicator.direction,
 				national: isCountFilled ? null : layer.national,
 			},
 		});
 		const drawn = isCountFilled ? { ...layer, drawing: 'fill' as const } : layer;
-		return { layer: drawn, geometry, within: this.#view.current.within, areas, painted };
+		return { layer: drawn, geometry, within: this.#within, areas, painted };
 	});
 }

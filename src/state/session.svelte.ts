@@ -142,6 +142,7 @@ export class Session {
 			...(level ? [this.atlas.needLevel(level)] : []),
 			// areas are counted in kabkota, whichever level is shown
 			this.atlas.needLevel('kabkota'),
+			this.layer.classing.needMethod(),
 			...(catalogue
 				? seriesNeeded(this.view.current, catalogue).map((series) => this.atlas.needFigures(series))
 				: []),
@@ -207,6 +208,7 @@ export class Session {
 	async #showTable(): Promise<void> {
 		if (this.view.current.isLevelLocked) this.view.lockLevel(false);
 		this.view.forgetColors();
+		this.view.forgetClasses();
 		this.showsTable = this.dataset.isDrawable;
 		this.#keepWorkingAreaValid();
 		const { current } = this.layer;
@@ -257,6 +259,7 @@ export class Session {
 	async chooseDataset(table: Dataset): Promise<void> {
 		this.project.activate(table);
 		this.view.forgetColors();
+		this.view.forgetClasses();
 		this.showsTable = this.dataset.isDrawable;
 		this.#keepWorkingAreaValid();
 		this.view.select(null);
@@ -337,6 +340,7 @@ export class Session {
 
 	/** Puts a column of an open table on the map. */
 	async chooseColumn(table: Dataset, indicator: string): Promise<void> {
+		this.view.forgetClasses();
 		const isShown = this.showsTable && table === this.dataset;
 		this.view.forgetColors();
 		table.chooseIndicator(indicator);
@@ -393,6 +397,7 @@ export class Session {
 
 	/** @param change  a step of a row of them refines the one before */
 	choosePeriod(period: string, change: ViewChange = 'choice'): void {
+		this.view.keepClasses(this.layer.current?.period ?? null, period);
 		if (this.showsTable) this.dataset.choosePeriod(period);
 		else this.view.choosePeriod(period, change);
 	}

@@ -29,7 +29,8 @@ export class ViewStore {
 
 	/** Another indicator: its latest period, the same place, drawn and coloured as it asks for. */
 	chooseIndicator(indicator: string): void {
-		this.#change({ indicator, period: null, palette: null, fillsCount: false });
+		const colors = { palette: null, fillsCount: false };
+		this.#change({ indicator, period: null, ...colors, ...this.#classesElsewhere() });
 	}
 
 	/** A fixed level, at the period that is on screen: March figures are not set beside September's. */
@@ -71,8 +72,58 @@ export class ViewStore {
 		if (selected !== this.current.selected) this.#change({ selected });
 	}
 
-	chooseClassCount(classCount: number): void {
-		this.#change({ classCount });
+	/**
+	 * Other classes, of the figures on the map. Limits belong to the method `manual` alone.
+	 *
+	 * @param change  a limit that is being dragged refines the choice that began with it
+	 */
+	chooseClasses(
+		{ classMethod, classCount, classLimits }: Partial<ViewState>,
+		change: ViewChange = 'choice',
+	): void {
+		const method = classMethod ?? this.current.classMethod;
+		this.#change(
+			{
+				classMethod: method,
+				classCount: classCount ?? this.current.classCount,
+				classLimits: method === 'manual' ? (classLimits ?? this.current.classLimits) : [],
+				classPeriod: null,
+			},
+			change,
+		);
+	}
+
+	/**
+	 * Another period is about to be shown: classes stay those of the period they were made of.
+	 *
+	 * @param shown  the period on the map
+	 * @param next   the period to come; classes of its own need no keeping
+	 */
+	keepClasses(shown: string | null, next: string): void {
+		const from = this.current.classPeriod ?? shown;
+		const classPeriod = from === next ? null : from;
+		if (classPeriod !== this.current.classPeriod) this.#change({ classPeriod }, 'refinement');
+	}
+
+	/** Makes the classes anew, of the figures on the map. */
+	recountClasses(): void {
+		this.#change({ classPeriod: null });
+	}
+
+	/** Something else is measured: neither limits nor the period of classes mean anything there. */
+	forgetClasses(): void {
+		const { classPeriod, classMethod } = this.current;
+		if (classPeriod !== null || classMethod === 'manual')
+			this.#change(this.#classesElsewhere(), 'refinement');
+	}
+
+	#classesElsewhere(): Partial<ViewState> {
+		const isManual = this.current.classMethod === 'manual';
+		return {
+			classMethod: isManual ? DEFAULT_VIEW.classMethod : this.current.classMethod,
+			classLimits: [],
+			classPeriod: null,
+		};
 	}
 
 	/** Other colours; null is what the indicator and its figures speak for. */

@@ -182,6 +182,8 @@ test.describe('a link', () => {
 		['t=1945', 'periode yang tidak ada (t=1945)'],
 		['i=kebahagiaan', 'indikator yang tidak ada (i=kebahagiaan)'],
 		['k=40', 'jumlah kelas yang tidak ada (k=40)'],
+		['m=manual&b=5_x', 'batas kelas yang tidak ada (b=5_x)'],
+		['kt=1899', 'periode kelas yang tidak ada (kt=1899)'],
 	] as const;
 	test('with values that do not exist opens on the defaults, says each, and keeps the rest', async ({
 		page,

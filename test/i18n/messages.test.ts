@@ -88,6 +88,7 @@ const PARAMS: Readonly<Partial<Record<DiagnosticCode, DiagnosticParams>>> = {
 	'classes-merged': { wanted: 5, made: 3 },
 	'classes-follow-data': { wanted: 5, made: 3 },
 	'classes-by-anchors': { wanted: 3, made: 4 },
+	'unclassed-too-many': { areas: 514, most: 8 },
 	'class-limits-outside': { limits: ['99.5'], range: ['1.2', '42'] },
 	'figure-resized': { wantedWidth: 100_000, wantedHeight: 50_000, width: 16_000, height: 8000 },
 	'shapes-unusable': { areas: ['Koroway Buluanop'] },

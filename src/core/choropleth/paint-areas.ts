@@ -46,6 +46,8 @@ export interface Classing {
 	 * period, so that a colour keeps its meaning. The end classes are widened to hold what is painted.
 	 */
 	readonly basis?: readonly number[] | undefined;
+	/** The period of the basis; null where the classes are of what is painted. */
+	readonly basisPeriod?: string | null;
 }
 
 /**

@@ -25,6 +25,7 @@ import { tidyLimits } from './tidy-limits.ts';
  *                 - no more different values than classes: one class per value, limits halfway,
  *                   `classes-per-value` where fewer than wanted;
  *                 - quantiles that tie, steps too small for their numbers: fewer classes, `classes-merged`;
+ *                 - more values than may go unclassed: quantiles, `unclassed-too-many`;
  *                 - limits and anchors out of order, repeated or outside the data: see {@link tidyLimits}
  * @throws RangeError if the count is not a whole number from 1
  *
@@ -46,7 +47,12 @@ const ONE_PER_VALUE: readonly ClassMethod[] = ['quantile', 'equal', 'natural', '
 function breaksOf(sorted: readonly number[], request: ClassRequest): Classes {
 	const { method, count, limits = [], anchors = [], most = Infinity } = request;
 	const [distinct, weights] = distinctValues(sorted);
-	if (method === 'unclassed') return { breaks: perValueBreaks(distinct), diagnostics: [] };
+	if (method === 'unclassed') {
+		if (sorted.length <= most) return { breaks: perValueBreaks(distinct), diagnostics: [] };
+		const { breaks } = breaksOf(sorted, { method: 'quantile', count });
+		const params = { areas: sorted.length, most };
+		return { breaks, diagnostics: [diagnose('unclassed-too-many', params)] };
+	}
 	const perValue = ONE_PER_VALUE.includes(method) ? perValueClasses(distinct, count) : null;
 	if (perValue) return perValue;
 	const [least = NaN, greatest = NaN] = [sorted[0], sorted.at(-1)];

@@ -3,6 +3,9 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 /** Most classes a reader can tell apart; five is the default. */
 export const MAX_CLASSES = 7;
 
+/** Most areas that can do without classes: with more, nobody finds a shade in the legend. */
+export const UNCLASSED_MOST = 8;
+
 /** How limits between classes are found. */
 export const CLASS_METHODS = [
 	'quantile',
@@ -26,7 +29,10 @@ export interface ClassRequest {
 	readonly limits?: readonly number[] | undefined;
 	/** Numbers that `snap` makes limits of; any order. */
 	readonly anchors?: readonly number[] | undefined;
-	/** Most classes that head/tail and standard deviations may make; without it, as many as they find. */
+	/**
+	 * Most classes that head/tail and standard deviations may make, and most values that can go without
+	 * classes; without it, as many as there are.
+	 */
 	readonly most?: number | undefined;
 }
 

@@ -89,7 +89,7 @@ export type LoadedFigures = ReadonlyMap<string, FigureTable>;
  * @returns null while the series' figures are not loaded
  */
 export function bundledLayer(
-	view: ViewState,
+	view: Pick<ViewState, 'indicator' | 'level' | 'period'>,
 	catalogue: Catalogue,
 	loaded: LoadedFigures,
 ): CurrentLayer | null {

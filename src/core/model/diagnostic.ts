@@ -140,6 +140,7 @@ export const DIAGNOSTIC_SEVERITY = {
 	'classes-merged': 'info',
 	'classes-follow-data': 'info',
 	'classes-by-anchors': 'info',
+	'unclassed-too-many': 'info',
 	'class-limits-tidied': 'warning',
 	'class-limits-outside': 'warning',
 	// colours of somebody's own

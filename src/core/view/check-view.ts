@@ -8,7 +8,7 @@ import { DEFAULT_VIEW, DRAWN_LEVELS, type ViewState } from './view-state.ts';
 
 /**
  * Replaces what a link asks for and nobody here has, by the default: an indicator that is not
- * bundled, an area that does not exist, a level or a period without figures.
+ * bundled, an area that does not exist, a level or a period without figures, manual classes without limits.
  *
  * A fixed level at which the indicator is not valid stays: it is refused in words, with the reason. A
  * level that follows the map never was anybody's wish, so it is moved to one with figures in silence,
@@ -56,6 +56,10 @@ export function checkView(
 	const table = series && loaded.get(series.file);
 	if (view.period && table && !table.periods.includes(view.period))
 		replace('t', view.period, { period: null });
+	if (view.classPeriod && table && !table.periods.includes(view.classPeriod))
+		replace('kt', view.classPeriod, { classPeriod: null });
+	if (view.classMethod === 'manual' && view.classLimits.length === 0)
+		replace('m', view.classMethod, { classMethod: DEFAULT_VIEW.classMethod });
 	return { view: checked, diagnostics };
 }
 

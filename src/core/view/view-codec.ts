@@ -8,6 +8,8 @@ import {
 	CLASS_COUNTS,
 	DEFAULT_VIEW,
 	DRAWN_LEVELS,
+	MAP_CLASS_METHODS,
+	MAX_LIMITS,
 	type Camera,
 	type ViewState,
 } from './view-state.ts';
@@ -55,18 +57,21 @@ const PARAMETERS: readonly ViewParameter[] = [
 		(text) => (/^[a-z0-9-]{1,80}$/.test(text) ? text : undefined),
 	),
 	{ key: 'l', write: writeLevel, read: readLevel },
-	parameter(
-		't',
-		'period',
-		(value) => value ?? '',
-		(text) => (/^\d{4}(?:-(?:\d{2}|S[12]|Q[1-4]))?$/.test(text) ? text : undefined),
-	),
+	parameter('t', 'period', (value) => value ?? '', readPeriod),
 	parameter('w', 'within', area, readArea),
 	parameter('s', 'selected', area, readArea),
 	parameter('c', 'camera', (value) => (value ? writeCamera(value) : ''), readCamera),
+	parameter(
+		'm',
+		'classMethod',
+		(value) => value,
+		(text) => MAP_CLASS_METHODS.find((method) => method === text),
+	),
 	parameter('k', 'classCount', String, (text) =>
 		CLASS_COUNTS.find((count) => String(count) === text),
 	),
+	parameter('b', 'classLimits', (value) => value.join('_'), readLimits),
+	parameter('kt', 'classPeriod', (value) => value ?? '', readPeriod),
 	parameter('warna', 'palette', writePalette, readPalette),
 	parameter('isi', 'fillsCount', writeSwitch, readSwitch),
 	parameter('tabel', 'table', writeSwitch, readSwitch),
@@ -195,6 +200,16 @@ function readLevel(text: string): Partial<ViewState> | undefined {
 	const name = isLevelLocked ? text : text.slice(FOLLOWED.length);
 	const level = DRAWN_LEVELS.find((each) => each === name);
 	return level && { level, isLevelLocked };
+}
+
+function readPeriod(text: string): string | undefined {
+	return /^\d{4}(?:-(?:\d{2}|S[12]|Q[1-4]))?$/.test(text) ? text : undefined;
+}
+
+/** Numbers with an underscore between them, in any order: what is wrong with them is said on the map. */
+function readLimits(text: string): readonly number[] | undefined {
+	const limits = text.split('_').map((part) => (part.trim() === '' ? NaN : Number(part)));
+	return limits.length <= MAX_LIMITS && limits.every(Number.isFinite) ? limits : undefined;
 }
 
 function writeCamera({ lng, lat, zoom }: Camera): string {

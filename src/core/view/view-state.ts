@@ -1,4 +1,5 @@
 import type { PaletteChoice } from '../classify/palette-choice.ts';
+import { MAX_CLASSES, type ClassMethod } from '../classify/class-request.ts';
 import type { AreaCode, AreaLevel } from '../model/area.ts';
 
 /** Where the map looks. */
@@ -46,12 +47,17 @@ export interface ViewState {
 	readonly selected: AreaCode | null;
 	/** null fits the whole country. */
 	readonly camera: Camera | null;
+	readonly classMethod: MapClassMethod;
 	/** How many classes are asked for, see {@link CLASS_COUNTS}; equal values may leave fewer. */
 	readonly classCount: number;
 	/** Colours a person chose; null is what the indicator and its figures speak for. */
 	readonly palette: PaletteChoice | null;
 	/** Whether a count is to be filled all the same, against advice. */
 	readonly fillsCount: boolean;
+	/** Limits between classes that a person set, for the method `manual`; at most {@link MAX_LIMITS}. */
+	readonly classLimits: readonly number[];
+	/** The period whose figures the classes are of; null is the one that is shown. */
+	readonly classPeriod: string | null;
 	/** Whether the table is open beside the map. */
 	readonly table: boolean;
 }
@@ -65,14 +71,33 @@ export const DEFAULT_VIEW: ViewState = {
 	within: null,
 	selected: null,
 	camera: null,
+	classMethod: 'quantile',
 	classCount: 5,
 	palette: null,
 	fillsCount: false,
+	classLimits: [],
+	classPeriod: null,
 	table: false,
 };
 
 /** How many classes may be asked for: fewer say nothing, more cannot be told apart. */
 export const CLASS_COUNTS = [3, 4, 5, 6, 7] as const;
+
+/** Ways to find classes that a map has; limits are snapped by hand, which makes them manual. */
+export const MAP_CLASS_METHODS = [
+	'quantile',
+	'equal',
+	'natural',
+	'head-tail',
+	'sd',
+	'manual',
+	'unclassed',
+] as const satisfies readonly ClassMethod[];
+/** A way to find classes that a map has. */
+export type MapClassMethod = (typeof MAP_CLASS_METHODS)[number];
+
+/** Most limits a person can set: one less than classes that can be told apart. */
+export const MAX_LIMITS = MAX_CLASSES - 1;
 
 /** Levels the map can draw; desa have no boundaries. */
 export const DRAWN_LEVELS = [

@@ -83,6 +83,12 @@ describe('a view that asks for what there is not', () => {
 		expect(diagnostics).toEqual([]);
 	});
 
+	it('gets quantiles for manual classes without limits, and says so', () => {
+		expect(check({ classMethod: 'manual' }).view.classMethod).toBe('quantile');
+		expect(said({ classMethod: 'manual' })).toEqual([['view-value-invalid', 'manual']]);
+		expect(said({ classMethod: 'manual', classLimits: [5] })).toEqual([]);
+	});
+
 	it('is replaced value by value, and the rest is kept', () => {
 		const { view } = check({ indicator: 'kebahagiaan', table: true, classCount: 7 });
 		expect(view).toMatchObject({ indicator: P0, table: true, classCount: 7 });

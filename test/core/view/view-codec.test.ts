@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PaletteChoice } from '../../../src/core/classify/palette-choice.ts';
 import { decodeView, encodeView } from '../../../src/core/view/view-codec.ts';
-import { DEFAULT_VIEW, type ViewState } from '../../../src/core/view/view-state.ts';
+import {
+	DEFAULT_VIEW,
+	MAP_CLASS_METHODS,
+	MAX_LIMITS,
+	type ViewState,
+} from '../../../src/core/view/view-state.ts';
 import { codeOf } from '../create-area.ts';
 
 const codes = fc
@@ -50,9 +55,17 @@ const views: fc.Arbitrary<ViewState> = fc.record({
 	within: fc.option(codes),
 	selected: fc.option(codes),
 	camera: fc.option(cameras),
+	classMethod: fc.constantFrom(...MAP_CLASS_METHODS),
 	classCount: fc.constantFrom(3, 4, 5, 6, 7),
 	palette: fc.option(palettes),
 	fillsCount: fc.boolean(),
+	classLimits: fc.array(
+		fc.double({ noNaN: true, noDefaultInfinity: true }).map((each) => each + 0),
+		{
+			maxLength: MAX_LIMITS,
+		},
+	),
+	classPeriod: fc.option(periods),
 	table: fc.boolean(),
 });
 
@@ -111,9 +124,12 @@ describe('a link', () => {
 			within: codeOf('33'),
 			selected: codeOf('33.05'),
 			camera: { lng: 110.123, lat: -7.456, zoom: 8.25 },
+			classMethod: 'natural',
 			classCount: 7,
 			palette: { kind: 'diverging', reference: 8.47 },
 			fillsCount: true,
+			classLimits: [],
+			classPeriod: '2023-03',
 			table: true,
 		};
 		expect(encodeView(view, [], 'en').length).toBeLessThan(150);
@@ -156,7 +172,8 @@ describe('a link', () => {
 
 	it('keeps unknown parameters through any view', () => {
 		const word = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 });
-		const known = ['v', 'i', 'l', 't', 'w', 's', 'c', 'k', 'warna', 'isi', 'bahasa', 'tabel'];
+		const ours = 'v i l t w s c m k b kt warna isi bahasa tabel';
+		const known = ours.split(' ');
 		const pairs = fc.array(fc.tuple(word, word), { maxLength: 4 });
 		fc.assert(
 			fc.property(views, pairs, (view, rest) => {
