@@ -83,10 +83,7 @@ function withEmptyYears(sorted: readonly string[]): PeriodStep[] {
 
 /**
  * The year a period is in, or begins in.
- *
- * @example yearOfPeriod('2025-03') // 2025
- * @example yearOfPeriod('2023/2024') // 2023
  */
-export function yearOfPeriod(period: string): number {
+function yearOfPeriod(period: string): number {
 	return Number(period.slice(0, 4));
 }
