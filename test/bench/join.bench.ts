@@ -15,8 +15,8 @@ import { interleave, timed } from './repeat.ts';
  * Measured of ours: reading the columns, deciding what they are, reading the names, habits and parents,
  * an outcome for each row, and what is said of it. Measured of arquero's: making columns of the same
  * rows, hashing the reference, joining, and the column of codes. Not measured of either: the reference
- * itself, for us a registry that finds names by key, for arquero a table of names and codes. Nothing is
- * remembered from one time to the next, by either.
+ * itself, for us a registry that has read its own names and finds areas by them, for arquero a table of
+ * names and codes. Nothing of the rows is remembered from one time to the next, by either.
  */
 const small = loadGazetteer();
 // without a built pack there are no desa to join

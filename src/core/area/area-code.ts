@@ -102,5 +102,6 @@ export function isFinerLevel(level: AreaLevel, than: AreaLevel): boolean {
  * @example isInside(parseAreaCode('36')!, parseAreaCode('36.02')) // false
  */
 export function isInside(code: AreaCode, within: AreaCode | null): boolean {
-	return within === null || code === within || code.startsWith(`${within}.`);
+	if (within === null) return true;
+	return code.startsWith(within) && (code.length === within.length || code[within.length] === '.');
 }

@@ -15,7 +15,8 @@ export interface AreaNameReading {
 }
 
 /** Invisible and bidirectional controls, which arrive with text pasted from PDF and the web. */
-const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u;
+const ALL_INVISIBLE = new RegExp(INVISIBLE, 'gu');
 
 /**
  * A text without zero-width, bidirectional and soft-hyphen characters: nobody sees them, and they can
@@ -24,7 +25,7 @@ const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
  * @example withoutHiddenCharacters('Ban\u200bdung') // 'Bandung'
  */
 export function withoutHiddenCharacters(text: string): string {
-	return text.replace(INVISIBLE, '');
+	return INVISIBLE.test(text) ? text.replace(ALL_INVISIBLE, '') : text;
 }
 
 /**
@@ -178,7 +179,7 @@ function plainNameOfAny(text: string): string {
 	return text
 		.replace(RAISED_DIGIT, '*')
 		.normalize('NFKC')
-		.replace(INVISIBLE, '')
+		.replace(ALL_INVISIBLE, '')
 		.replace(/\s+/gu, ' ')
 		.trim()
 		.toUpperCase()
@@ -233,27 +234,15 @@ export function readAreaName(text: string): readonly AreaNameReading[] {
 	return readings;
 }
 
-/** A name with its readings, and the keys by which each is looked up. */
-export interface NameRead {
-	readonly readings: readonly AreaNameReading[];
-	/** For each reading, its key and its {@link joinedKeys}. */
-	readonly keys: readonly (readonly string[])[];
-}
-
 /**
- * The readings of a name, each with all keys by which it is looked up: its own first, then those of
- * the name without spaces.
+ * The keys by which a reading is looked up: its own first, then those of the name without spaces
+ * ({@link joinedKeys}).
  *
- * Cost: some microseconds; `AreaRegistry.remembering` keeps what was read.
+ * @example keysOfReading('Bogor', { kind: null, key: 'BOGOR' }) // ['BOGOR']
+ * @example keysOfReading('Lima Puluh', { kind: null, key: '5PULUH' }) // ['5PULUH', 'VPULUH', 'LIMAPULUH']
  */
-export function readName(text: string): NameRead {
-	const readings = readAreaName(text);
-	return {
-		readings,
-		keys: readings.map((reading) =>
-			/\d/.test(reading.key) ? [reading.key, ...joinedKeys(text, reading)] : [reading.key],
-		),
-	};
+export function keysOfReading(text: string, reading: AreaNameReading): readonly string[] {
+	return /\d/.test(reading.key) ? [reading.key, ...joinedKeys(text, reading)] : [reading.key];
 }
 
 /**

@@ -2,7 +2,6 @@ import {
 	AREA_LEVELS,
 	type Area,
 	type AreaCode,
-	type AreaKind,
 	type AreaLevel,
 	type CodeSystem,
 } from '../model/area.ts';
@@ -13,39 +12,16 @@ import {
 	parentOfCode,
 	parseAreaCode,
 } from './area-code.ts';
-import { readAreaName, readName, withoutHiddenCharacters, type NameRead } from './area-name.ts';
-
-/** An area that carries a name, and whether by its official name or by another one. */
-export interface NamedArea {
-	readonly area: Area;
-	/** `name`: the official name, with or without its kind. `alias`: a former name or habit. */
-	readonly by: 'name' | 'alias';
-}
-
-const NOWHERE: readonly NamedArea[] = [];
-const NO_KEY: readonly AreasOfKey[] = [];
-/** Namesakes that are looked through one by one. */
-const FEW = 8;
-
-/** What is kept of a name that was asked for. */
-interface KnownName {
-	readonly read: NameRead;
-	/** For each reading, what its keys give. */
-	readonly areas: readonly (readonly AreasOfKey[])[];
-	/** The answers already given; null where nobody asked. */
-	readonly found: Record<AreaLevel, readonly NamedArea[] | null>;
-	/** Where there are many answers, they by their parent. */
-	readonly byParent: Partial<Record<AreaLevel, ReadonlyMap<string, readonly NamedArea[]>>>;
-}
-
-/** The areas of each level that carry a key. */
-type AreasOfKey = Record<AreaLevel, NamedArea[] | null>;
+import { keysOfReading, readAreaName, withoutHiddenCharacters } from './area-name.ts';
+import { nameFormsOfArea, type NameForm } from './name-form.ts';
+import { isKindOf, WrittenName, type AreasOfKey, type NamedArea } from './written-name.ts';
 
 /**
  * All areas of one hierarchy, with every way to find one.
  *
  * Immutable: {@link AreaRegistry.with} gives a larger registry. Finding is by exact key and costs
- * one map lookup once the name is read; nothing here guesses.
+ * one map lookup once the name is read; nothing here guesses. The registry's own names are read when
+ * it is made, so that a table which writes them as they are need not have them read.
  */
 export class AreaRegistry {
 	#byCode = new Map<string, Area>();
@@ -61,9 +37,13 @@ export class AreaRegistry {
 	};
 	#children = new Map<string, Area[]>();
 	/** Areas by key and level. Kinds are compared after the lookup. */
-	#byName = new Map<string, AreasOfKey>();
-	/** Names asked for; null in a registry that keeps none. */
-	#known: Map<string, KnownName> | null = null;
+	#byKey = new Map<string, AreasOfKey>();
+	/** The names of the areas as they are written in the reference. */
+	#own = new Map<string, WrittenName>();
+	/** Other names that were asked for; null in a registry that keeps none. */
+	#asked: Map<string, WrittenName> | null = null;
+	/** The names of areas that a misspelling was compared with, taken apart. */
+	#forms = new Map<Area, readonly (readonly NameForm[])[]>();
 
 	/**
 	 * @param areas  in any order; parents need not come first
@@ -91,21 +71,32 @@ export class AreaRegistry {
 	}
 
 	#addName(area: Area, name: string, by: NamedArea['by']): void {
+		let written = this.#own.get(name);
+		if (!written) {
+			written = new WrittenName(name, this.#byKey);
+			this.#own.set(name, written);
+		}
 		// a kind that is only the level's own word ("Kabupaten Toba") is not part of the key
-		const { readings, keys } = readName(name);
-		const own = readings.find((reading) => reading.kind !== null && isKindOf(reading.kind, area));
-		for (const [at, reading] of readings.entries()) {
+		const { readings } = written;
+		const own = readings.find(({ kind }) => kind !== null && isKindOf(kind, area));
+		for (const reading of readings) {
 			if (own ? reading !== own : reading.kind !== null) continue;
-			for (const key of keys[at] ?? []) {
-				let ofKey = this.#byName.get(key);
-				if (!ofKey) {
-					ofKey = { provinsi: null, kabkota: null, kecamatan: null, desa: null };
-					this.#byName.set(key, ofKey);
-				}
-				const named = ofKey[area.level];
-				if (!named) ofKey[area.level] = [{ area, by }];
-				else if (!named.some((each) => each.area === area)) named.push({ area, by });
-			}
+			for (const key of keysOfReading(name, reading)) this.#addKey(key, area, by);
+		}
+	}
+
+	/** Official names stand before aliases, and among their like in the order they came. */
+	#addKey(key: string, area: Area, by: NamedArea['by']): void {
+		let ofKey = this.#byKey.get(key);
+		if (!ofKey) {
+			ofKey = { provinsi: null, kabkota: null, kecamatan: null, desa: null };
+			this.#byKey.set(key, ofKey);
+		}
+		const named = ofKey[area.level];
+		if (!named) ofKey[area.level] = [{ area, by }];
+		else if (!named.some((each) => each.area === area)) {
+			const alias = by === 'name' ? named.findIndex((each) => each.by === 'alias') : -1;
+			named.splice(alias < 0 ? named.length : alias, 0, { area, by });
 		}
 	}
 
@@ -114,7 +105,7 @@ export class AreaRegistry {
 		for (const area of this.#byLevel.kabkota) {
 			const short = /^Kepulauan (.+)$/.exec(area.shortName)?.[1];
 			const key = short && readAreaName(short)[0]?.key;
-			const taken = key ? this.#byName.get(key) : undefined;
+			const taken = key ? this.#byKey.get(key) : undefined;
 			if (!short || !key || taken?.provinsi || taken?.kabkota) continue;
 			this.#addName(area, short, 'alias');
 		}
@@ -135,39 +126,30 @@ export class AreaRegistry {
 		same.#byBps = this.#byBps;
 		same.#byLevel = this.#byLevel;
 		same.#children = this.#children;
-		same.#byName = this.#byName;
-		same.#known = new Map();
+		same.#byKey = this.#byKey;
+		same.#own = this.#own;
+		same.#forms = this.#forms;
+		same.#asked = new Map();
 		return same;
 	}
 
-	/** {@link readName}, from memory where there is one. */
-	readName(text: string): NameRead {
-		return this.#know(text).read;
-	}
-
-	#know(text: string): KnownName {
-		const known = this.#known?.get(text);
+	/** A name as written with the areas that carry it; one of the registry's own, or from memory, where it can be. */
+	nameOf(text: string): WrittenName {
+		const known = this.#own.get(text) ?? this.#asked?.get(text);
 		if (known) return known;
-		const read = readName(text);
-		const anew: KnownName = {
-			read,
-			areas: read.keys.map((keys) => this.#areasOfKeys(keys)),
-			found: { provinsi: null, kabkota: null, kecamatan: null, desa: null },
-			byParent: {},
-		};
-		this.#known?.set(text, anew);
-		return anew;
+		const name = new WrittenName(text, this.#byKey);
+		this.#asked?.set(text, name);
+		return name;
 	}
 
-	#areasOfKeys(keys: readonly string[]): readonly AreasOfKey[] {
-		let areas: AreasOfKey[] | null = null;
-		for (const key of keys) {
-			const ofKey = this.#byName.get(key);
-			if (!ofKey) continue;
-			if (areas) areas.push(ofKey);
-			else areas = [ofKey];
+	/** The names of an area taken apart to be compared with a misspelling, its own first; done once for each. */
+	nameFormsOf(area: Area): readonly (readonly NameForm[])[] {
+		let forms = this.#forms.get(area);
+		if (!forms) {
+			forms = nameFormsOfArea(area);
+			this.#forms.set(area, forms);
 		}
-		return areas ?? NO_KEY;
+		return forms;
 	}
 
 	/** The area with a canonical code, or undefined. */
@@ -233,10 +215,8 @@ export class AreaRegistry {
 	 * @param within  only areas that are, or lie in, this area
 	 */
 	findByName(level: AreaLevel, text: string, within?: AreaCode | null): readonly NamedArea[] {
-		const known = this.#know(text);
-		const everywhere = (known.found[level] ??= this.#findKnown(level, known, null));
-		if (!within || everywhere.length === 0) return everywhere;
-		return this.#findKnown(level, known, within);
+		const name = this.nameOf(text);
+		return within ? name.within(level, within) : name.at(level);
 	}
 
 	/**
@@ -245,16 +225,7 @@ export class AreaRegistry {
 	 * @param within  none: anywhere
 	 */
 	findInside(level: AreaLevel, text: string, within: readonly AreaCode[]): readonly NamedArea[] {
-		const everywhere = this.findByName(level, text);
-		if (within.length === 0 || everywhere.length === 0) return everywhere;
-		const [code = ''] = within;
-		// Sukamaju is a desa three hundred times, and each row asks in its own kecamatan
-		if (everywhere.length > FEW && within.length === 1 && isParentLevel(code, everywhere)) {
-			const known = this.#know(text);
-			known.byParent[level] ??= groupByParent(everywhere);
-			return known.byParent[level].get(code) ?? NOWHERE;
-		}
-		return everywhere.filter(({ area }) => within.some((each) => this.isWithin(area.code, each)));
+		return this.nameOf(text).inside(level, within);
 	}
 
 	/** All areas of a level in one of several areas, in the order of {@link atLevel}; none: anywhere. */
@@ -268,41 +239,6 @@ export class AreaRegistry {
 		);
 	}
 
-	#findKnown(
-		level: AreaLevel,
-		{ read, areas }: KnownName,
-		within: AreaCode | null,
-	): readonly NamedArea[] {
-		for (let at = 0; at < areas.length; at++) {
-			const kind = read.readings[at]?.kind ?? null;
-			const found = this.#findOfKeys(level, areas[at] ?? [], kind, within);
-			if (found.length > 0) return found;
-		}
-		return NOWHERE;
-	}
-
-	#findOfKeys(
-		level: AreaLevel,
-		areas: readonly AreasOfKey[],
-		kind: AreaKind | null,
-		within: AreaCode | null,
-	): readonly NamedArea[] {
-		let found: NamedArea[] | null = null;
-		for (const ofKey of areas) {
-			for (const named of ofKey[level] ?? NOWHERE) {
-				const { area } = named;
-				if (kind !== null && !isKindOf(kind, area)) continue;
-				if (within && !this.isWithin(area.code, within)) continue;
-				if (!found) found = [named];
-				else if (!found.some((each) => each.area === area)) found.push(named);
-			}
-		}
-		if (!found) return NOWHERE;
-		return found.length > 1
-			? found.sort((a, b) => (a.by < b.by ? 1 : a.by > b.by ? -1 : 0))
-			: found;
-	}
-
 	/** How many areas there are of each level. */
 	counts(): Record<AreaLevel, number> {
 		const counts = { provinsi: 0, kabkota: 0, kecamatan: 0, desa: 0 };
@@ -313,26 +249,6 @@ export class AreaRegistry {
 
 function levelBelow(code: AreaCode): AreaLevel | undefined {
 	return AREA_LEVELS[AREA_LEVELS.indexOf(levelOfCode(code)) + 1];
-}
-
-function isParentLevel(code: string, areas: readonly NamedArea[]): boolean {
-	return areas[0]?.area.parent?.length === code.length;
-}
-
-function groupByParent(areas: readonly NamedArea[]): Map<string, NamedArea[]> {
-	const byParent = new Map<string, NamedArea[]>();
-	for (const named of areas) {
-		const parent = named.area.parent ?? '';
-		const group = byParent.get(parent);
-		if (group) group.push(named);
-		else byParent.set(parent, [named]);
-	}
-	return byParent;
-}
-
-/** A desa and a kelurahan may be called by each other's word; a kabupaten and a kota never. */
-function isKindOf(kind: AreaKind, area: Area): boolean {
-	return area.level === 'desa' ? kind === 'desa' || kind === 'kelurahan' : kind === area.kind;
 }
 
 /** A cell of a code column, taken apart. */

@@ -49,11 +49,12 @@ export function learnNamingHabits(
 	let capitalOthers = 0;
 	let others = 0;
 	for (const text of texts) {
-		const [reading] = registry.readName(text).readings;
+		const name = registry.nameOf(text);
+		const [reading] = name.readings;
 		if (!reading) continue;
-		const named = registry.findByName('kabkota', text);
+		const named = name.at('kabkota');
 		const isKabkota = named.length > 0;
-		const isProvinsi = registry.findByName('provinsi', text).length > 0;
+		const isProvinsi = name.at('provinsi').length > 0;
 		// "Kota Baru" is a kabupaten
 		const isKota = named.some(({ area }) => area.kind === 'kota');
 		if (reading.kind === 'kota' && isKota) kotaKeys.add(reading.key);
@@ -81,5 +82,5 @@ export function learnNamingHabits(
 
 /** Whether every letter of a text is a capital. */
 export function isInCapitals(text: string): boolean {
-	return text === text.toUpperCase() && text !== text.toLowerCase();
+	return !/[a-z]/.test(text) && text === text.toUpperCase() && text !== text.toLowerCase();
 }

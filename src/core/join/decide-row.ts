@@ -1,5 +1,4 @@
-import { levelOfCode } from '../area/area-code.ts';
-import { readCodeText } from '../area/area-registry.ts';
+import { readCodeText, type AreaRegistry } from '../area/area-registry.ts';
 import type { Area, AreaCode } from '../model/area.ts';
 import type { DiagnosticCode } from '../model/diagnostic.ts';
 import type { Gazetteer } from './area-context.ts';
@@ -45,7 +44,7 @@ function matched(label: string, area: Area, by: JoinedRow['by']): PlaceDecision 
 	return {
 		label,
 		area: area.code,
-		level: levelOfCode(area.code),
+		level: area.level,
 		outcome: 'matched',
 		by,
 		reason: null,
@@ -96,7 +95,7 @@ function decideCoded(
 ): PlaceDecision {
 	const carriesName = registry.findByName(coded.level, text).some((each) => each.area === coded);
 	if (text && !includesArea(found, coded) && !carriesName) {
-		if (namesAnother(found, text, coded)) {
+		if (namesAnother(found, text, coded, registry)) {
 			const others = found.map(({ area }) => area.code);
 			return undecided(label, 'contradiction', 'code-and-name-differ', [coded.code, ...others]);
 		}
@@ -120,20 +119,16 @@ function decideNamed(
 	notes: DiagnosticCode[],
 ): PlaceDecision {
 	const [first] = reading.found;
-	const suggestions = (): AreaCode[] =>
-		reading.found.length > 0
-			? reading.found.map(({ area }) => area.code)
-			: reading.suggestions.map((area) => area.code);
-	if (codeIsDamaged(reading.code)) notes.push('codes-damaged');
+	if (reading.code && codeIsDamaged(reading.code)) notes.push('codes-damaged');
 	if (codeExistsNowhere(reading, reader, gazetteer)) {
 		// villages move and share names; kab/kota names are unique once their kind is known
 		if (reader.level === 'kecamatan' || reader.level === 'desa') {
-			return undecided(label, 'unmatched', 'code-unknown', suggestions());
+			return undecided(label, 'unmatched', 'code-unknown', suggestionsOf(reading));
 		}
 		notes.push('codes-superseded');
 	}
 	if (reading.found.length > 1)
-		return undecided(label, 'ambiguous', 'several-areas', suggestions());
+		return undecided(label, 'ambiguous', 'several-areas', suggestionsOf(reading));
 	if (first) {
 		if (reading.decidedBy) notes.push(`kind-from-${reading.decidedBy}`);
 		if (reading.outsideParent) notes.push('parent-differs');
@@ -141,7 +136,7 @@ function decideNamed(
 			? proposed(label, first.area)
 			: matched(label, first.area, first.by);
 	}
-	if (reading.proposal) return proposed(label, reading.proposal, suggestions());
+	if (reading.proposal) return proposed(label, reading.proposal, suggestionsOf(reading));
 	if (reading.code && !reading.text) {
 		const systems = reader.codesAt(reader.level)?.decision.systems ?? [];
 		const repaired = systems.includes('kemendagri')
@@ -158,7 +153,14 @@ function decideNamed(
 			? undecided(label, 'ambiguous', 'code-system-unknown', possible)
 			: undecided(label, 'unmatched', 'code-unknown');
 	}
-	return undecided(label, 'unmatched', 'name-unknown', suggestions());
+	return undecided(label, 'unmatched', 'name-unknown', suggestionsOf(reading));
+}
+
+/** What a person may choose from: the areas that carry the name, else those with one like it. */
+function suggestionsOf({ found, suggestions }: LevelReading): AreaCode[] {
+	return found.length > 0
+		? found.map(({ area }) => area.code)
+		: suggestions.map((area) => area.code);
 }
 
 /** Whether the code is BPS's of before the split of Papua in 2022, and another one since. */
@@ -194,8 +196,16 @@ function codeIsDamaged(code: string): boolean {
  * alike they are: Badung is not a spelling of Bandung. Villages and kecamatan repeat all over the
  * country, so only one in the same parent, or one that is no spelling of the coded one, counts.
  */
-function namesAnother(found: NameResolution['found'], text: string, coded: Area): boolean {
+function namesAnother(
+	found: NameResolution['found'],
+	text: string,
+	coded: Area,
+	registry: AreaRegistry,
+): boolean {
 	if (found.length === 0) return false;
 	if (coded.level === 'provinsi' || coded.level === 'kabkota') return true;
-	return found.some(({ area }) => area.parent === coded.parent) || !isSpellingOf(text, coded);
+	return (
+		found.some(({ area }) => area.parent === coded.parent) ||
+		!isSpellingOf(text, coded, (area) => registry.nameFormsOf(area))
+	);
 }

@@ -51,7 +51,7 @@ export function joinDiagnostics(
 	if (reader.inferred) {
 		diagnostics.push(diagnose('parent-inferred', { area: reader.inferred.name }));
 	}
-	const following = rows.flatMap(({ row, follows }) => (follows === null ? [] : [row]));
+	const following = rows.filter(({ follows }) => follows !== null).map(({ row }) => row);
 	if (following.length > 0) {
 		const parents = following.flatMap((row) => {
 			const told = reader.told(row);

@@ -34,13 +34,17 @@ export function extentOf(
 	return covered.length > 1 ? covered : null;
 }
 
-/** Which split-off areas have a figure of their own in which year; zeros and dashes are none. */
+/**
+ * Which split-off areas have a figure of their own in which year; zeros and dashes are none.
+ *
+ * @param periods  of this join, where somebody has made one
+ */
 export function ownFigures(
 	join: Omit<JoinResult, 'diagnostics'>,
 	lineage: AreaLineage,
+	periods = new PeriodReader(join),
 ): OwnFigures {
 	const values = join.columns.filter(({ role }) => role === 'value');
-	const periods = new PeriodReader(join);
 	const own = new Set<string>();
 	for (const { area, row } of join.rows) {
 		if (!area || !lineage.wasSplitOff(area)) continue;
@@ -66,7 +70,7 @@ export function markExtents(
 ): JoinedRow[] {
 	const values = join.columns.filter(({ role }) => role === 'value');
 	const periods = new PeriodReader(join);
-	const own = ownFigures(join, lineage);
+	const own = ownFigures(join, lineage, periods);
 	return join.rows.map((row) => {
 		if (!row.area || !lineage.wasSplit(row.area)) return row;
 		const cells = join.request.table.rows[row.row] ?? [];

@@ -1,13 +1,12 @@
 import { distance } from 'fastest-levenshtein';
+import { areaNameWords, isDistinguishing, softNameKey } from '../area/area-name.ts';
 import {
-	areaNameWords,
-	isDistinguishing,
-	joinedKeys,
-	readAreaName,
-	softNameKey,
-	wordsOfReading,
-	type AreaNameReading,
-} from '../area/area-name.ts';
+	nameFormOf,
+	nameForms,
+	nameFormsOfArea,
+	type FormsOfArea,
+	type NameForm,
+} from '../area/name-form.ts';
 import type { Area, AreaKind } from '../model/area.ts';
 
 /** Areas a misspelt name may mean. */
@@ -43,50 +42,18 @@ const KIND_WORDS: readonly (readonly [string, AreaKind])[] = [
 /** Slips in a word of so many letters at which it is still that word, and no name begins so. */
 const KIND_SLIPS = 2;
 
-/** One reading of a name, taken apart once for many comparisons. */
-interface NameForm {
-	readonly kind: AreaKind | null;
-	readonly key: string;
-	readonly soft: string;
-	/** The words in alphabetical order, joined. */
-	readonly sorted: string;
-	readonly words: readonly string[];
-	/** Directions, `Kota`, `Baru` and the like, in alphabetical order. */
-	readonly apart: readonly string[];
-	/** Numbers in the order written. */
-	readonly numbers: string;
+/** A written name as it may be meant. */
+interface WrittenForm extends NameForm {
 	/** Whether the kind is a guess, as in `Kabuapten Bogor`. */
 	readonly kindIsMisspelt: boolean;
-	/** The key with its numbers written in every other way, as names without spaces have them. */
-	readonly joined: readonly string[];
 }
 
-/** Forms of the names of areas; areas never change. */
-const formsOfArea = new WeakMap<Area, readonly (readonly NameForm[])[]>();
-
-function readForms(text: string): NameForm[] {
-	return readAreaName(text).map((reading) => formOf(text, reading));
-}
-
-function formOf(text: string, reading: AreaNameReading): NameForm {
-	const { kind, key } = reading;
-	const words = wordsOfReading(text, reading);
-	const numbers = words.filter((word) => /^\d+$/.test(word));
-	return {
-		kind,
-		key,
-		soft: softNameKey(key),
-		sorted: words.toSorted().join(''),
-		words,
-		apart: words.filter((word) => isDistinguishing(word) && !numbers.includes(word)).toSorted(),
-		numbers: numbers.join(' '),
-		joined: joinedKeys(text, reading),
-		kindIsMisspelt: false,
-	};
+function readForms(text: string): WrittenForm[] {
+	return nameForms(text).map((form) => ({ ...form, kindIsMisspelt: false }));
 }
 
 /** The reading of `Kabuapten Bogor` as Kabupaten Bogor; none where the first word is no misspelt kind. */
-function readMisspeltKind(text: string): NameForm[] {
+function readMisspeltKind(text: string): WrittenForm[] {
 	const [first = '', ...rest] = areaNameWords(text);
 	if (rest.length === 0 || first.length < 6) return [];
 	const slips = KIND_WORDS.map(([word]) => editDistance(first, word));
@@ -96,15 +63,7 @@ function readMisspeltKind(text: string): NameForm[] {
 	})?.[1];
 	if (!kind) return [];
 	const name = rest.join(' ');
-	return [{ ...formOf(name, { kind, key: rest.join('') }), kindIsMisspelt: true }];
-}
-
-function formsOf(area: Area): readonly (readonly NameForm[])[] {
-	const known = formsOfArea.get(area);
-	if (known) return known;
-	const forms = [area.shortName, ...area.otherNames].map(readForms);
-	formsOfArea.set(area, forms);
-	return forms;
+	return [{ ...nameFormOf(name, { kind, key: rest.join('') }), kindIsMisspelt: true }];
 }
 
 /**
@@ -119,12 +78,16 @@ function formsOf(area: Area): readonly (readonly NameForm[])[] {
  *
  * @param text        name as written, not found exactly
  * @param candidates  areas it may be, for instance the kecamatan of one kabupaten; order is kept on ties
+ * @param formsOf     the names of an area taken apart; `AreaRegistry.nameFormsOf` does it once for each
  * @returns           no best and no suggestions when nothing is near; ties give suggestions only
  *
- * Cost: one edit distance per candidate name; names are taken apart once per area. Source:
- * Levenshtein 1966; Damerau 1964.
+ * Cost: one edit distance per candidate name. Source: Levenshtein 1966; Damerau 1964.
  */
-export function proposeSpelling(text: string, candidates: Iterable<Area>): SpellingProposal {
+export function proposeSpelling(
+	text: string,
+	candidates: Iterable<Area>,
+	formsOf: FormsOfArea = nameFormsOfArea,
+): SpellingProposal {
 	const readings = [...readForms(text), ...readMisspeltKind(text)];
 	const ranked: { area: Area; far: number }[] = [];
 	for (const area of candidates) {
@@ -235,6 +198,6 @@ function standsFor(written: string, word: string): boolean {
  *
  * "Husen Sastranegara" is a spelling of Husein Sastranegara; "Mekar Mulya" is none of Mekar Jaya.
  */
-export function isSpellingOf(text: string, area: Area): boolean {
-	return proposeSpelling(text, [area]).best === area;
+export function isSpellingOf(text: string, area: Area, formsOf?: FormsOfArea): boolean {
+	return proposeSpelling(text, [area], formsOf).best === area;
 }

@@ -9,7 +9,7 @@ import {
 } from '../model/area.ts';
 import type { ColumnDescription, SourceTable } from '../model/table.ts';
 import { oneGroup, partGroups, type ColumnCells, type RowGroups } from '../table/column-cells.ts';
-import { readHeader } from '../table/read-header.ts';
+import { headerSystem, isKabupatenOnly } from '../table/read-header.ts';
 import { learnNamingHabits, type Gazetteer, type NamingHabits } from './area-context.ts';
 import { areaOfCode, detectCodeSystem, type CodeSystemDecision } from './detect-code-system.ts';
 import { inferParent } from './infer-parent.ts';
@@ -41,6 +41,8 @@ interface LevelColumns {
 	readonly codes: readonly ColumnDescription[];
 	/** For each distinct text of the preferred names, the name without hidden characters. */
 	readonly labels: readonly string[];
+	/** For each row, the place of its name in `labels`; null without names. */
+	readonly labelAt: Uint32Array | null;
 	readonly habits: NamingHabits;
 	/** Rows that say the same of where they lie, down to this level; a section heading counts too. */
 	readonly groups: RowGroups;
@@ -73,7 +75,9 @@ export class RowReader {
 	readonly #table: SourceTable;
 	readonly #cells: readonly ColumnCells[];
 	readonly #gazetteer: Gazetteer;
-	readonly #byLevel = new Map<AreaLevel, LevelColumns>();
+	readonly #byLevel: Partial<Record<AreaLevel, LevelColumns>> = {};
+	/** The columns of names and codes, of the coarsest level first. */
+	readonly #areaColumns: ColumnDescription[] = [];
 	readonly #told = new ToldParents();
 	/** Levels below provinsi and above the rows' that have names. */
 	readonly #namedAbove: readonly AreaLevel[];
@@ -123,45 +127,48 @@ export class RowReader {
 	): RowGroups {
 		const own = columns.filter((column) => column.level === level);
 		const prefer = (column: ColumnDescription): number =>
-			(readHeader(column.name).system === 'kemendagri' ? 1 : 0) + column.confidence;
+			(headerSystem(column.name) === 'kemendagri' ? 1 : 0) + column.confidence;
 		const pick = (roles: readonly string[]): ColumnDescription[] =>
 			own.filter((column) => roles.includes(column.role)).sort((a, b) => prefer(b) - prefer(a));
 		const names = pick(['area-name', 'parent-name']);
 		const codes = pick(['area-code', 'parent-code']);
 		const [named] = names;
-		const labels = (named ? this.#columnCells(named).texts : []).map(withoutHiddenCharacters);
-		const kabupatenOnly = named ? readHeader(named.name).kabupatenOnly : false;
+		const namedCells = named ? this.#columnCells(named) : null;
+		const labels = namedCells ? namedCells.texts.map(withoutHiddenCharacters) : [];
+		const kabupatenOnly = named ? isKabupatenOnly(named.name) : false;
+		this.#areaColumns.push(...names, ...codes);
 		let groups = coarser;
 		for (const column of [...names, ...codes]) {
 			const { textAt, texts } = this.#columnCells(column);
 			groups = partGroups(groups, textAt, texts.length);
 		}
-		this.#byLevel.set(level, {
+		this.#byLevel[level] = {
 			names,
 			codes,
 			labels,
+			labelAt: namedCells?.textAt ?? null,
 			// only a kabupaten and a kota are told apart by habit
 			habits: learnNamingHabits(
 				level === 'kabkota' ? new Set(labels) : [],
 				kabupatenOnly,
 				this.#gazetteer.registry,
 			),
-			groups: level === this.level ? this.#partBySections(groups, named, labels) : groups,
+			groups: level === this.level ? this.#partBySections(groups, namedCells, labels) : groups,
 			resolutions: [],
 			readings: [],
 			holds: [],
 			codeColumn: null,
-		});
+		};
 		return groups;
 	}
 
 	/** Reads the headings among the rows; rows of the same cells under two headings are two places. */
 	#partBySections(
 		groups: RowGroups,
-		named: ColumnDescription | undefined,
+		named: ColumnCells | null,
 		labels: readonly string[],
 	): RowGroups {
-		const textAt = named && this.#columnCells(named).textAt;
+		const textAt = named?.textAt;
 		const mayBe = labels.map((label) => label === '' || mayBeSection(label));
 		if (textAt && !mayBe.includes(true)) return groups;
 		let section: AreaKind | null = null;
@@ -181,16 +188,19 @@ export class RowReader {
 
 	#findPlaces(): number[] {
 		const { groupOf, firstRows } = this.#level(this.level).groups;
-		const columns = [...this.#byLevel.values()].flatMap(({ names, codes }) => [...names, ...codes]);
-		const isBlank = firstRows.map((row) => columns.every((column) => !this.#textOf(row, column)));
-		return this.#table.rows.map((_, row) => {
+		const { rows } = this.#table;
+		const columns = this.#areaColumns.map((column) => this.#columnCells(column));
+		const isBlank = columns.some(({ filled }) => filled === rows.length)
+			? []
+			: firstRows.map((row) => columns.every(({ texts, textAt }) => !texts[textAt[row] ?? 0]));
+		return rows.map((_, row) => {
 			const group = groupOf[row] ?? 0;
 			return isBlank[group] ? row : (firstRows[group] ?? row);
 		});
 	}
 
 	#level(level: AreaLevel): LevelColumns {
-		const columns = this.#byLevel.get(level);
+		const columns = this.#byLevel[level];
 		if (!columns) throw new RangeError(`${level} is finer than the rows, which are ${this.level}`);
 		return columns;
 	}
@@ -201,8 +211,8 @@ export class RowReader {
 		return cells;
 	}
 
-	#nameText(row: number, { names: [column], labels }: LevelColumns): string {
-		return column ? (labels[this.#columnCells(column).textAt[row] ?? 0] ?? '') : '';
+	#nameText(row: number, { labels, labelAt }: LevelColumns): string {
+		return labelAt ? (labels[labelAt[row] ?? 0] ?? '') : '';
 	}
 
 	#textOf(row: number, column: ColumnDescription): string {
@@ -223,11 +233,10 @@ export class RowReader {
 
 	/** Rows in whose names or codes stand characters nobody sees, in order. */
 	rowsWithHiddenCharacters(): number[] {
-		const isHidden = (cell: RowCells[number] | undefined): boolean =>
-			typeof cell === 'string' && hasHiddenCharacters(cell);
-		const columns = [...this.#byLevel.values()]
-			.flatMap(({ names, codes }) => [...names, ...codes])
-			.filter((column) => [...this.#columnCells(column).distinctCells].some(isHidden));
+		const columns = this.#areaColumns.filter((column) => {
+			for (const cell of this.#columnCells(column).distinctCells) if (isHidden(cell)) return true;
+			return false;
+		});
 		if (columns.length === 0) return [];
 		return this.#table.rows.flatMap((row, at) =>
 			columns.some(({ index }) => isHidden(row[index])) ? [at] : [],
@@ -270,7 +279,7 @@ export class RowReader {
 				witnesses,
 				this.#gazetteer.registry,
 				declared,
-				readHeader(column.name).system,
+				headerSystem(column.name),
 			);
 			if (!own.codeColumn || strength(decision) > strength(own.codeColumn.decision)) {
 				own.codeColumn = { column, decision };
@@ -299,7 +308,7 @@ export class RowReader {
 
 	/** The column of codes used at a level. */
 	codesAt(level: AreaLevel): CodeColumn | undefined {
-		return this.#byLevel.get(level)?.codeColumn ?? undefined;
+		return this.#byLevel[level]?.codeColumn ?? undefined;
 	}
 
 	/** Reads a row's name and code of a level; rows that say the same are read once. */
@@ -387,6 +396,10 @@ export class RowReader {
 		if (only && found.length === 1 && only.area.level === level) return only.area;
 		return found.length === 0 ? proposal : null;
 	}
+}
+
+function isHidden(cell: RowCells[number] | undefined): boolean {
+	return typeof cell === 'string' && hasHiddenCharacters(cell);
 }
 
 /** Whether an area is among those a name was found to denote. */

@@ -1,4 +1,4 @@
-import type { NamedArea } from '../area/area-registry.ts';
+import type { NamedArea, WrittenName } from '../area/written-name.ts';
 import {
 	AREA_LEVELS,
 	type Area,
@@ -7,7 +7,7 @@ import {
 	type AreaLevel,
 } from '../model/area.ts';
 import { isInCapitals, type Gazetteer, type NamingHabits } from './area-context.ts';
-import { proposeSpelling } from './propose-spelling.ts';
+import { proposeSpelling, type SpellingProposal } from './propose-spelling.ts';
 
 /** What is known about a row before its name is read. */
 export interface NameContext {
@@ -59,21 +59,20 @@ export function resolveName(
 	context: NameContext,
 	{ registry }: Gazetteer,
 ): NameResolution {
-	const { readings } = registry.readName(text);
-	if (readings.length === 0) return UNRESOLVED;
-	const everywhere = registry.findByName(level, text);
-	let found = registry.findInside(level, text, context.within);
+	const name = registry.nameOf(text);
+	const [reading] = name.readings;
+	if (!reading) return UNRESOLVED;
+	let found = name.inside(level, context.within);
 	let outsideParent = false;
-	if (found.length === 0 && context.soft && everywhere.length > 0) {
-		found = everywhere;
+	if (found.length === 0 && context.soft && name.at(level).length > 0) {
+		found = name.at(level);
 		outsideParent = context.within.length > 0;
 	}
-	if (level === 'kabkota') found = withProvinsi(text, found, context, registry);
-	else if (found.length === 0) found = coarserAreas(text, level, context, registry);
+	if (level === 'kabkota') found = withProvinsi(text, name, found, context);
+	else if (found.length === 0) found = coarserAreas(name, level, context, registry);
 
-	const [reading] = readings;
 	let decidedBy: NameResolution['decidedBy'] = null;
-	const isBare = (reading?.kind ?? null) === null;
+	const isBare = reading.kind === null;
 	if (found.length > 1 && isBare && level === 'kabkota' && context.section) {
 		const ofSection = found.filter(({ area }) => area.kind === context.section);
 		if (ofSection.length > 0 && ofSection.length < found.length) {
@@ -82,7 +81,7 @@ export function resolveName(
 		}
 	}
 	if (found.length > 1 && isBare && level === 'kabkota') {
-		const narrowed = applyKotaHabit(found, context.habits, reading?.key ?? '');
+		const narrowed = applyKotaHabit(found, context.habits, reading.key);
 		if (narrowed.length < found.length) {
 			decidedBy = context.habits.kabupatenOnly ? 'header' : 'convention';
 			found = narrowed;
@@ -90,27 +89,35 @@ export function resolveName(
 	}
 	if (outsideParent && found.length === 1) {
 		// "Badung" in Jawa Barat is Badung in Bali, or Bandung misspelt: a person must say
-		const { best } = proposeSpelling(text, registry.areasInside(level, context.within));
+		const { best } = proposeAmong(registry.areasInside(level, context.within), text, registry);
 		if (best) found = [...found, { area: best, by: 'name' }];
 	}
 	if (found.length > 0) {
-		return { found, decidedBy, outsideParent, proposal: null, suggestions: [] };
+		return { found, decidedBy, outsideParent, proposal: null, suggestions: UNRESOLVED.suggestions };
 	}
 	const pool = registry.areasInside(level, context.within);
 	// a nation of kecamatan or desa is too many to guess in
 	if (pool.length > 1200) return UNRESOLVED;
-	const { best, suggestions } = proposeSpelling(text, pool);
+	const { best, suggestions } = proposeAmong(pool, text, registry);
 	return { ...UNRESOLVED, proposal: best, suggestions };
+}
+
+function proposeAmong(
+	areas: readonly Area[],
+	text: string,
+	registry: Gazetteer['registry'],
+): SpellingProposal {
+	return proposeSpelling(text, areas, (area) => registry.nameFormsOf(area));
 }
 
 /** In a column of kab/kota, a bare name may be a provinsi's: `ACEH`, and the hard case `GORONTALO`. */
 function withProvinsi(
 	text: string,
+	name: WrittenName,
 	kabkota: readonly NamedArea[],
 	{ habits, within }: NameContext,
-	registry: Gazetteer['registry'],
 ): readonly NamedArea[] {
-	const provinsi = registry.findByName('provinsi', text);
+	const provinsi = name.at('provinsi');
 	if (provinsi.length === 0) return kabkota;
 	if (kabkota.length === 0) return provinsi;
 	const official = provinsi.filter(({ by }) => by === 'name');
@@ -119,7 +126,7 @@ function withProvinsi(
 	// a provinsi column beside this one, or no provinsi in this one: it lists kab/kota
 	if (within.length > 0 || !habits.holdsProvinsi) return kabkota;
 	if (habits.provinsiInCapitals) return isInCapitals(text) ? provinsi : kabkota;
-	const key = registry.readName(text).readings[0]?.key ?? '';
+	const key = name.readings[0]?.key ?? '';
 	const notKota = kabkota.filter(({ area }) => area.kind !== 'kota' || !habits.kotaKeys.has(key));
 	return [...notKota, ...provinsi];
 }
@@ -145,19 +152,19 @@ function applyKotaHabit(
  * is not in the list must not be taken for the kecamatan. `KOTA BATU` in Jawa Barat is a desa.
  */
 function coarserAreas(
-	text: string,
+	name: WrittenName,
 	level: AreaLevel,
 	{ within }: NameContext,
 	registry: Gazetteer['registry'],
 ): NamedArea[] {
-	if ((registry.readName(text).readings[0]?.kind ?? null) === null) return [];
+	if ((name.readings[0]?.kind ?? null) === null) return [];
 	// names of desa begin with `Kota` too: only a parent tells one that is not in the list from a kota
 	if (level === 'desa' && within.length === 0) return [];
 	for (const coarser of AREA_LEVELS.slice(0, AREA_LEVELS.indexOf(level)).reverse()) {
 		// kecamatan repeat all over the country: one counts only where it is known to lie
 		if (coarser === 'kecamatan' && within.length === 0) continue;
-		const found = registry
-			.findByName(coarser, text)
+		const found = name
+			.at(coarser)
 			.filter(
 				({ area }) =>
 					within.length === 0 ||

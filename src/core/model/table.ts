@@ -151,6 +151,9 @@ export interface SourceTable {
 	readonly diagnostics: readonly Diagnostic[];
 }
 
+/** Words of ASCII with single spaces between them. */
+const CLEAN = /^[!-~]+(?: [!-~]+)*$/;
+
 /**
  * A cell as text: trimmed, NBSP as space; empty for null.
  *
@@ -161,6 +164,7 @@ export interface SourceTable {
 export function cellText(cell: RawCell | undefined): string {
 	if (cell === null || cell === undefined) return '';
 	if (typeof cell !== 'string') return String(cell);
-	// most cells are clean, and a join asks for each many times
+	// most cells are clean, and there are many
+	if (CLEAN.test(cell)) return cell;
 	return /^\s|\s$|\s\s|[^\S ]/u.test(cell) ? cell.replace(/\s+/gu, ' ').trim() : cell;
 }

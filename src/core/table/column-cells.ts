@@ -42,7 +42,7 @@ export function readColumnCells(rows: readonly (readonly RawCell[])[], index: nu
 			id = ids.get(cell) ?? -1;
 			if (id < 0) {
 				const text = cellText(cell);
-				id = ids.get(text) ?? texts.length;
+				id = (text === cell ? undefined : ids.get(text)) ?? texts.length;
 				if (id === texts.length) {
 					texts.push(text);
 					counts.push(0);

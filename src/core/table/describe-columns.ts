@@ -13,7 +13,7 @@ import {
 import { readColumnCells, type ColumnCells } from './column-cells.ts';
 import { evidenceOf, isRunningNumber, repeats, type Judgement } from './column-evidence.ts';
 import { profileColumn, type ColumnProfile } from './profile-column.ts';
-import { indicatorName, readHeader, type HeaderClaims } from './read-header.ts';
+import { headerUnit, indicatorName, readHeader, type HeaderClaims } from './read-header.ts';
 import { isPeriodText, monthOf } from './read-period.ts';
 import { isWhole, readGroups, WHOLE } from './value-groups.ts';
 
@@ -128,7 +128,7 @@ function measureOfHeader(
 ): Pick<ColumnDescription, 'unit' | 'period' | 'indicator'> {
 	const measured = indicatorName(header) ? header : measuredTitle(table);
 	return {
-		unit: claims.unit ?? readHeader(measured).unit,
+		unit: claims.unit ?? (measured === header ? null : headerUnit(measured)),
 		period: claims.period,
 		indicator: indicatorOf(measured),
 	};
@@ -185,9 +185,7 @@ function groupValues(
 	table: SourceTable,
 ): ColumnDescription[] {
 	const values = columns.filter(({ role }) => role === 'value');
-	const groups = readGroups(
-		values.map(({ name }) => ({ header: name, unit: readHeader(name).unit })),
-	);
+	const groups = readGroups(values.map(({ name }) => ({ header: name, unit: headerUnit(name) })));
 	return columns.map((column) => {
 		const grouped = groups.get(values.indexOf(column));
 		if (!grouped) return column;
@@ -197,7 +195,7 @@ function groupValues(
 			...column,
 			group: grouped.group,
 			indicator: indicatorOf(measured),
-			unit: column.unit ?? readHeader(measured).unit,
+			unit: column.unit ?? headerUnit(measured),
 			evidence: [
 				...column.evidence,
 				{ code: 'part-of-a-set', params: { group: Object.values(grouped.group).join(', ') } },
@@ -219,7 +217,7 @@ function unitOfTitle(
 ): ColumnDescription[] {
 	const bare = columns.filter(({ role, unit }) => role === 'value' && unit === null);
 	const [written] = (table.title.match(/\([^)]*\)/gu) ?? []).flatMap(
-		(text) => readHeader(text).unit ?? [],
+		(text) => headerUnit(text) ?? [],
 	);
 	if (!written || new Set(bare.map(({ indicator }) => indicator)).size !== 1) return [...columns];
 	const hasUnitColumn = columns.some(({ role }) => role === 'unit');

@@ -90,7 +90,8 @@ function missingMark(text: string): MissingReason | null {
  * @example isDateText('12,5') // false
  */
 export function isDateText(text: string): boolean {
-	return DATE.test(text);
+	// every date has a digit, and most texts that are asked about are names
+	return /\d/.test(text) && DATE.test(text);
 }
 
 /** Marks of footnotes that Unicode compatibility would turn into digits: `12,5²` is not 12,52. */
@@ -232,6 +233,8 @@ function missing(reason: MissingReason): ParsedNumber {
 /** Most numbers, and most names: told without taking them apart. */
 const PLAIN_NUMBER = /^-?\d{1,12}(?:[.,]\d{1,12})?$/;
 const PLAIN_WORDS = /^[a-z](?:[a-z '/-]*[a-z])?$/i;
+/** Letters of `infinity`; no mark for a missing number is a longer word. */
+const LONGEST_WORD = 8;
 
 /**
  * Whether a cell could stand in a column of numbers: a number, or a mark for a missing one.
@@ -245,6 +248,7 @@ export function looksNumeric(cell: RawCell | undefined): boolean {
 	const text = cellText(cell);
 	if (PLAIN_NUMBER.test(text)) return true;
 	if (PLAIN_WORDS.test(text)) {
+		if (text.length > LONGEST_WORD) return false;
 		return MISSING_MARKS.has(text.toLowerCase()) || INFINITE.test(text);
 	}
 	return (

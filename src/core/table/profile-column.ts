@@ -8,6 +8,7 @@ import { isDateText, looksNumeric } from './parse-number.ts';
 const DISTINCT_LIMIT = 4000;
 
 const TWO_LETTERS = /\p{L}{2}/u;
+const ZEROS = /^0+$/;
 
 /** What the cells of a column are like, whatever its header says. */
 export interface ColumnProfile {
@@ -41,26 +42,36 @@ export function profileColumn(cells: ColumnCells, registry: AreaRegistry): Colum
 	const { filled } = cells;
 	const { numeric, dates } = countNumbers(cells);
 	const texts = distinctTexts(cells);
-	const share = (count: number): number => (texts.length === 0 ? 0 : count / texts.length);
-	// `0` and `0000` stand for Indonesia: no code of an area, and no damaged one
-	const ofAreas = texts.filter((text) => !/^0+$/.test(text));
-	const codes = ofAreas.map(readCodeText).filter((code) => code !== null);
-	const levelCounts = new Map<AreaLevel, number>();
-	for (const { digits } of codes) {
-		const level = levelOfDigits(digits);
-		levelCounts.set(level, (levelCounts.get(level) ?? 0) + 1);
-	}
-	const codeLevel = [...levelCounts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+	const codes: CodeText[] = [];
 	const found = { provinsi: 0, kabkota: 0, kecamatan: 0, desa: 0 };
+	let zeros = 0;
 	let either = 0;
 	let named = 0;
 	for (const text of texts) {
-		const levels = TWO_LETTERS.test(text) ? levelsNamed(text, registry) : NO_LEVELS;
-		if (levels.length === 0 && isRemark(text, registry)) continue;
-		named++;
-		for (const level of levels) found[level]++;
-		if (levels.includes('provinsi') || levels.includes('kabkota')) either++;
+		// `0` and `0000` stand for Indonesia: no code of an area, and no damaged one
+		if (ZEROS.test(text)) zeros++;
+		else {
+			const code = readCodeText(text);
+			if (code) codes.push(code);
+		}
+		const name = TWO_LETTERS.test(text) ? registry.nameOf(text) : null;
+		if (name) {
+			let isNamed = false;
+			for (const level of AREA_LEVELS) {
+				if (name.at(level).length === 0) continue;
+				found[level]++;
+				isNamed = true;
+			}
+			if (isNamed) {
+				named++;
+				if (name.at('provinsi').length > 0 || name.at('kabkota').length > 0) either++;
+				continue;
+			}
+		}
+		if (!isRemark(text, registry)) named++;
 	}
+	const share = (count: number): number => (texts.length === 0 ? 0 : count / texts.length);
+	const codeLevel = levelOfMost(codes);
 	const nameShare = { provinsi: 0, kabkota: 0, kecamatan: 0, desa: 0 };
 	for (const level of AREA_LEVELS) nameShare[level] = named === 0 ? 0 : found[level] / named;
 	return {
@@ -68,7 +79,7 @@ export function profileColumn(cells: ColumnCells, registry: AreaRegistry): Colum
 		filled,
 		numericShare: filled === 0 ? 0 : numeric / filled,
 		dateShare: filled === 0 ? 0 : dates / filled,
-		codeShare: ofAreas.length === 0 ? 0 : codes.length / ofAreas.length,
+		codeShare: texts.length === zeros ? 0 : codes.length / (texts.length - zeros),
 		markedCodeShare: share(codes.filter((code) => code.dotted ?? code.prefixed).length),
 		knownCodeShare: share(codes.filter((code) => isKnownCode(code, registry)).length),
 		codeLevel,
@@ -77,11 +88,14 @@ export function profileColumn(cells: ColumnCells, registry: AreaRegistry): Colum
 	};
 }
 
-const NO_LEVELS: readonly AreaLevel[] = [];
-
-/** The levels at which some area carries a name. */
-function levelsNamed(text: string, registry: AreaRegistry): readonly AreaLevel[] {
-	return AREA_LEVELS.filter((level) => registry.findByName(level, text).length > 0);
+/** The level that most codes are of, the first of several; null without codes. */
+function levelOfMost(codes: readonly CodeText[]): AreaLevel | null {
+	const counts = new Map<AreaLevel, number>();
+	for (const { digits } of codes) {
+		const level = levelOfDigits(digits);
+		counts.set(level, (counts.get(level) ?? 0) + 1);
+	}
+	return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
 /** How many cells are numbers or marks for missing ones, and how many of the others are dates. */
@@ -91,7 +105,8 @@ function countNumbers({ texts, counts, typedCounts }: ColumnCells): {
 } {
 	let numeric = 0;
 	let dates = 0;
-	for (const [at, text] of texts.entries()) {
+	for (let at = 0; at < texts.length; at++) {
+		const text = texts[at] ?? '';
 		if (text === '') continue;
 		const typed = typedCounts[at] ?? 0;
 		const written = (counts[at] ?? 0) - typed;
@@ -104,12 +119,9 @@ function countNumbers({ texts, counts, typedCounts }: ColumnCells): {
 }
 
 function distinctTexts({ texts }: ColumnCells): string[] {
-	const distinct: string[] = [];
-	for (const text of texts) {
-		if (text !== '') distinct.push(text);
-		if (distinct.length === DISTINCT_LIMIT) break;
-	}
-	return distinct;
+	// one of them may be ''
+	const first = texts.slice(0, DISTINCT_LIMIT + 1).filter((text) => text !== '');
+	return first.length > DISTINCT_LIMIT ? first.slice(0, DISTINCT_LIMIT) : first;
 }
 
 /** Whether a text that no area carries as its name is a total or a note. */

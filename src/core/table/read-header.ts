@@ -147,21 +147,58 @@ export function readHeader(header: string): HeaderClaims {
 				has(/\b(?:nama|wilayah|daerah|region|area|lokasi|item vertical variabel)\b/)),
 		isLevelName: LEVEL_NAME.test(withoutEnglish(words)),
 		isProperty,
-		system: has(/\b(?:kemendagri|dagri|kepmendagri|permendagri)\b/)
-			? 'kemendagri'
-			: has(/\bbps\b/)
-				? 'bps'
-				: null,
-		kabupatenOnly:
-			!isProperty && has(/\b(?:kabupaten|kab)\b/) && !has(/\bkota\b|\bkabkota\b|\bkabkot\b/),
+		system: systemOfWords(words),
+		kabupatenOnly: !isProperty && saysKabupatenOnly(words),
 		periodPart: periodPartOf(words),
 		isPeriod: has(/\b(?:tahun|thn|periode|bulan|waktu|tanggal|tgl)\b/),
 		isUnit: has(/^(?:satuan|unit|units)$/),
 		isRowNumber: has(ROW_NUMBER) || words === '',
 		period: periodOf(header),
 		yearPart: yearPartOf(words),
-		unit: UNIT_WORDS.find(([pattern]) => has(pattern))?.[1] ?? null,
+		unit: unitOfWords(words),
 	};
+}
+
+function systemOfWords(words: string): HeaderClaims['system'] {
+	if (/\b(?:kemendagri|dagri|kepmendagri|permendagri)\b/.test(words)) return 'kemendagri';
+	return /\bbps\b/.test(words) ? 'bps' : null;
+}
+
+function saysKabupatenOnly(words: string): boolean {
+	return /\b(?:kabupaten|kab)\b/.test(words) && !/\b(?:kota|kabkota|kabkot)\b/.test(words);
+}
+
+function unitOfWords(words: string): string | null {
+	return UNIT_WORDS.find(([pattern]) => pattern.test(words))?.[1] ?? null;
+}
+
+/**
+ * {@link HeaderClaims.system} of a header alone.
+ *
+ * @example headerSystem('bps_kode_kecamatan') // 'bps'
+ */
+export function headerSystem(header: string): HeaderClaims['system'] {
+	return systemOfWords(headerWords(header));
+}
+
+/**
+ * {@link HeaderClaims.kabupatenOnly} of a header alone.
+ *
+ * @example isKabupatenOnly('Kabupaten') // true
+ * @example isKabupatenOnly('Kabupaten/Kota') // false
+ */
+export function isKabupatenOnly(header: string): boolean {
+	const words = headerWords(header);
+	return saysKabupatenOnly(words) && !PROPERTY.test(words);
+}
+
+/**
+ * {@link HeaderClaims.unit} of a header, or a title, alone.
+ *
+ * @example headerUnit('Penduduk (ribu jiwa)') // 'ribu orang'
+ */
+export function headerUnit(header: string): string | null {
+	return unitOfWords(headerWords(header));
 }
 
 function periodPartOf(words: string): PeriodPart | 'year' | null {

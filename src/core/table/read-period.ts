@@ -137,6 +137,14 @@ export function isPeriodText(text: string): boolean {
 	return periodOfCellText(text) !== null && !/[\p{L}\p{N}]/u.test(withoutPeriod(text));
 }
 
+/** What {@link withoutPeriod} takes for a month; other spellings than {@link MONTH_NAMES} are among them. */
+const MONTH_WORDS =
+	'Januari|Februari|Pebruari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Nopember|Desember';
+const MONTH_BETWEEN_MARKS = new RegExp(
+	`(?:^|[\\s\\-–,]+)(?:s\\.?\\s?d\\.?\\s+)?(?:${MONTH_WORDS})(?=$|[\\s\\-–,])`,
+	'giu',
+);
+
 /**
  * A text without the years and parts of years in it.
  *
@@ -145,8 +153,6 @@ export function isPeriodText(text: string): boolean {
  * @example withoutPeriod('Penduduk Miskin - Maret 2024').trim() // 'Penduduk Miskin'
  */
 export function withoutPeriod(text: string): string {
-	const month =
-		'Januari|Februari|Pebruari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Nopember|Desember';
 	return text
 		.replace(/^\s*(?:19|20)\d{2}-\d{2}(?:-\d{2})?(?:[T ][\d:.Z]*)?\s*$/u, ' ')
 		.replace(
@@ -155,8 +161,5 @@ export function withoutPeriod(text: string): string {
 		)
 		.replace(SEMESTER, ' ')
 		.replace(QUARTER, ' ')
-		.replace(
-			new RegExp(`(?:^|[\\s\\-–,]+)(?:s\\.?\\s?d\\.?\\s+)?(?:${month})(?=$|[\\s\\-–,])`, 'giu'),
-			' ',
-		);
+		.replace(MONTH_BETWEEN_MARKS, ' ');
 }

@@ -112,6 +112,8 @@ function sharedWords(text: string): string {
 export function readGroups(
 	headers: readonly { readonly header: string; readonly unit: string | null }[],
 ): Map<number, GroupedColumn> {
+	// a set has two parts at least
+	if (headers.length < 2) return new Map();
 	const allowsWeak = headers.some(({ header }) =>
 		/\b(?:kota|k)\s*\+\s*(?:desa|d)\b/iu.test(header),
 	);

@@ -236,7 +236,7 @@ describe('finding areas by name', () => {
 					expect(remembering.findByName(level, text, within)).toEqual(found);
 				}
 			}
-			expect(remembering.readName(text)).toEqual(nation.readName(text));
+			expect(remembering.nameOf(text).readings).toEqual(nation.nameOf(text).readings);
 		}
 	});
 
@@ -254,6 +254,30 @@ describe('finding areas by name', () => {
 		expect(codes(['32.01'])).toHaveLength(12);
 		expect(codes([])).toHaveLength(12);
 		expect(codes(['32.02.01'])).toEqual([]);
+	});
+
+	it('an official name stands before an alias, whichever area was given first', () => {
+		const old = createArea('32.05', 'Kabupaten Cianjur', { otherNames: ['Lembang'] });
+		const today = createArea('32.06', 'Kabupaten Lembang');
+		for (const areas of [
+			[old, today],
+			[today, old],
+		]) {
+			expect(namesOf('kabkota', 'Lembang', createRegistry(...areas))).toEqual([
+				'Kabupaten Lembang',
+				'Kabupaten Cianjur',
+			]);
+		}
+	});
+
+	it('a name written as the list has it means what it means in capitals', () => {
+		for (const level of ['provinsi', 'kabkota', 'kecamatan'] as const) {
+			for (const { name } of nation.atLevel(level)) {
+				expect(nation.findByName(level, name)).toEqual(
+					nation.findByName(level, name.toUpperCase()),
+				);
+			}
+		}
 	});
 
 	it('only areas in a parent are found when one is asked for', () => {
