@@ -14,10 +14,13 @@ export interface HistogramBin {
 /** Intervals looked for; round limits may give a few more or less. */
 const BINS = 24;
 
+/** Values less far apart have no round limits between them that a number can hold. */
+const LEAST_SPREAD = 1e-290;
+
 /**
  * A histogram of painted areas over round limits, each column parted by class.
  *
- * @returns ascending intervals without gaps, `[from, to)`, the last closed; one for equal values, none
+ * @returns ascending intervals without gaps, `[from, to)`, the last closed; one for (all but) equal values, none
  *          without values. An area of several that share a figure is counted once, where it is written.
  *          Limits are d3's round ones near Sturges' number, at most about 24.
  */
@@ -33,7 +36,7 @@ export function areaHistogram({ paints, request, counts }: PaintedAreas): Histog
 	if (valued.length === 0) return [];
 	const classes = Math.max(1, counts.length);
 	const columns =
-		least === most
+		most - least < LEAST_SPREAD
 			? [Object.assign([...valued], { x0: least, x1: most })]
 			: bin<(typeof valued)[number], number>()
 					.value(({ value }) => value)

@@ -55,6 +55,10 @@ describe('a histogram of areas', () => {
 		);
 	});
 
+	it('is one interval for values that no limit can part', () => {
+		expect(areaHistogram(paint([5e-324, 1e-323]))).toHaveLength(1);
+	});
+
 	it('parts a column by class', () => {
 		const [first] = areaHistogram(paint([1, 1, 2, 9]));
 		expect(first?.byClass.map((areas) => areas.length)).toEqual([2, 0, 0]);
