@@ -35,11 +35,12 @@ test('a limit is dragged, and the map keeps its classes in another year', async 
 	await legend(page).getByRole('button', { name: 'Ubah kelas' }).click();
 	const limit = page.getByRole('slider', { name: 'Batas 1 dari 2' });
 	const before = Number(await limit.getAttribute('aria-valuenow'));
+	await limit.hover();
 	const box = await limit.boundingBox();
 	if (!box) throw new Error('the limit is not drawn');
-	await page.mouse.move(box.x + box.width / 2, box.y + 30);
+	const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
 	await page.mouse.down();
-	await page.mouse.move(box.x + box.width / 2 + 12, box.y + 30, { steps: 4 });
+	await page.mouse.move(x + 12, y, { steps: 4 });
 	await page.mouse.up();
 	expect(Number(await limit.getAttribute('aria-valuenow'))).toBeGreaterThan(before);
 	await expect(legend(page)).toContainText('Batas manual, 3 kelas');
