@@ -341,7 +341,7 @@ export const messagesEn = {
 	'data.group.ambiguous': 'Several areas',
 	'data.group.ambiguousHelp': 'Several areas have this name. Not coloured.',
 	'data.group.spelling': 'Similar spelling',
-	'data.group.spellingHelp': 'Our proposal is on the right. Not coloured until you accept it.',
+	'data.group.spellingHelp': 'Our proposal follows the arrow. Not coloured until you accept it.',
 	'data.group.duplicate': 'Repeated',
 	'data.group.duplicateHelp':
 		'The same area more than once for one period and category. Where the values differ it is not coloured until you choose a rule above.',
@@ -376,7 +376,7 @@ export const messagesEn = {
 	'data.placeFree': 'no row yet',
 	'data.pickPlace': 'Find an area for “{label}”',
 	'data.repeats':
-		'{count} areas have several figures for this period. Not painted until you choose a rule.',
+		'Areas with several figures for this period: {count}. Not painted until you choose a rule.',
 	'data.repeatsAsk': 'Which to use',
 	'data.repeatsNone': 'not chosen yet',
 	'data.repeats.first': 'the first row',

@@ -347,7 +347,7 @@ export const messagesId = {
 	'data.group.ambiguous': 'Nama ganda',
 	'data.group.ambiguousHelp': 'Beberapa wilayah bernama sama. Tidak diwarnai.',
 	'data.group.spelling': 'Ejaan mirip',
-	'data.group.spellingHelp': 'Usulan kami di kanan. Tidak diwarnai sebelum Anda terima.',
+	'data.group.spellingHelp': 'Usulan kami setelah panah. Tidak diwarnai sebelum Anda terima.',
 	'data.group.duplicate': 'Ganda',
 	'data.group.duplicateHelp':
 		'Wilayah yang sama lebih dari sekali untuk satu periode dan kategori. Yang nilainya berbeda tidak diwarnai sebelum Anda memilih aturan di atas.',
