@@ -73,20 +73,19 @@ export class MapFocus {
 	}
 
 	/**
-	 * Goes to the neighbour in a direction. The first step stands on what is selected, else on the area
-	 * in the middle of the screen.
+	 * Goes to the neighbour in a direction. The first step goes from what is selected; without that it
+	 * stands on the area in the middle of the screen.
 	 */
 	step(direction: Direction): void {
 		const walk = this.#walkOn();
 		if (!walk) return;
 		const { selected } = this.#view.current;
-		const from = this.area;
+		const paints = this.#layer.painted?.painted.paints;
+		const from = this.area ?? (selected && paints?.has(selected) ? selected : null);
 		if (!from) {
 			const { camera } = this.#stage;
-			const paints = this.#layer.painted?.painted.paints;
-			const begin = selected && paints?.has(selected) ? selected : null;
 			const middle = camera ? walk.nearest([camera.lng, camera.lat]) : this.#byRank()[0];
-			this.#stand(begin ?? middle ?? null);
+			this.#stand(middle ?? null);
 			return;
 		}
 		const to = walk.next(from, direction, this.#last);
