@@ -51,7 +51,7 @@ test.describe('on a phone', () => {
 		const box = await half.boundingBox();
 		if (!box) throw new Error('the western half is not there');
 		// in the middle of Kalimantan
-		await page.touchscreen.tap(box.x + box.width * 0.75, box.y + box.height * 0.47);
+		await page.touchscreen.tap(box.x + box.width * 0.63, box.y + box.height * 0.45);
 		await expect(page.getByRole('heading', { level: 2 })).toBeVisible();
 		await waitForMap(page);
 	});
