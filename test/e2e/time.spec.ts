@@ -12,12 +12,14 @@ test.describe('time', () => {
 		await expect(ruler).toHaveAttribute('aria-valuetext', '2018');
 		await expect(page).toHaveURL(/[#&]t=2018(?:&|$)/);
 		await expect(legend(page)).toContainText('kelas dari 2017');
+		const drawn = (await legend(page).textContent()) ?? '';
 		await page.keyboard.press('ArrowRight');
 		await expect(ruler).toHaveAttribute('aria-valuetext', '2019, tidak ada angka');
 		await expect(page.getByText('Tidak ada angka untuk 2019.')).toContainText(
 			'Peta tetap menampilkan 2018.',
 		);
 		await expect(page).toHaveURL(/[#&]t=2018(?:&|$)/);
+		await expect(legend(page)).toHaveText(drawn);
 		await page.keyboard.press('End');
 		await expect(ruler).toHaveAttribute('aria-valuetext', 'Maret 2025');
 	});
