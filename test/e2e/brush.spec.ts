@@ -15,10 +15,10 @@ test('a range chosen in one chart is chosen in the other and in the table, until
 
 	// a rectangle in the second chart, around the lower left of it
 	const scatter = page.getByRole('img', { name: /^Persentase penduduk miskin dan Jumlah/ });
-	await scatter.scrollIntoViewIfNeeded();
+	// the pointer comes when nothing moves under it any more
+	await scatter.hover({ position: { x: 47, y: 20 } });
 	const box = await scatter.boundingBox();
 	if (!box) throw new Error('the scatter is not there');
-	await page.mouse.move(box.x + 47, box.y + 20);
 	await page.mouse.down();
 	await page.mouse.move(box.x + box.width / 2, box.y + 170, { steps: 3 });
 	await page.mouse.up();
