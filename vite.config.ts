@@ -157,6 +157,7 @@ export default defineConfig({
 					environment: 'node',
 					// laws run many cases; a slow machine is no failure
 					testTimeout: 120_000,
+					setupFiles: ['test/support/both-languages.ts'],
 					include: ['test/**/*.test.ts'],
 					exclude: ['test/**/*.browser.test.ts', 'test/e2e/**'],
 				},
@@ -168,6 +169,7 @@ export default defineConfig({
 				test: {
 					name: 'browser',
 					testTimeout: 120_000,
+					setupFiles: ['test/support/both-languages.ts'],
 					include: ['test/**/*.browser.test.ts'],
 					browser: {
 						enabled: true,

@@ -33,4 +33,5 @@ const session = new Session({
 	savedPreferences: loadPreferences(),
 	saveText: saveTextFile,
 });
-mount(App, { target, props: { session } });
+// a page in one language that turns into another would be read twice
+void session.preferences.settled.then(() => mount(App, { target, props: { session } }));

@@ -179,6 +179,8 @@ export const diagnosticMessagesEn = {
 		'This file has no figures in {area}, so you work in all areas of the file again. Choose once more if needed.',
 	'diagnostic.view-newer':
 		'This link is from another version of the app (v={version}). What is known is used, the rest left alone; reload the page if there is a new version.',
+	'diagnostic.language-unreachable':
+		'The words of the other language could not be fetched, so the page stays as it is. Try again when you are connected.',
 	'diagnostic.values-not-finite':
 		'{count} values are not finite numbers (NaN or ∞) and are taken as missing. Check where they come from.',
 	'diagnostic.classes-without-values':

@@ -174,6 +174,8 @@ export const diagnosticMessagesId = {
 		'Berkas ini tidak punya angka di {area}, jadi wilayah kerja kembali ke semua wilayah berkas. Pilih lagi bila perlu.',
 	'diagnostic.view-newer':
 		'Tautan ini dari versi aplikasi lain (v={version}). Yang dikenal dipakai, sisanya dibiarkan; muat ulang halaman bila ada versi baru.',
+	'diagnostic.language-unreachable':
+		'Teks bahasa yang lain tidak dapat diambil, jadi halaman tetap seperti semula. Coba lagi saat tersambung ke jaringan.',
 	'diagnostic.values-not-finite':
 		'{count} nilai bukan bilangan berhingga (NaN atau ∞) dan dianggap tidak ada. Periksa sumbernya.',
 	'diagnostic.classes-without-values':

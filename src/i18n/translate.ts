@@ -1,4 +1,3 @@
-import { messagesEn } from './messages.en.ts';
 import { messagesId, type MessageKey } from './messages.id.ts';
 
 /** The languages of the interface, the first being the one it is written in. */
@@ -9,10 +8,20 @@ export type Language = (typeof LANGUAGES)[number];
 /** What fills a message's `{name}`s: text as it is, numbers in the reader's notation, lists with commas. */
 export type MessageParams = Readonly<Record<string, string | number | readonly string[]>>;
 
-const CATALOGUES: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = {
+/** Messages that are here; those of a language nobody asked for are not fetched. */
+const CATALOGUES: Partial<Record<Language, Readonly<Record<MessageKey, string>>>> = {
 	id: messagesId,
-	en: messagesEn,
 };
+
+/** Whether a language can be written without fetching anything. */
+export function hasLanguage(language: Language): boolean {
+	return CATALOGUES[language] !== undefined;
+}
+
+/** Fetches what a language is written with, once. @throws when it cannot be fetched */
+export async function loadLanguage(language: Language): Promise<void> {
+	if (language === 'en') CATALOGUES.en ??= (await import('./messages.en.ts')).messagesEn;
+}
 
 /** BCP 47 tag whose number and date notation a language uses. */
 const LOCALES: Readonly<Record<Language, string>> = { id: 'id-ID', en: 'en-GB' };
@@ -46,12 +55,13 @@ export function numberNotation(language: Language, decimals: number | null): Int
 /**
  * A message in a language, its `{name}`s filled in.
  *
- * A name without a value stays as it is written, so that a mistake shows.
+ * A name without a value stays as it is written, so that a mistake shows. A language that was not
+ * fetched by {@link loadLanguage} is written in the first.
  *
  * @example translate('id', 'table.count', { count: 7285 }) // '7.285 wilayah'
  */
 export function translate(language: Language, key: MessageKey, params: MessageParams = {}): string {
-	return fillIn(language, CATALOGUES[language][key], params);
+	return fillIn(language, (CATALOGUES[language] ?? messagesId)[key], params);
 }
 
 /**

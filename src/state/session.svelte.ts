@@ -14,7 +14,7 @@ import { describeAreas } from '../i18n/describe-scope.ts';
 import { formatPeriod, formatPlain } from '../i18n/format-value.ts';
 import { reportWords } from '../i18n/report-words.ts';
 import type { MessageKey } from '../i18n/messages.id.ts';
-import { translate, type MessageParams } from '../i18n/translate.ts';
+import { translate, type Language, type MessageParams } from '../i18n/translate.ts';
 import type { TextEncoding } from '../io/formats/decode-text.ts';
 import type { TableClient } from '../workers/table-client.ts';
 import type { PackUrls } from '../workers/table-service.ts';
@@ -86,6 +86,9 @@ export class Session {
 
 	constructor(doors: SessionDoors) {
 		this.preferences = new Preferences(doors.savedPreferences);
+		void this.preferences.settled.then((isHere) => {
+			if (!isHere) this.notify([diagnose('language-unreachable')]);
+		});
 		this.#saveText = doors.saveText;
 		this.atlas = new Atlas(doors.loaders);
 		this.project = new Project(this.atlas, {
@@ -160,6 +163,12 @@ export class Session {
 		const { view, diagnostics } = checkView(asked, catalogue, gazetteer.registry, figures);
 		if (view !== asked) this.view.restore(view);
 		this.notify(diagnostics);
+	}
+
+	/** Writes the page in a language, and says so when its words cannot be fetched. */
+	async chooseLanguage(language: Language): Promise<void> {
+		if (await this.preferences.chooseLanguage(language)) return;
+		this.notify([diagnose('language-unreachable')]);
 	}
 
 	/** Shows messages, the newest first. */

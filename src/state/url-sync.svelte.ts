@@ -23,7 +23,7 @@ export function syncUrl(session: Session): () => void {
 	const read = (): void => {
 		const decoded = decodeView(location.hash);
 		unknown = decoded.unknown;
-		if (decoded.language) session.preferences.language = decoded.language;
+		if (decoded.language) void session.chooseLanguage(decoded.language);
 		session.view.restore(decoded.view);
 		session.notify(decoded.diagnostics);
 		void session.checkView().then(() => {
@@ -52,7 +52,7 @@ export function syncUrl(session: Session): () => void {
 	history.replaceState(OURS, '');
 	window.addEventListener('popstate', goBack);
 	$effect(() => {
-		const hash = encodeView(session.view.current, unknown, session.preferences.language);
+		const hash = encodeView(session.view.current, unknown, session.preferences.languageAsked);
 		clearTimeout(timer);
 		if (session.view.lastChange === 'refinement') timer = setTimeout(write, REST_MS, hash, true);
 		else write(hash, false);

@@ -208,6 +208,18 @@ test.describe('a link', () => {
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Poverty rate');
 	});
 
+	test.describe('in English whose words do not come', () => {
+		test.use({ tolerated: [/Failed to load resource/] });
+		test('opens in Indonesian and says so', async ({ page }) => {
+			await page.route('**/messages.en-*.js', (route) => route.abort());
+			await openApp(page, '#v=1&bahasa=en');
+			await expect(page.getByText('Teks bahasa yang lain tidak dapat diambil')).toBeVisible();
+			await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+				'Persentase penduduk miskin',
+			);
+		});
+	});
+
 	test('with a value nobody knows opens on the default and says so', async ({ page }) => {
 		await openApp(page, '#v=1&l=planet&masa=depan');
 		await expect(page.getByText('Tautan memuat tingkat yang tidak ada (l=planet)')).toBeVisible();

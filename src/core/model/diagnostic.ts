@@ -131,6 +131,7 @@ export const DIAGNOSTIC_SEVERITY = {
 	// view
 	'view-value-invalid': 'warning',
 	'view-newer': 'warning',
+	'language-unreachable': 'warning',
 	'working-area-left': 'info',
 	// classes
 	'values-not-finite': 'warning',
