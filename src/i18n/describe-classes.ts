@@ -14,9 +14,10 @@ export function describeClasses(
 ): string {
 	if (counts.length === 0) return '';
 	if (breaks[0] === breaks.at(-1)) return translate(language, 'legend.singleValue');
-	const { basisPeriod = null, request: asked } = request.classing;
+	const { basisPeriod = null, isMirrored = false, request: asked } = request.classing;
+	const method = translate(language, `classes.${asked.method}`);
 	const made = translate(language, 'legend.classed', {
-		method: translate(language, `classes.${asked.method}`),
+		method: isMirrored ? translate(language, 'classes.mirrored', { method }) : method,
 		count: counts.length,
 		areas: counts.reduce((sum, count) => sum + count, 0),
 	});

@@ -2,8 +2,9 @@ import type { AreaRegistry } from '../core/area/area-registry.ts';
 import { areaOfAll } from '../core/layer/working-area.ts';
 import type { AreaCode } from '../core/model/area.ts';
 import { countAbove, mapFacts, type MapFacts } from '../core/stats/map-facts.ts';
+import { compareText } from './compare-messages.ts';
 import { describeTopClass, type DescribedLayer } from './describe-top-class.ts';
-import { formatFigure, formatNumber, formatPeriod } from './format-value.ts';
+import { formatFigure, formatNumber, formatLayerPeriod } from './format-value.ts';
 import { localeOf, translate, type Language } from './translate.ts';
 
 /** Areas of one kind that a sentence names; more are counted. */
@@ -38,7 +39,7 @@ export function describeMap(
 					`${words.subject()}: ${words.extremes(facts)}.`,
 					words.above(facts),
 					words.middle(facts),
-					words.topClass(),
+					layer.change ? words.tally() : words.topClass(),
 					words.zero(facts),
 					words.missing(facts),
 					facts.shared.length > 0 ? t('describe.shared', { count: facts.shared.length }) : '',
@@ -78,7 +79,7 @@ class MapWords {
 			name: layer.indicator.name[this.#language],
 			level: this.level,
 			place: this.#place ? this.#nameOf(this.#place) : this.t('title.scope.nation'),
-			period: formatPeriod(this.#language, layer.period),
+			period: formatLayerPeriod(this.#language, layer),
 		});
 	}
 
@@ -136,14 +137,22 @@ class MapWords {
 		const { indicator } = this.#shown.layer;
 		const span = highest.value - lowest.value;
 		const range =
-			indicator.measure === 'rate'
+			indicator.measure === 'rate' || indicator.unit === 'persen poin'
 				? this.t('card.points', { amount: formatNumber(this.#language, span, indicator.decimals) })
-				: this.#figure(span);
+				: this.#figure(span, false);
 		return this.t('describe.middle', {
 			from: this.#figure(middle[0]),
 			to: this.#figure(middle[1]),
 			range,
 		});
+	}
+
+	/** In how many areas it rose and fell, and how many are not compared. */
+	tally(): string {
+		const { areas, layer } = this.#shown;
+		const signs = areas.map((code) => Math.sign(layer.figures.get(code)?.value ?? NaN));
+		const count = (sign: number): number => signs.filter((each) => each === sign).length;
+		return compareText(this.#language, 'tally', { up: count(1), down: count(-1), same: count(0) });
 	}
 
 	/** Where the highest class lies, on a map of the nation's kab/kota. */
@@ -171,11 +180,12 @@ class MapWords {
 	}
 
 	/** A figure with its unit in words where it has no sign. */
-	#figure(value: number): string {
+	#figure(value: number, isSigned = this.#shown.layer.indicator.isSigned === true): string {
 		const { indicator } = this.#shown.layer;
-		const text = formatFigure(this.#language, value, indicator);
+		const text = formatFigure(this.#language, value, { ...indicator, isSigned });
 		const of = indicator.of[this.#language];
-		return indicator.measure === 'count' && of ? `${text} ${of}` : text;
+		const needsUnit = indicator.measure === 'count' || indicator.unit === 'persen poin';
+		return needsUnit && of ? `${text} ${of}` : text;
 	}
 
 	#nameOf(code: string | null | undefined): string {

@@ -12,7 +12,7 @@ import { translate, type Language } from './translate.ts';
  */
 export function colorHint(
 	language: Language,
-	{ palette }: ResolvedPalette,
+	{ palette, because }: ResolvedPalette,
 	theme: ThemeName,
 	colors: readonly string[],
 	decimals: number,
@@ -21,6 +21,7 @@ export function colorHint(
 		case 'sequential':
 			return translate(language, theme === 'dark' ? 'legend.lightMore' : 'legend.darkMore');
 		case 'diverging':
+			if (because === 'change') return translate(language, 'legend.coolFell');
 			return translate(language, 'legend.coolBelow', {
 				value: referenceText(language, palette.reference, decimals),
 			});

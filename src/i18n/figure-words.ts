@@ -1,4 +1,8 @@
-import { AREA_TEXTURES, type PaintedAreas } from '../core/choropleth/paint-areas.ts';
+import {
+	AREA_TEXTURES,
+	type AreaState,
+	type PaintedAreas,
+} from '../core/choropleth/paint-areas.ts';
 import type { ThemeName } from '../core/classify/color-scheme.ts';
 import { drawnPaletteProblems } from '../core/classify/palette-check.ts';
 import type { FigureWords, LegendLine } from '../core/figure/figure-words.ts';
@@ -7,14 +11,16 @@ import type { Indicator } from '../core/model/indicator.ts';
 import { describeDiagnostic } from './describe-diagnostic.ts';
 
 import { describeClasses } from './describe-classes.ts';
-import { formatClasses, formatPeriod } from './format-value.ts';
+import { formatClasses, formatLayerPeriod } from './format-value.ts';
 import { paletteNotes } from './palette-notes.ts';
 import { numberNotation, translate, type Language } from './translate.ts';
 
 /** What a figure is about. */
 export interface FigureSubject {
-	readonly indicator: Pick<Indicator, 'name' | 'of' | 'decimals'>;
+	readonly indicator: Pick<Indicator, 'name' | 'of' | 'decimals' | 'isSigned'>;
 	readonly period: string | null;
+	/** The two periods, where the figures are what changed between them. */
+	readonly change?: { readonly before: string; readonly after: string } | undefined;
 	readonly level: AreaLevel;
 	readonly painted: PaintedAreas;
 	/** The area the figure shows, `Indonesia` or `Provinsi Banten`. */
@@ -35,7 +41,8 @@ const LINES: readonly LegendLine[] = ['state', 'provinsi', 'kabkota', 'kecamatan
 
 /** The words of a figure in a language. */
 export function figureWords(language: Language, subject: FigureSubject): FigureWords {
-	const { indicator, period, level, painted, place, source, codes, attribution } = subject;
+	const { indicator, level, painted, place, source, codes, attribution } = subject;
+	const period = formatLayerPeriod(language, subject);
 	const name = indicator.name[language];
 	const { drawing } = painted.request;
 	// one for the whole figure: making one costs more than all the rest of a legend
@@ -52,12 +59,12 @@ export function figureWords(language: Language, subject: FigureSubject): FigureW
 				: describeClasses(language, painted);
 	return {
 		title: translate(language, 'figure.title', { name, level: levelName, place }),
-		subtitle: [formatPeriod(language, period), of].filter(Boolean).join(' · '),
+		subtitle: [period, of].filter(Boolean).join(' · '),
 		description:
 			subject.words ||
 			translate(language, 'figure.description', {
 				name,
-				period: formatPeriod(language, period),
+				period,
 				level: levelName,
 				place,
 				count: areaCount,
@@ -67,11 +74,14 @@ export function figureWords(language: Language, subject: FigureSubject): FigureW
 		legendHead: translate(language, 'legend.label'),
 		unit,
 		areasHead: translate(language, 'figure.areas'),
-		classes: formatClasses(language, painted.breaks, indicator.decimals),
+		classes: formatClasses(language, painted.breaks, indicator.decimals, indicator.isSigned),
 		textures: Object.fromEntries(
 			AREA_TEXTURES.map((texture) => [
 				texture,
-				translate(language, texture === 'shared' ? 'legend.shared' : `state.${texture}`),
+				translate(
+					language,
+					texture === 'shared' ? 'legend.shared' : `state.${stateName(texture, subject)}`,
+				),
 			]),
 		) as FigureWords['textures'],
 		lines: Object.fromEntries(
@@ -107,6 +117,14 @@ export function figureWords(language: Language, subject: FigureSubject): FigureW
 		number: (value) => numbers.format(value).replace('-', '−'),
 		degrees: (degrees, axis) => degreesText(language, degrees, axis),
 	};
+}
+
+/** The name of a state; what has no change on a map of changes is not compared, whatever the reason. */
+function stateName(
+	state: AreaState,
+	{ change }: Pick<FigureSubject, 'change'>,
+): AreaState | 'notCompared' {
+	return change && state === 'noData' ? 'notCompared' : state;
 }
 
 /** A degree of longitude or latitude: `120° BT`, `8° 30′ LS`, `0°`. */

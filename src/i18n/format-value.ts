@@ -30,6 +30,22 @@ export function formatPlain(language: Language, value: number): string {
 }
 
 /**
+ * A figure of an indicator as a bare number; a change carries its sign, also where it rose.
+ *
+ * @example formatValue('id', 1.5, { decimals: 2, isSigned: true }) // '+1,50'
+ * @example formatValue('id', 0, { decimals: 2, isSigned: true }) // '0,00'
+ * @example formatValue('id', 1.5, { decimals: 2 }) // '1,50'
+ */
+export function formatValue(
+	language: Language,
+	value: number,
+	{ decimals, isSigned = false }: Pick<Indicator, 'decimals' | 'isSigned'>,
+): string {
+	const number = formatNumber(language, value, decimals);
+	return isSigned && value > 0 && /[1-9]/.test(number) ? `+${number}` : number;
+}
+
+/**
  * A figure with its sign: `8,47 %` for percent, `Rp` before rupiah, the bare number otherwise.
  *
  * @example formatFigure('id', 8.47, { unit: 'persen', decimals: 2 }) // '8,47\u00a0%'
@@ -37,9 +53,9 @@ export function formatPlain(language: Language, value: number): string {
 export function formatFigure(
 	language: Language,
 	value: number,
-	{ unit, decimals }: Pick<Indicator, 'unit' | 'decimals'>,
+	{ unit, ...how }: Pick<Indicator, 'unit' | 'decimals' | 'isSigned'>,
 ): string {
-	const number = formatNumber(language, value, decimals);
+	const number = formatValue(language, value, how);
 	if (unit === 'persen') return `${number}${NBSP}%`;
 	if (unit.startsWith('rupiah')) return `Rp${NBSP}${number}`;
 	return number;
@@ -87,6 +103,24 @@ export function formatPeriod(language: Language, period: string | null): string 
 }
 
 /**
+ * The period of a layer as people say it; both, where it is of changes.
+ *
+ * @example formatLayerPeriod('id', { period: '2022', change: { before: '2021', after: '2022' } }) // '2021 → 2022'
+ */
+export function formatLayerPeriod(
+	language: Language,
+	layer: {
+		readonly period: string | null;
+		readonly change?: { readonly before: string; readonly after: string } | undefined;
+	},
+): string {
+	const { change } = layer;
+	return change
+		? `${formatPeriod(language, change.before)} → ${formatPeriod(language, change.after)}`
+		: formatPeriod(language, layer.period);
+}
+
+/**
  * A period in the room of a tick on a ruler.
  *
  * @example formatShortPeriod('id', '2025-03') // 'Mar 2025'
@@ -123,6 +157,7 @@ export function formatPeriodPart(language: Language, part: string): string {
  *
  * @param breaks    ascending class limits
  * @param decimals  decimals printed
+ * @param isSigned  whether they are of changes, which carry their sign
  * @returns         one text per class
  *
  * @example formatClasses('id', [0, 5, 10], 0) // ['0 – 4', '5 – 10']
@@ -131,10 +166,18 @@ export function formatClasses(
 	language: Language,
 	breaks: readonly number[],
 	decimals: number,
+	isSigned = false,
 ): string[] {
 	return breaks.slice(0, -1).map((from, at) => {
 		const to = breaks[at + 1] ?? from;
-		return formatClass(language, from, to, at === breaks.length - 2, decimals, MORE_DECIMALS);
+		return formatClass(
+			language,
+			from,
+			to,
+			at === breaks.length - 2,
+			{ decimals, isSigned },
+			MORE_DECIMALS,
+		);
 	});
 }
 
@@ -146,17 +189,24 @@ function formatClass(
 	from: number,
 	to: number,
 	isLast: boolean,
-	decimals: number,
+	how: { readonly decimals: number; readonly isSigned: boolean },
 	moreDecimals: number,
 ): string {
-	const step = 10 ** -decimals;
+	const step = 10 ** -how.decimals;
 	const first = Math.ceil(from / step - 1e-9) * step;
 	const last = isLast ? to : Math.ceil(to / step - 1e-9) * step - step;
 	// a class that lies between two printed values is told more finely, or it would repeat one of them
 	if (first > last + step / 2 && !isLast && moreDecimals > 0) {
-		return formatClass(language, from, to, isLast, decimals + 1, moreDecimals - 1);
+		return formatClass(
+			language,
+			from,
+			to,
+			isLast,
+			{ ...how, decimals: how.decimals + 1 },
+			moreDecimals - 1,
+		);
 	}
-	const lower = formatNumber(language, Math.min(first, Math.max(from, last)), decimals);
-	const upper = formatNumber(language, Math.max(from, last), decimals);
+	const lower = formatValue(language, Math.min(first, Math.max(from, last)), how);
+	const upper = formatValue(language, Math.max(from, last), how);
 	return lower === upper ? lower : `${lower} – ${upper}`;
 }

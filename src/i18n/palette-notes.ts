@@ -16,8 +16,8 @@ export function paletteNotes(
 ): readonly string[] {
 	const notes: string[] = [];
 	if (request.isCountFilled) notes.push(colorText(language, 'note.countFilled'));
-	if (request.drawing !== 'fill') return notes;
 	const { because, reference, palette: drawn } = palette;
+	if (request.drawing !== 'fill' || because === 'change') return notes;
 	if (because === 'too-many-kinds') notes.push(colorText(language, 'note.tooManyKinds'));
 	if (because === 'signs') {
 		const signs = [...paints.values()].map(({ value }) => Math.sign(value ?? 0));

@@ -15,7 +15,7 @@ import { unionBbox, type LevelGeometry } from '../core/geo/level-geometry.ts';
 import { representativePoint } from '../core/geo/representative-point.ts';
 import type { AreaCode } from '../core/model/area.ts';
 import { cameraBbox } from '../core/view/camera-bbox.ts';
-import { formatNumber } from '../i18n/format-value.ts';
+import { formatValue } from '../i18n/format-value.ts';
 import { detailKey, type Atlas } from './atlas.svelte.ts';
 import type { LayerStore, PaintedLayer } from './layer.svelte.ts';
 import type { Preferences } from './preferences.svelte.ts';
@@ -230,9 +230,7 @@ export class AppearanceStore {
 					lngLat,
 					name: known.shortName,
 					value:
-						value === null
-							? ''
-							: formatNumber(this.#preferences.language, value, layer.indicator.decimals),
+						value === null ? '' : formatValue(this.#preferences.language, value, layer.indicator),
 					isKota: known.kind === 'kota',
 					radiusPx: radii.get(area) ?? 0,
 					priority: layer.companion?.figures.get(area)?.value ?? value ?? 0,

@@ -12,6 +12,7 @@ import type { AreaCode } from '../core/model/area.ts';
 import type { DrawnLevel } from '../core/view/view-state.ts';
 import type { Atlas } from './atlas.svelte.ts';
 import { ClassingStore } from './classing.svelte.ts';
+import { ComparingStore } from './comparing.svelte.ts';
 import type { Project } from './project.svelte.ts';
 import type { ViewStore } from './view.svelte.ts';
 
@@ -43,6 +44,8 @@ export class LayerStore {
 	readonly #showsTable: () => boolean;
 	/** Which classes are asked for. */
 	readonly classing: ClassingStore;
+	/** What is compared. */
+	readonly comparing: ComparingStore;
 
 	/** @param showsTable  whether the person's table is on the map, not a bundled indicator */
 	constructor(view: ViewStore, atlas: Atlas, project: Project, showsTable: () => boolean) {
@@ -51,6 +54,7 @@ export class LayerStore {
 		this.#project = project;
 		this.#showsTable = showsTable;
 		this.classing = new ClassingStore(view);
+		this.comparing = new ComparingStore(view);
 	}
 
 	// apart from the rest of the view, so that a camera that moves paints nothing anew
@@ -63,7 +67,26 @@ export class LayerStore {
 	});
 
 	/** The layer asked for, of the whole country or of all that a table is about. */
-	readonly #whole: CurrentLayer | null = $derived.by(() => this.#layerOf(null));
+	readonly #whole: CurrentLayer | null = $derived.by(() => this.#wholeAt(null));
+
+	/**
+	 * The layer asked for at a period, or what changed between that and the one it is compared with, from
+	 * the earlier to the later; null while something is not loaded.
+	 *
+	 * @param at  the period; null is the one asked for
+	 */
+	#wholeAt(at: string | null): CurrentLayer | null {
+		const shown = this.#layerOf(at);
+		const { comparison, code } = this.comparing;
+		const lineage = this.#atlas.gazetteer?.lineage;
+		if (!shown?.period || !lineage || !comparison || shown.drawing === 'refused') return shown;
+		const { period, kind } = comparison;
+		if (period === shown.period || !shown.periods.includes(period)) return shown;
+		const other = this.#layerOf(period);
+		if (!other || !code) return null;
+		const [before, after] = period < shown.period ? [other, shown] : [shown, other];
+		return { ...code.changeLayer(before, after, kind, lineage), period: shown.period };
+	}
 
 	/**
 	 * The layer asked for at another period, null where there is none of it.
@@ -95,13 +118,14 @@ export class LayerStore {
 		const { period } = this.classing;
 		const shown = this.#whole;
 		if (!shown || period === null || period === shown.period) return null;
-		const basis = this.#layerOf(period);
-		return basis?.period === period && basis.level === shown.level ? basis : null;
+		const basis = this.#wholeAt(period);
+		const isAlike = basis?.level === shown.level && !basis.change === !shown.change;
+		return isAlike && basis.period === period ? basis : null;
 	});
 
 	/** How the figures of areas are to be classed, null while the code for it is fetched. */
 	#classingOf(layer: CurrentLayer, areas: readonly AreaCode[]): Classing | null {
-		const { classing } = this.classing;
+		const classing = this.#classingFor(layer);
 		const basis = this.#basis;
 		if (!classing || !basis || classing.request.method === 'unclassed') return classing;
 		const { figures, shared, period } = basis;
@@ -110,6 +134,16 @@ export class LayerStore {
 		const own = classing.request.method === 'manual' ? figuresToClass({ ...layer, areas }) : [];
 		const basisPeriod = classing.request.method === 'manual' ? null : period;
 		return { ...classing, basis: [...figuresOfBasis, ...own], basisPeriod };
+	}
+
+	/** The classes asked for; those of changes mirror each other around zero. */
+	#classingFor({ change }: CurrentLayer): Classing | null {
+		const { classing } = this.classing;
+		const { code } = this.comparing;
+		const method = classing?.request.method;
+		if (!classing || !code || !change || !(method === 'quantile' || method === 'equal'))
+			return classing;
+		return { ...classing, classify: code.zeroCentredClasses, isMirrored: true };
 	}
 
 	/** The layer asked for, cut to the working area; null while its figures load. */
@@ -140,7 +174,7 @@ export class LayerStore {
 	/** The places of what the layer counts in the working area, null where it counts no points. */
 	readonly dots: Float64Array | null = $derived.by(() => {
 		const { joined, slice } = this.#project.active;
-		if (!this.#showsTable() || !joined?.points || !slice) return null;
+		if (!this.#showsTable() || !joined?.points || !slice || this.current?.change) return null;
 		return pointsOf(joined.points, slice.period, this.#view.current.within);
 	});
 
@@ -171,6 +205,7 @@ export class LayerStore {
 				choice: this.#palette,
 				direction: layer.indicator.direction,
 				national: isCountFilled ? null : layer.national,
+				isChange: layer.change !== undefined,
 			},
 		});
 		const drawn = isCountFilled ? { ...layer, drawing: 'fill' as const } : layer;

@@ -7,11 +7,11 @@ import { sortAreas } from '../core/layer/sort-areas.ts';
 import { seriesNeeded } from '../core/layer/current-layer.ts';
 import type { AreaCode, AreaLevel } from '../core/model/area.ts';
 import { checkView } from '../core/view/check-view.ts';
-import type { DrawnLevel } from '../core/view/view-state.ts';
+import type { ComparisonKind, DrawnLevel } from '../core/view/view-state.ts';
 import { diagnose, type Diagnostic } from '../core/model/diagnostic.ts';
 import { describeDiagnostic } from '../i18n/describe-diagnostic.ts';
 import { describeAreas } from '../i18n/describe-scope.ts';
-import { formatPeriod, formatPlain } from '../i18n/format-value.ts';
+import { formatLayerPeriod, formatPeriod, formatPlain } from '../i18n/format-value.ts';
 import { reportWords } from '../i18n/report-words.ts';
 import type { MessageKey } from '../i18n/messages.id.ts';
 import { translate, type Language, type MessageParams } from '../i18n/translate.ts';
@@ -146,6 +146,7 @@ export class Session {
 			// areas are counted in kabkota, whichever level is shown
 			this.atlas.needLevel('kabkota'),
 			this.layer.classing.needMethod(),
+			this.layer.comparing.needCode(),
 			...(catalogue
 				? seriesNeeded(this.view.current, catalogue).map((series) => this.atlas.needFigures(series))
 				: []),
@@ -290,13 +291,19 @@ export class Session {
 				shared: layer.shared,
 				indicator: layer.indicator.name[language],
 				unit: layer.indicator.unit,
-				period: formatPeriod(language, layer.period),
+				period: formatLayerPeriod(language, layer),
 				source: layer.source[language],
 				within,
+				change: layer.change && {
+					...layer.change,
+					before: formatPeriod(language, layer.change.before),
+					after: formatPeriod(language, layer.change.after),
+				},
 			},
 			registry,
 		);
-		const name = [layer.indicator.id, layer.level, layer.period ?? '', within ?? '']
+		const periods = layer.change ? [layer.change.before, layer.change.after] : [layer.period ?? ''];
+		const name = [layer.indicator.id, layer.level, ...periods, within ?? '']
 			.filter(Boolean)
 			.join('-');
 		this.#saveText(`${name}.csv`, csv, 'text/csv');
@@ -409,6 +416,31 @@ export class Session {
 		this.view.keepClasses(this.layer.current?.period ?? null, period);
 		if (this.showsTable) this.dataset.choosePeriod(period);
 		else this.view.choosePeriod(period, change);
+	}
+
+	/**
+	 * Shows what changed up to the period on screen since the one before it, or between the first and the
+	 * one after it; null shows one period again. A period that is chosen already stays.
+	 */
+	async compare(kind: ComparisonKind | null): Promise<void> {
+		if (!kind) {
+			this.view.compare(null);
+			return;
+		}
+		const { periodToCompare } = await this.layer.comparing.fetchCode();
+		const { current } = this.layer;
+		if (!current?.period) return;
+		const { periods, period, months } = current;
+		const asked = this.view.current.comparison?.period;
+		const isUsable = asked !== undefined && asked !== period && periods.includes(asked);
+		const other = isUsable ? asked : periodToCompare(periods, period, months);
+		if (other) this.view.compare({ kind, period: other });
+	}
+
+	/** Another period beside the one on screen. */
+	compareWith(period: string): void {
+		const { comparison } = this.view.current;
+		if (comparison) this.view.compare({ ...comparison, period });
 	}
 
 	/** Selects an area; `follow` moves the camera to it. */

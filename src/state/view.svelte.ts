@@ -3,6 +3,7 @@ import type { AreaCode } from '../core/model/area.ts';
 import {
 	DEFAULT_VIEW,
 	type Camera,
+	type Comparison,
 	type DrawnLevel,
 	type ViewState,
 } from '../core/view/view-state.ts';
@@ -30,7 +31,13 @@ export class ViewStore {
 	/** Another indicator: its latest period, the same place, drawn and coloured as it asks for. */
 	chooseIndicator(indicator: string): void {
 		const colors = { palette: null, fillsCount: false };
-		this.#change({ indicator, period: null, ...colors, ...this.#classesElsewhere() });
+		this.#change({
+			indicator,
+			period: null,
+			comparison: null,
+			...colors,
+			...this.#classesElsewhere(),
+		});
 	}
 
 	/** A fixed level, at the period that is on screen: March figures are not set beside September's. */
@@ -51,6 +58,11 @@ export class ViewStore {
 	/** @param change  a step of a row of them refines the one before */
 	choosePeriod(period: string | null, change: ViewChange = 'choice'): void {
 		this.#change({ period }, change);
+	}
+
+	/** Sets something beside what is on screen, or nothing any more: other figures need other classes. */
+	compare(comparison: Comparison | null): void {
+		this.#change({ comparison, palette: null, ...this.#classesElsewhere() });
 	}
 
 	/**
@@ -110,11 +122,11 @@ export class ViewStore {
 		this.#change({ classPeriod: null });
 	}
 
-	/** Something else is measured: neither limits nor the period of classes mean anything there. */
+	/** Something else is measured: limits, the period of classes and what was compared mean nothing there. */
 	forgetClasses(): void {
-		const { classPeriod, classMethod } = this.current;
-		if (classPeriod !== null || classMethod === 'manual')
-			this.#change(this.#classesElsewhere(), 'refinement');
+		const { classPeriod, classMethod, comparison } = this.current;
+		if (classPeriod !== null || classMethod === 'manual' || comparison)
+			this.#change({ comparison: null, ...this.#classesElsewhere() }, 'refinement');
 	}
 
 	#classesElsewhere(): Partial<ViewState> {

@@ -51,3 +51,21 @@ test.describe('time', () => {
 		});
 	});
 });
+
+test.describe('what changed between two periods', () => {
+	test('is signed, names both periods, and lists what cannot be compared', async ({ page }) => {
+		await openApp(page, '#v=1&t=2018&l=kabkota');
+		await waitForMap(page);
+		await page.getByRole('button', { name: 'Bandingkan' }).click();
+		await page.getByRole('menuitemradio', { name: 'Perubahan dalam persen poin' }).click();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+			'Perubahan persentase penduduk miskin',
+		);
+		await expect(page).toHaveURL(/banding=selisih\.2017/);
+		await expect(legend(page)).toContainText('2017 → 2018');
+		await expect(legend(page)).toContainText(/[−+]\d/);
+		await page.getByLabel('Dibanding dengan').selectOption('2010');
+		await page.getByText('Tidak dibandingkan', { exact: true }).click();
+		await expect(page.getByText(/bukan bulan yang sama/)).toBeVisible();
+	});
+});

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { paintAreas, quantileClassing } from '../../src/core/choropleth/paint-areas.ts';
+import { zeroCentredClasses } from '../../src/core/classify/zero-centred-classes.ts';
 import { drawFigure, figureToSvg } from '../../src/core/figure/draw-figure.ts';
 import { serializeFigure } from '../../src/core/figure/figure-node.ts';
 import { classColors, type MapAppearance } from '../../src/core/figure/map-appearance.ts';
@@ -63,6 +64,26 @@ describe('a map figure is drawn the same every time', () => {
 });
 
 describe('a figure with its furniture is drawn the same every time', () => {
+	it('of changes, with signs, mirrored classes and what is not compared', () => {
+		const appearance = createAppearance(
+			{ '32.01': -1.5, '33.01': 0.4 },
+			{
+				classing: { ...quantileClassing(3), classify: zeroCentredClasses, isMirrored: true },
+				coloring: { choice: null, direction: 'neutral', national: null, isChange: true },
+			},
+		);
+		const words = createWords(appearance, {
+			indicator: {
+				name: { id: 'Perubahan persentase penduduk miskin', en: 'Change in poverty rate' },
+				of: { id: 'persen poin', en: 'percentage points' },
+				decimals: 2,
+				isSigned: true,
+			},
+			change: { before: '2021-03', after: '2025-03' },
+		});
+		expectGolden('figure-change.svg', inLines(figureToSvg(createFigure({ appearance, words }))));
+	});
+
 	it('on a wide sheet, with classes, states and the furniture below', () => {
 		const undecided = new Set([codeOf('32.02')]);
 		const appearance = createAppearance({ '32.01': 1.5, '33.01': 9.5 }, { undecided });

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { loadGazetteer } from '../../src/cli/load-gazetteer.ts';
 import { paintAreas, quantileClassing } from '../../src/core/choropleth/paint-areas.ts';
 import { bundledLayer, type CurrentLayer } from '../../src/core/layer/current-layer.ts';
+import type { LayerChange } from '../../src/core/layer/change-layer.ts';
+import type { Indicator } from '../../src/core/model/indicator.ts';
 import { DEFAULT_VIEW } from '../../src/core/view/view-state.ts';
 import { describeMap } from '../../src/i18n/describe-map.ts';
 import type { Language } from '../../src/i18n/translate.ts';
@@ -114,6 +116,24 @@ describe('a map in words', () => {
 		expect(text).toContain('Dari 3 wilayah di kelas tertinggi');
 		expect(text).toContain('2 ada di Tanah Papua');
 		expect(text).toContain('Dari 3 wilayah terendah, 2 adalah kota');
+	});
+
+	it('of a change says in how many areas it rose and fell, with signs and in percentage points', () => {
+		const of = { id: 'persen poin', en: 'percentage points' };
+		const asked = {
+			layer: {
+				change: { before: '2021', after: '2023' } as LayerChange,
+				indicator: {
+					...createEntry('p0', { name: of }),
+					...{ of, unit: 'persen poin', measure: 'unknown', isSigned: true, decimals: 2 },
+				} as Indicator,
+			},
+		};
+		const text = described({ '36.01': -1.5, '36.02': 0.25, '36.03': 0, '36.04': -3 }, asked);
+		expect(text).toContain('2021 → 2023');
+		expect(text).toContain('+0,25 persen poin');
+		expect(text).toContain('Naik di 1 wilayah, turun di 2, tetap di 1.');
+		expect(text).not.toContain('+3,25');
 	});
 
 	it('of a refused level says so, and no figure', () => {

@@ -48,6 +48,8 @@ export interface Classing {
 	readonly basis?: readonly number[] | undefined;
 	/** The period of the basis; null where the classes are of what is painted. */
 	readonly basisPeriod?: string | null;
+	/** Whether limits mirror each other around zero, so that none is moved there: for changes. */
+	readonly isMirrored?: boolean;
 }
 
 /**
@@ -80,6 +82,8 @@ export interface PaintRequest {
 		readonly direction: PaletteEvidence['direction'];
 		/** The nation's published figure. */
 		readonly national: number | null;
+		/** Whether the figures are changes. */
+		readonly isChange?: boolean;
 	};
 	/** Whether a count is filled because a person insisted: legend and figure warn of it. */
 	readonly isCountFilled?: boolean;
@@ -113,8 +117,9 @@ export function paintAreas(request: PaintRequest): PaintedAreas {
 	const stateCounts: Record<AreaState, number> = { noData: 0, noMatch: 0, notValid: 0 };
 	const values = areas.flatMap((code) => figures.get(code)?.value ?? []);
 	const classed = drawing === 'fill' && values.length > 0;
-	const { choice = null, direction = 'neutral', national = null } = request.coloring ?? {};
-	const palette = resolvePalette(choice, { direction, values: figuresToClass(request), national });
+	const { choice = null, ...known } = request.coloring ?? {};
+	const evidence = { direction: 'neutral', national: null, ...known } as const;
+	const palette = resolvePalette(choice, { ...evidence, values: figuresToClass(request) });
 	const { breaks, diagnostics } = classed
 		? classesOf(request, values, palette.palette)
 		: { breaks: [], diagnostics: [] };
@@ -166,13 +171,13 @@ function classesOf(
 	palette: Palette,
 ): Pick<PaintedAreas, 'breaks' | 'diagnostics'> {
 	if (palette.kind === 'categorical') return { breaks: kindBreaks(values), diagnostics: [] };
-	const { basis, classify, request: wanted } = request.classing;
+	const { basis, classify, isMirrored = false, request: wanted } = request.classing;
 	const hasBasis = basis !== undefined && basis.length > 0;
 	const classes = classify(hasBasis ? basis : figuresToClass(request), wanted);
 	if (classes.breaks.length === 0) return classes;
 	const breaks = endsAround(classes.breaks, hasBasis ? [...basis, ...values] : values);
 	// limits that somebody wrote stay where they are
-	const isMovable = palette.kind === 'diverging' && wanted.method !== 'manual';
+	const isMovable = palette.kind === 'diverging' && wanted.method !== 'manual' && !isMirrored;
 	return { ...classes, breaks: isMovable ? breaksAround(breaks, palette.reference) : breaks };
 }
 

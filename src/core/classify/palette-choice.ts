@@ -19,6 +19,8 @@ export type PaletteReason =
 	| 'signs'
 	/** Figures are zero and below. */
 	| 'below-zero'
+	/** Figures are changes, which part at zero whatever their signs. */
+	| 'change'
 	| 'chosen'
 	/** Kinds were chosen, and there are more of them than colours. */
 	| 'too-many-kinds';
@@ -41,10 +43,12 @@ export interface PaletteEvidence {
 	readonly values: readonly number[];
 	/** The nation's published figure. */
 	readonly national: number | null;
+	/** Whether the figures are changes: these are always parted at zero. */
+	readonly isChange?: boolean;
 }
 
 /**
- * The palette to draw with: the one chosen, else diverging around zero where figures are negative,
+ * The palette to draw with: diverging around zero for changes, the one chosen, else diverging around zero where figures are negative,
  * else Nila where more is better and Lontar elsewhere.
  *
  * @param choice  what a person, or a link, asked for; null for nothing
@@ -54,8 +58,12 @@ export interface PaletteEvidence {
  */
 export function resolvePalette(
 	choice: PaletteChoice | null,
-	{ direction, values, national }: PaletteEvidence,
+	{ direction, values, national, isChange = false }: PaletteEvidence,
 ): ResolvedPalette {
+	if (isChange) {
+		const palette = { kind: 'diverging', reference: 0 } as const;
+		return { palette, because: 'change', reference: 'zero' };
+	}
 	const isNegative = values.some((value) => value < 0);
 	const isPositive = values.some((value) => value > 0);
 	if (choice?.kind === 'diverging') {

@@ -1,4 +1,5 @@
 import type { AreaRegistry } from '../area/area-registry.ts';
+import type { LayerChange } from '../layer/change-layer.ts';
 import type { AreaCode } from '../model/area.ts';
 import type { Figure } from '../model/indicator.ts';
 import { csvText } from './csv-text.ts';
@@ -16,14 +17,22 @@ export interface AreaCsvRequest {
 	readonly source: string;
 	/** The working area, written beside every row; null for none. */
 	readonly within?: AreaCode | null;
+	/** Where the figures are changes: both periods as people say them, and their figures. */
+	readonly change?:
+		| (Pick<LayerChange, 'figuresBefore' | 'figuresAfter' | 'excluded'> & {
+				readonly before: string;
+				readonly after: string;
+		  })
+		| undefined;
 }
 
 /**
  * A table of areas as CSV: code, name, parent, indicator, period, value, unit, why a value is
- * missing, source; in a working area also its name. As {@link csvText} writes it.
+ * missing, source; in a working area also its name; of a change also both figures, and why an area is
+ * not compared. As {@link csvText} writes it.
  */
 export function areasToCsv(request: AreaCsvRequest, registry: AreaRegistry): string {
-	const { within } = request;
+	const { within, change } = request;
 	const place = within ? [registry.get(within)?.name ?? within] : [];
 	const header = [
 		'kode_kemendagri',
@@ -36,7 +45,10 @@ export function areasToCsv(request: AreaCsvRequest, registry: AreaRegistry): str
 		'alasan_kosong',
 		'sumber',
 		...(within ? ['wilayah_kerja'] : []),
+		...(change ? [`nilai ${change.before}`, `nilai ${change.after}`] : []),
 	];
+	const reasonOf = (code: AreaCode): string =>
+		change?.excluded.get(code) ?? request.figures.get(code)?.missing ?? 'no-row';
 	const rows = request.areas.map((code) => {
 		const area = registry.get(code);
 		const figure = request.figures.get(code);
@@ -50,9 +62,14 @@ export function areasToCsv(request: AreaCsvRequest, registry: AreaRegistry): str
 			request.period,
 			value,
 			request.unit,
-			owner ? `extent-differs ${owner}` : value === null ? (figure?.missing ?? 'no-row') : '',
+			owner ? `extent-differs ${owner}` : value === null ? reasonOf(code) : '',
 			request.source,
 			...place,
+			...(change
+				? [change.figuresBefore.get(code)?.value, change.figuresAfter.get(code)?.value].map(
+						(each) => each ?? null,
+					)
+				: []),
 		];
 	});
 	return csvText([header, ...rows]);

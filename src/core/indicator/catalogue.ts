@@ -20,6 +20,10 @@ const series = v.object({
 	note: v.optional(text),
 	/** The month of the survey, by year, where periods are written as a year and the month is known. */
 	months: v.optional(v.record(v.string(), v.picklist(['03', '09']))),
+	/** Where figures of some areas before a period are not of the same thing as those from it on. */
+	breaks: v.optional(
+		v.array(v.object({ from: v.string(), areas: v.array(v.string()), reason: text })),
+	),
 });
 
 const indicator = v.object({

@@ -12,6 +12,8 @@ import type { AreaRegistry } from '../area/area-registry.ts';
 import type { AreaCode, AreaLevel } from '../model/area.ts';
 import type { BilingualText, Figure, Indicator } from '../model/indicator.ts';
 import { DRAWN_LEVELS, type DrawnLevel, type ViewState } from '../view/view-state.ts';
+import type { SurveyMonths } from './area-series.ts';
+import type { LayerChange } from './change-layer.ts';
 import { followedLevels } from './followed-levels.ts';
 import type { MergedFigures } from './merge-tables.ts';
 import {
@@ -73,6 +75,12 @@ export interface CurrentLayer {
 	} | null;
 	readonly source: BilingualText;
 	readonly note: BilingualText | null;
+	/** Months of surveys by year, for periods that a source writes as a year only. */
+	readonly months?: SurveyMonths | undefined;
+	/** Where the series is not of the same thing throughout. */
+	readonly breaks?: CatalogueSeries['breaks'];
+	/** What changed between two periods, where that is what the figures are. */
+	readonly change?: LayerChange | undefined;
 	/** Which of unit, source and valid level nobody stated. */
 	readonly metadataMissing: readonly ('unit' | 'source' | 'level')[];
 }
@@ -141,6 +149,8 @@ export function bundledLayer(
 		companion: refused ? null : companion,
 		source: series.source,
 		note: series.note ?? null,
+		months: series.months,
+		breaks: series.breaks,
 		metadataMissing: [],
 	};
 }

@@ -84,6 +84,6 @@ function withEmptyYears(sorted: readonly string[]): PeriodStep[] {
 /**
  * The year a period is in, or begins in.
  */
-function yearOfPeriod(period: string): number {
+export function yearOfPeriod(period: string): number {
 	return Number(period.slice(0, 4));
 }

@@ -39,6 +39,8 @@ export interface Indicator {
 	/** The finest level its figures are valid at; finer levels are refused. */
 	readonly lowestLevel: AreaLevel;
 	readonly producer: string;
+	/** Whether its figures are changes, which are written with their sign. */
+	readonly isSigned?: boolean;
 }
 
 /** A figure for one area: a number, or why there is none. */

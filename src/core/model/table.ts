@@ -30,6 +30,7 @@ export const MISSING_REASONS = [
 	'negligible',
 	'not-in-source',
 	'did-not-exist',
+	'not-comparable',
 ] as const;
 
 /** Why a cell holds no value. */

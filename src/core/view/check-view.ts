@@ -60,6 +60,8 @@ export function checkView(
 		replace('kt', view.classPeriod, { classPeriod: null });
 	if (view.classMethod === 'manual' && view.classLimits.length === 0)
 		replace('m', view.classMethod, { classMethod: DEFAULT_VIEW.classMethod });
+	if (view.comparison && table && !table.periods.includes(view.comparison.period))
+		replace('banding', view.comparison.period, { comparison: null });
 	return { view: checked, diagnostics };
 }
 

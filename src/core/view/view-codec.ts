@@ -6,11 +6,14 @@ import { diagnose, type Diagnostic } from '../model/diagnostic.ts';
 import {
 	CAMERA_LIMITS,
 	CLASS_COUNTS,
+	COMPARISON_KINDS,
 	DEFAULT_VIEW,
 	DRAWN_LEVELS,
 	MAP_CLASS_METHODS,
 	MAX_LIMITS,
 	type Camera,
+	type Comparison,
+	type ComparisonKind,
 	type ViewState,
 } from './view-state.ts';
 
@@ -58,6 +61,7 @@ const PARAMETERS: readonly ViewParameter[] = [
 	),
 	{ key: 'l', write: writeLevel, read: readLevel },
 	parameter('t', 'period', (value) => value ?? '', readPeriod),
+	parameter('banding', 'comparison', writeComparison, readComparison),
 	parameter('w', 'within', area, readArea),
 	parameter('s', 'selected', area, readArea),
 	parameter('c', 'camera', (value) => (value ? writeCamera(value) : ''), readCamera),
@@ -210,6 +214,23 @@ function readPeriod(text: string): string | undefined {
 function readLimits(text: string): readonly number[] | undefined {
 	const limits = text.split('_').map((part) => (part.trim() === '' ? NaN : Number(part)));
 	return limits.length <= MAX_LIMITS && limits.every(Number.isFinite) ? limits : undefined;
+}
+
+/** How links name the ways to compare. */
+const COMPARISON_WORDS: Readonly<Record<ComparisonKind, string>> = {
+	points: 'selisih',
+	percent: 'persen',
+};
+
+function writeComparison(comparison: Comparison | null): string {
+	return comparison ? `${COMPARISON_WORDS[comparison.kind]}.${comparison.period}` : '';
+}
+
+function readComparison(text: string): Comparison | undefined {
+	const [word, written = ''] = text.split('.');
+	const kind = COMPARISON_KINDS.find((each) => COMPARISON_WORDS[each] === word);
+	const period = readPeriod(written);
+	return kind && period ? { kind, period } : undefined;
 }
 
 function writeCamera({ lng, lat, zoom }: Camera): string {

@@ -33,6 +33,18 @@ export interface Padding {
 	readonly left: number;
 }
 
+/** Ways to set what is on screen beside something else. */
+export const COMPARISON_KINDS = ['points', 'percent'] as const;
+/** A way to compare: `points` and `percent` draw what changed since another period. */
+export type ComparisonKind = (typeof COMPARISON_KINDS)[number];
+
+/** What is on screen, and what is set beside it. */
+export interface Comparison {
+	readonly kind: ComparisonKind;
+	/** Another period, in either direction. */
+	readonly period: string;
+}
+
 /** All that a shared link must reproduce. */
 export interface ViewState {
 	/** Id of a bundled indicator. */
@@ -42,6 +54,8 @@ export interface ViewState {
 	readonly isLevelLocked: boolean;
 	/** `2022`, `2025-03`; null is the latest there is. */
 	readonly period: string | null;
+	/** What is set beside it; null is nothing. */
+	readonly comparison: Comparison | null;
 	/** The provinsi or kabkota that is worked in; the rest is quiet context. null is the whole country. */
 	readonly within: AreaCode | null;
 	readonly selected: AreaCode | null;
@@ -68,6 +82,7 @@ export const DEFAULT_VIEW: ViewState = {
 	level: 'kabkota',
 	isLevelLocked: false,
 	period: null,
+	comparison: null,
 	within: null,
 	selected: null,
 	camera: null,

@@ -7,6 +7,7 @@ import {
 	textureOf,
 	type PaintRequest,
 } from '../../../src/core/choropleth/paint-areas.ts';
+import { zeroCentredClasses } from '../../../src/core/classify/zero-centred-classes.ts';
 import { missingFigure } from '../../../src/core/indicator/figure-table.ts';
 import type { AreaCode } from '../../../src/core/model/area.ts';
 import type { Figure } from '../../../src/core/model/indicator.ts';
@@ -160,6 +161,28 @@ describe('colours of a painted level', () => {
 			}),
 		);
 		expect(painted.breaks).toContain(3.3);
+	});
+
+	it('of changes mirror each other around zero, the middle class holding it', () => {
+		const { palette, breaks } = paintAreas(
+			createPaintRequest([-4, -3, -1, -0.2, 0.1, 2, 6], {
+				classing: { ...quantileClassing(3), classify: zeroCentredClasses, isMirrored: true },
+				coloring: { choice: null, direction: 'neutral', national: null, isChange: true },
+			}),
+		);
+		expect(palette).toMatchObject({ because: 'change', palette: { reference: 0 } });
+		expect(breaks).toEqual([-4, -1, 1, 6]);
+	});
+
+	it('of changes part at zero also where everything rose, so that a rise is never blue', () => {
+		const coloring = {
+			choice: null,
+			direction: 'neutral',
+			national: null,
+			isChange: true,
+		} as const;
+		const { palette } = paintAreas(createPaintRequest([1, 2, 3], { coloring }));
+		expect(palette.palette).toEqual({ kind: 'diverging', reference: 0 });
 	});
 
 	it('are one for each kind, and kinds are no merged classes', () => {

@@ -49,6 +49,33 @@ describe('areas as CSV', () => {
 		expect([bandung?.[5], bandung?.[7]]).toEqual(['', 'extent-differs 32.04']);
 	});
 
+	it('of changes give both figures, and why an area is not compared', () => {
+		const known = (value: number): Figure => ({ value, missing: null });
+		const figures = new Map([
+			[codeOf('32.73'), known(-0.4)],
+			[codeOf('32.04'), missingFigure('not-comparable')],
+		]);
+		const change = {
+			before: '2021',
+			after: '2022',
+			figuresBefore: new Map([
+				[codeOf('32.73'), known(4.37)],
+				[codeOf('32.04'), known(7.2)],
+			]),
+			figuresAfter: new Map([
+				[codeOf('32.73'), known(3.97)],
+				[codeOf('32.04'), known(6.8)],
+			]),
+			excluded: new Map([[codeOf('32.04'), 'extent' as const]]),
+		};
+		const areas = [codeOf('32.73'), codeOf('32.04')];
+		expect(createCsv({ areas, figures, change, period: '2021 → 2022', unit: 'persen poin' })).toBe(
+			'kode_kemendagri,nama,induk,indikator,periode,nilai,satuan,alasan_kosong,sumber,nilai 2021,nilai 2022\r\n' +
+				'32.73,Kota Bandung,Jawa Barat,Persentase penduduk miskin,2021 → 2022,-0.4,persen poin,,BPS,4.37,3.97\r\n' +
+				'32.04,Kabupaten Bandung,Jawa Barat,Persentase penduduk miskin,2021 → 2022,,persen poin,extent,BPS,7.2,6.8\r\n',
+		);
+	});
+
 	it('say why a value is missing, and never write zero for it', () => {
 		const [, , missing, absent] = cellsOf(createCsv());
 		expect([missing?.[5], missing?.[7]]).toEqual(['', 'not-available']);

@@ -52,6 +52,7 @@ const views: fc.Arbitrary<ViewState> = fc.record({
 	level: fc.constantFrom('provinsi', 'kabkota', 'kecamatan'),
 	isLevelLocked: fc.boolean(),
 	period: fc.option(periods),
+	comparison: fc.option(fc.record({ kind: fc.constantFrom('points', 'percent'), period: periods })),
 	within: fc.option(codes),
 	selected: fc.option(codes),
 	camera: fc.option(cameras),
@@ -121,6 +122,7 @@ describe('a link', () => {
 			level: 'provinsi',
 			isLevelLocked: true,
 			period: '2025-03',
+			comparison: { kind: 'points', period: '2021-03' },
 			within: codeOf('33'),
 			selected: codeOf('33.05'),
 			camera: { lng: 110.123, lat: -7.456, zoom: 8.25 },
@@ -132,7 +134,7 @@ describe('a link', () => {
 			classPeriod: '2023-03',
 			table: true,
 		};
-		expect(encodeView(view, [], 'en').length).toBeLessThan(150);
+		expect(encodeView(view, [], 'en').length).toBeLessThan(170);
 	});
 
 	it('with or without its # is the same', () => {

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { codeOf } from '../core/create-area.ts';
+import { createSession } from './create-session.ts';
+
+describe('a session that compares two periods', () => {
+	it('shows the change since the period before, of the same month', async () => {
+		const { session } = await createSession();
+		session.choosePeriod('2018');
+		await session.compare('points');
+		expect(session.view.current.comparison).toEqual({ kind: 'points', period: '2017' });
+		const { layer } = session;
+		const [one, other] = [
+			layer.current?.change?.figuresBefore,
+			layer.current?.change?.figuresAfter,
+		];
+		const area = codeOf('33.05');
+		const difference = (other?.get(area)?.value ?? 0) - (one?.get(area)?.value ?? 0);
+		expect(layer.current?.figures.get(area)?.value).toBeCloseTo(difference, 9);
+	});
+
+	it('classes around zero, alike on both sides', async () => {
+		const { session } = await createSession();
+		session.choosePeriod('2018');
+		await session.compare('points');
+		const breaks = session.layer.painted?.painted.breaks ?? [];
+		expect(
+			breaks
+				.slice(1, -1)
+				.map((limit) => 0 - limit)
+				.reverse(),
+		).toEqual(breaks.slice(1, -1));
+	});
+
+	it('does not compare March with September of a year, in any area', async () => {
+		const { session } = await createSession();
+		session.choosePeriod('2018');
+		await session.compare('points');
+		session.compareWith('2013');
+		const { change, figures } = session.layer.current ?? {};
+		expect(new Set(change?.excluded.values())).toContain('part');
+		expect([...(figures?.values() ?? [])].every(({ value }) => value === null)).toBe(true);
+	});
+
+	it('gives both figures and the reason with the file it saves', async () => {
+		const { session, saved } = await createSession();
+		session.choosePeriod('2022');
+		await session.compare('points');
+		session.saveCsv();
+		const lines = saved[0]?.text.split(/\r?\n/) ?? [];
+		expect(lines[0]).toContain('nilai 2021');
+		expect(lines[0]).toContain('nilai 2022');
+		expect(lines.some((line) => line.includes('missing-after'))).toBe(true);
+	});
+
+	it('goes back to one period, and another indicator is not compared', async () => {
+		const { session } = await createSession();
+		await session.compare('points');
+		await session.compare(null);
+		expect(session.layer.current?.change).toBeUndefined();
+		await session.compare('percent');
+		session.chooseBundled('indeks-kedalaman-kemiskinan');
+		expect(session.view.current.comparison).toBeNull();
+	});
+});
