@@ -1,19 +1,14 @@
 import type { Gazetteer } from '../core/join/area-context.ts';
 import type { JoinedRow, JoinResult } from '../core/join/join-result.ts';
-import { joinTable } from '../core/join/join-table.ts';
 import { tidyValues, type TidyValue } from '../core/join/tidy-values.ts';
-import type { AreaLevel, CodeSystem } from '../core/model/area.ts';
+import type { AreaLevel } from '../core/model/area.ts';
 import type { Diagnostic } from '../core/model/diagnostic.ts';
 import { messageNumber } from '../core/model/message-number.ts';
 import type { ColumnRole } from '../core/model/table.ts';
-import { findTable } from '../core/table/find-table.ts';
-import { readTableFile } from '../io/read-table-file.ts';
-import { withDesa } from './load-gazetteer.ts';
+import { joinFile, type JoinOptions } from './join-file.ts';
 
 /** What a person may tell the matcher. */
-export interface MatchOptions {
-	readonly level: AreaLevel | null;
-	readonly codeSystem: CodeSystem | null;
+export interface MatchOptions extends JoinOptions {
 	/** Whether to give the tidy values too. */
 	readonly values: boolean;
 }
@@ -65,32 +60,9 @@ export async function matchFile(
 	options: MatchOptions,
 	gazetteer: Gazetteer,
 ): Promise<FileMatch> {
-	const read = await readTableFile(bytes, fileName);
-	if (!read.ok) return { file: fileName, tables: [], diagnostics: counted(read.diagnostics) };
-	const tables: TableMatch[] = [];
-	const failed: Diagnostic[] = [];
-	for (const raw of read.value) {
-		const found = findTable(raw);
-		if (!found.ok) {
-			failed.push(...found.diagnostics);
-			continue;
-		}
-		const request = {
-			table: found.value,
-			fileName,
-			level: options.level,
-			codeSystem: options.codeSystem,
-			columns: new Map(),
-			answers: new Map(),
-		};
-		let join = joinTable(request, gazetteer);
-		if (join.diagnostics.some(({ code }) => code === 'desa-names-missing')) {
-			const larger = withDesa(gazetteer);
-			if (larger) join = joinTable(request, larger);
-		}
-		tables.push(tableMatch(join, options, gazetteer, read.diagnostics));
-	}
-	return { file: fileName, tables, diagnostics: counted([...read.diagnostics, ...failed]) };
+	const { joins, noticed, failed } = await joinFile(bytes, fileName, options, gazetteer);
+	const tables = joins.map((join) => tableMatch(join, options, gazetteer, noticed));
+	return { file: fileName, tables, diagnostics: counted([...noticed, ...failed]) };
 }
 
 function tableMatch(

@@ -14,6 +14,7 @@ const ROOMS: Readonly<
 			'@leeoniya/ufuzzy',
 			'@maplibre/geojson-vt',
 			'@maplibre/vt-pbf',
+			'@noble/hashes',
 			'@turf/turf',
 			'culori',
 			'd3-array',
@@ -70,7 +71,7 @@ const ROOMS: Readonly<
 		],
 		packages: ['svelte'],
 	},
-	'src/cli': { rooms: ['src/cli', 'src/core', 'src/io', 'src/i18n'], packages: [] },
+	'src/cli': { rooms: ['src/cli', 'src/core', 'src/io', 'src/i18n'], packages: ['valibot'] },
 	'geodata/build': {
 		rooms: ['geodata/build', 'src/core'],
 		packages: [

@@ -35,7 +35,7 @@ export default ts.config(
 				'error',
 				{
 					patterns: [
-						{ regex: `/(${DRAWERS})(/|\\.)`, message: 'Name the subject, not a drawer.' },
+						{ regex: `^\\..*/(${DRAWERS})(/|\\.)`, message: 'Name the subject, not a drawer.' },
 						{ regex: '^@deck\\.gl/mapbox$', message: 'MapLibre 6 needs @deck.gl/maplibre.' },
 					],
 				},

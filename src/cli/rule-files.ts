@@ -1,0 +1,103 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as v from 'valibot';
+import { catalogueSchema } from '../core/indicator/catalogue.ts';
+import { figureTableFromRows, type FigureTable } from '../core/indicator/figure-table.ts';
+import type { Gazetteer } from '../core/join/area-context.ts';
+import { tidyValues } from '../core/join/tidy-values.ts';
+import type { JoinedFigures } from '../core/layer/merge-tables.ts';
+import type { Diagnostic } from '../core/model/diagnostic.ts';
+import {
+	vintageOf,
+	type DecisionInput,
+	type DecisionVintage,
+} from '../core/priority/decision-record.ts';
+import type { RuleSources } from '../core/priority/gather-input.ts';
+import { sha256Hex } from '../core/priority/sha256.ts';
+import { readOwnCsv } from '../io/read-own-csv.ts';
+import { joinFile } from './join-file.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const INDICATORS = join(ROOT, 'geodata', 'indicators');
+
+/** A file that cannot be opened at all. */
+export class FileMissing extends Error {}
+
+/** Files a rule is put to. */
+export interface RuleFiles {
+	readonly sources: RuleSources;
+	readonly inputs: readonly DecisionInput[];
+	readonly vintage: DecisionVintage;
+	/** What stopped files from being used, by file. */
+	readonly problems: readonly {
+		readonly file: string;
+		readonly diagnostics: readonly Diagnostic[];
+	}[];
+}
+
+/**
+ * Reads and joins the files of a rule, and the bundled figures beside them.
+ *
+ * @throws FileMissing for a path without a file
+ */
+export async function readRuleFiles(
+	paths: readonly string[],
+	gazetteer: Gazetteer,
+): Promise<RuleFiles> {
+	const tables: JoinedFigures[] = [];
+	const inputs: DecisionInput[] = [];
+	const problems: RuleFiles['problems'][number][] = [];
+	for (const path of paths) {
+		const file = basename(path);
+		let bytes: Uint8Array;
+		try {
+			bytes = await readFile(path);
+		} catch {
+			throw new FileMissing(path);
+		}
+		inputs.push({ name: file, bytes: bytes.length, sha256: sha256Hex(bytes) });
+		const joined = await joinFile(bytes, file, { level: null, codeSystem: null }, gazetteer);
+		for (const each of joined.joins)
+			tables.push({ join: each, tidy: tidyValues(each, gazetteer.lineage) });
+		if (joined.joins.length === 0)
+			problems.push({ file, diagnostics: [...joined.noticed, ...joined.failed] });
+	}
+	const { registry } = gazetteer;
+	const bundled = readBundled();
+	return {
+		sources: { tables, registry, ...bundled },
+		inputs,
+		vintage: vintageOf(registry, packVintage()),
+		problems,
+	};
+}
+
+function readBundled(): Pick<RuleSources, 'catalogue' | 'bundled'> {
+	const text = readFileSync(join(INDICATORS, 'catalogue.json'), 'utf8');
+	const catalogue = v.parse(catalogueSchema, JSON.parse(text));
+	const bundled = new Map<string, FigureTable>();
+	for (const { series } of catalogue.indicators) {
+		for (const { file } of series) {
+			const rows = readOwnCsv(readFileSync(join(INDICATORS, file), 'utf8'));
+			bundled.set(file, figureTableFromRows(rows));
+		}
+	}
+	return { catalogue, bundled };
+}
+
+/** What the built boundary pack calls itself; null where none is built. */
+function packVintage(): string | null {
+	const path = join(ROOT, 'geodata', 'boundaries', 'manifest.json');
+	if (!existsSync(path)) return null;
+	const { title, vintage } = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
+	return `${String(title)} (${String(vintage)})`;
+}
+
+/** Name and version of this program. */
+export function readTool(): { name: string; version: string } {
+	const text = readFileSync(join(ROOT, 'package.json'), 'utf8');
+	const { name, version } = JSON.parse(text) as { name: string; version: string };
+	return { name, version };
+}

@@ -1,0 +1,182 @@
+import type { AreaCode, AreaLevel } from '../model/area.ts';
+import { chooseAreas, type Choice, type Cut } from './choose-areas.ts';
+import { judgeCoverage } from './coverage-rule.ts';
+import { judgeGap, judgePace } from './gap-rule.ts';
+import {
+	priorityNote,
+	type Judged,
+	type Judgement,
+	type PriorityNote,
+	type Reason,
+	type ScoreMeaning,
+} from './judgement.ts';
+import { judgeManual } from './manual-rule.ts';
+import { usableFigure, type PriorityInput, type Refusal } from './priority-input.ts';
+import { indicatorsOf, type Override, type PriorityRequest } from './priority-rule.ts';
+import { judgeQuadrant } from './quadrant-rule.ts';
+import { judgeThreshold } from './threshold-rule.ts';
+
+/** One area of a list, or one that was judged and left out. */
+export interface PriorityArea {
+	readonly area: AreaCode;
+	/** Its figures in the order of the rule's indicators; null where there is none to rely on. */
+	readonly values: readonly (number | null)[];
+	readonly score: number | null;
+	/** From 1 among those that qualify; equal areas share the best. Null where it does not qualify. */
+	readonly rank: number | null;
+	/** The best and the worst rank it can have among its equals. */
+	readonly rankLow: number | null;
+	readonly rankHigh: number | null;
+	readonly inList: boolean;
+	readonly reasons: readonly Reason[];
+	/** What a person changed about it, or null. */
+	readonly override: Override['change'] | null;
+}
+
+/** A list of priority locations, with the request that made it. */
+export interface PriorityList {
+	readonly request: PriorityRequest;
+	readonly level: AreaLevel;
+	/** In rank order, equals by code; then those that do not qualify, by code. */
+	readonly areas: readonly PriorityArea[];
+	/** Areas that could not be judged, in code order. */
+	readonly refused: readonly Refusal[];
+	readonly scoreIs: ScoreMeaning;
+	readonly cut: Cut;
+	readonly notes: readonly PriorityNote[];
+}
+
+/** A list, or why there is none: then whatever list there was stays. */
+export type PriorityResult =
+	| { readonly ok: true; readonly list: PriorityList }
+	| {
+			readonly ok: false;
+			readonly problems: readonly PriorityNote[];
+			readonly refused: readonly Refusal[];
+	  };
+
+/**
+ * Makes a list of priority locations: judges every area by the rule, takes as many as the quota has
+ * room for, and applies what a person changed, each change with its reason.
+ *
+ * The same request and figures give the same list, always. No area is judged by a figure it does not
+ * have: it is refused, with the reason. Costs one pass over the areas and a sort.
+ *
+ * @param input  figures in the order of the request's indicators
+ */
+export function prioritise(input: PriorityInput, request: PriorityRequest): PriorityResult {
+	if (input.areas.length === 0)
+		return { ok: false, problems: [priorityNote('no-areas')], refused: [] };
+	const judged = judge(input, request);
+	if (!judged.ok) return judged;
+	const used = indicatorsOf(request.rule);
+	const [first] = used;
+	if (judged.judgements.length === 0 && first !== undefined)
+		return {
+			ok: false,
+			problems: [priorityNote('all-missing', { indicator: first })],
+			refused: judged.refused,
+		};
+	const choice = chooseAreas(input, judged.judgements, judged.most, request);
+	if ('code' in choice) return { ok: false, problems: [choice], refused: judged.refused };
+
+	const overridden = applyOverrides(input, judged, choice, request.overrides);
+	return {
+		ok: true,
+		list: {
+			request,
+			level: input.level,
+			areas: overridden.areas,
+			refused: judged.refused,
+			scoreIs: judged.scoreIs,
+			cut: choice.cut,
+			notes: [...judged.notes, ...remarksOn(judged, choice), ...choice.notes, ...overridden.notes],
+		},
+	};
+}
+
+function judge(input: PriorityInput, { rule }: PriorityRequest): Judged {
+	switch (rule.kind) {
+		case 'threshold':
+			return judgeThreshold(input, rule);
+		case 'quadrant':
+			return judgeQuadrant(input, rule);
+		case 'coverage':
+			return judgeCoverage(input, rule);
+		case 'gap':
+			return judgeGap(input, rule);
+		case 'pace':
+			return judgePace(input, rule);
+		case 'manual':
+			return judgeManual(input, rule);
+	}
+}
+
+/** What a list says of itself: nothing qualifies, one area, all equal. */
+function remarksOn(judged: Judged & { ok: true }, choice: Choice): PriorityNote[] {
+	const [first, second] = choice.ordered;
+	if (!first) return [priorityNote('nothing-qualifies', { count: judged.judgements.length })];
+	if (judged.judgements.length === 1) return [priorityNote('one-area')];
+	const isOneTie = choice.places.get(first.area)?.rankHigh === choice.ordered.length;
+	return second && isOneTie ? [priorityNote('all-tied', { count: choice.ordered.length })] : [];
+}
+
+function applyOverrides(
+	input: PriorityInput,
+	judged: Judged & { ok: true },
+	choice: Choice,
+	overrides: readonly Override[],
+): { areas: PriorityArea[]; notes: PriorityNote[] } {
+	// the last word about an area holds
+	const byArea = new Map(overrides.map((each) => [each.area, each]));
+	const notes: PriorityNote[] = [];
+	const entry = (area: AreaCode, judgement: Judgement | null): PriorityArea => {
+		const place = choice.places.get(area);
+		const own = byArea.get(area);
+		const wasIn = choice.inList.has(area);
+		const inList = own ? own.change === 'add' : wasIn;
+		const isChanged = own !== undefined && inList !== wasIn;
+		if (own && !isChanged)
+			notes.push(priorityNote('override-without-effect', { area, change: own.change }));
+		byArea.delete(area);
+		return {
+			area,
+			values: input.indicators.map((_, at) => {
+				const usable = usableFigure(input, area, at);
+				return 'value' in usable ? usable.value : null;
+			}),
+			score: judgement?.score ?? null,
+			rank: place?.rank ?? null,
+			rankLow: place?.rank ?? null,
+			rankHigh: place?.rankHigh ?? null,
+			inList,
+			reasons: [
+				...(judgement?.reasons ?? []),
+				...(choice.reasons.get(area) ?? []),
+				...(isChanged
+					? [
+							{
+								code: own.change === 'add' ? ('added' as const) : ('removed' as const),
+								reason: own.reason,
+								by: own.by ?? null,
+							},
+						]
+					: []),
+			],
+			override: isChanged ? own.change : null,
+		};
+	};
+	const outside = judged.judgements
+		.filter(({ qualifies }) => !qualifies)
+		.toSorted((a, b) => (a.area < b.area ? -1 : 1));
+	const areas = [...choice.ordered, ...outside].map((judgement) =>
+		entry(judgement.area, judgement),
+	);
+	// an area without figures may be added by hand all the same
+	const known = new Set(input.areas);
+	for (const { area } of [...byArea.values()]) {
+		if (known.has(area)) areas.push(entry(area, null));
+		else notes.push(priorityNote('area-outside', { area }));
+	}
+	return { areas, notes };
+}

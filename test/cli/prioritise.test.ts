@@ -1,0 +1,154 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const TSX = `${ROOT}node_modules/.bin/tsx${process.platform === 'win32' ? '.cmd' : ''}`;
+const TIMEOUT = 60_000;
+
+let folder = '';
+beforeAll(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'prioritas-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** Runs a command as `npm run -s` does. */
+function run(
+	command: 'prioritise' | 'verify',
+	...args: readonly string[]
+): Promise<{ exitCode: number; stdout: string; stderr: string }> {
+	return new Promise((resolve) => {
+		const options = { cwd: ROOT, maxBuffer: 64 * 1024 * 1024, shell: process.platform === 'win32' };
+		const child = execFile(
+			TSX,
+			[`src/cli/${command}.ts`, ...args],
+			options,
+			(_, stdout, stderr) => {
+				resolve({ exitCode: child.exitCode ?? -1, stdout, stderr });
+			},
+		);
+	});
+}
+
+async function write(name: string, content: unknown): Promise<string> {
+	const path = join(folder, name);
+	await writeFile(path, typeof content === 'string' ? content : JSON.stringify(content));
+	return path;
+}
+
+/** Rates of Banten 2023 as published. */
+const BANTEN = `kode,nama,persentase penduduk miskin 2023
+36.01,Kabupaten Pandeglang,9.27
+36.02,Kabupaten Lebak,8.68
+36.03,Kabupaten Tangerang,6.93
+36.04,Kabupaten Serang,4.85
+36.71,Kota Tangerang,5.89
+36.72,Kota Cilegon,3.98
+36.73,Kota Serang,6.20
+36.74,Kota Tangerang Selatan,2.57
+36,Banten,6.17
+`;
+const RULE = {
+	within: '36',
+	indicators: [{ column: 'persentase penduduk miskin', period: '2023' }],
+	rule: { kind: 'threshold', where: { indicator: 0, is: '>', than: 'parent' } },
+	quota: { total: 3 },
+	overrides: [{ area: '36.04', change: 'add', reason: 'banjir 2024' }],
+};
+
+interface Answer {
+	readonly areas: readonly { area: string; inList: boolean; reasons: { text: string }[] }[];
+	readonly refused: readonly unknown[];
+	readonly cut: unknown;
+	readonly notes: readonly { code: string }[];
+}
+
+describe.concurrent('a rule without a browser', () => {
+	it(
+		'makes the list, with the reasons, as JSON and nothing else',
+		{ timeout: TIMEOUT },
+		async () => {
+			const file = await write('banten.csv', BANTEN);
+			const rule = await write('rule.json', RULE);
+			const { stdout, exitCode } = await run('prioritise', file, '--rule', rule, '--json');
+			expect(exitCode).toBe(0);
+			const answer = JSON.parse(stdout) as Answer;
+			expect(answer.areas.filter(({ inList }) => inList).map(({ area }) => area)).toEqual([
+				'36.01',
+				'36.02',
+				'36.03',
+				'36.04',
+			]);
+			expect(answer.areas[0]?.reasons[0]?.text).toBe(
+				'persentase penduduk miskin 9,27\u00a0%, lebih dari 6,17\u00a0% (angka Banten)',
+			);
+		},
+	);
+
+	it('refuses a poverty rate of kecamatan, in words', { timeout: TIMEOUT }, async () => {
+		const file = await write(
+			'kecamatan.csv',
+			'kode,kecamatan,tingkat kemiskinan (persen)\n36.01.01,Sumur,12.5\n36.01.02,Cimanggu,10.1\n',
+		);
+		const rule = await write('rule-kecamatan.json', {
+			indicators: [{ column: 'tingkat kemiskinan' }],
+			rule: { kind: 'threshold', where: { indicator: 0, is: '>', than: 11 } },
+		});
+		const { stdout, exitCode } = await run('prioritise', file, '--rule', rule, '--json');
+		expect(exitCode).toBe(2);
+		expect(JSON.parse(stdout)).toMatchObject({
+			areas: [],
+			cut: null,
+			notes: [{ code: 'not-valid-at-level' }],
+		});
+	});
+
+	it(
+		'that cannot be read is misuse, and says where it is wrong',
+		{ timeout: TIMEOUT },
+		async () => {
+			const file = await write('banten-2.csv', BANTEN);
+			const rule = await write('rule-wrong.json', { ...RULE, quota: { total: -1 } });
+			const { stdout, stderr, exitCode } = await run('prioritise', file, '--rule', rule, '--json');
+			expect([exitCode, stdout]).toEqual([1, '']);
+			expect(stderr).toContain('quota.total: -1');
+		},
+	);
+
+	it(
+		'leaves a decision that is verified against its file, and names one cell and one override',
+		{ timeout: TIMEOUT },
+		async () => {
+			const file = await write('tabel.csv', BANTEN);
+			const rule = await write('rule-decided.json', RULE);
+			const decision = join(folder, 'keputusan.json');
+			const made = await run('prioritise', file, '--rule', rule, '--decision', decision);
+			expect(made.exitCode).toBe(0);
+			const same = await run('verify', decision, file);
+			expect([same.exitCode, same.stdout]).toEqual([
+				0,
+				'Sama: berkas, aturan, dan daftar persis seperti yang diputuskan.\n',
+			]);
+
+			const text = await readFile(decision, 'utf8');
+			const changed = await write('diubah.json', text.replace('banjir 2024', 'banjir 2025'));
+			await writeFile(file, BANTEN.replace('6.20', '7.20'));
+			const { exitCode, stdout } = await run('verify', changed, file);
+			expect(exitCode).toBe(3);
+			expect(stdout.split('\n').slice(1)).toEqual([
+				'- Perubahan tangan 1 diubah sesudah dicatat (overrides.0.reason).',
+				'- Isi berkas tabel.csv berubah.',
+				'- Kota Serang, persentase penduduk miskin: 6,2 menjadi 7,2.',
+				'- Kabupaten Tangerang sekarang tidak masuk daftar.',
+				'- Kabupaten Tangerang: peringkat 3 menjadi 4.',
+				'- Kota Serang sekarang masuk daftar.',
+				'- Kota Serang: peringkat 4 menjadi 3.',
+				'- Kota Serang: skor 6,2 menjadi 7,2.',
+				'',
+			]);
+		},
+	);
+});
