@@ -1,3 +1,4 @@
+import { recogniseColumns } from '../core/indicator/recognise-columns.ts';
 import type { Gazetteer } from '../core/join/area-context.ts';
 import type { JoinedRow, JoinResult } from '../core/join/join-result.ts';
 import { tidyValues, type TidyValue } from '../core/join/tidy-values.ts';
@@ -6,6 +7,12 @@ import type { Diagnostic } from '../core/model/diagnostic.ts';
 import { messageNumber } from '../core/model/message-number.ts';
 import type { ColumnRole } from '../core/model/table.ts';
 import { joinFile, type JoinOptions } from './join-file.ts';
+import { findTable } from '../core/table/find-table.ts';
+import { readTableFile } from '../io/read-table-file.ts';
+import { withDesa } from './load-gazetteer.ts';
+import { loadKnownIndicators } from './load-known-indicators.ts';
+
+const known = loadKnownIndicators();
 
 /** What a person may tell the matcher. */
 export interface MatchOptions extends JoinOptions {
@@ -34,6 +41,12 @@ export interface TableMatch {
 		readonly indicator: string | null;
 		readonly unit: string | null;
 		readonly period: string | null;
+		/** Id of the catalogue; null for a column nobody knows, and where categories tell it apart. */
+		readonly catalogueId: string | null;
+		/** Finest level its figures are valid at; null where that is not known. */
+		readonly lowestLevel: AreaLevel | null;
+		/** Ids by category, where one column holds several indicators. */
+		readonly catalogueIds?: Readonly<Record<string, string>>;
 	}[];
 	readonly values?: readonly TidyValue[];
 	readonly diagnostics: readonly DiagnosticCount[];
@@ -72,18 +85,21 @@ function tableMatch(
 	readDiagnostics: readonly Diagnostic[],
 ): TableMatch {
 	const tidy = tidyValues(join, gazetteer.lineage);
+	const recognised = recogniseColumns(join, known);
 	return {
 		name: join.request.table.name,
 		level: join.level,
 		codeSystem: join.codeSystem,
 		rows: join.rows,
-		columns: join.columns.map(({ name, role, indicator, unit, period }) => ({
-			name,
-			role,
-			indicator,
-			unit,
-			period,
-		})),
+		columns: join.columns.map(({ index, name, role, indicator, unit, period }) => {
+			const found = recognised.get(index) ?? null;
+			return {
+				...{ name, role, indicator, unit, period },
+				catalogueId: found?.id ?? null,
+				lowestLevel: known.lowestLevelOf(found),
+				...(found?.byCategory ? { catalogueIds: Object.fromEntries(found.byCategory.ids) } : {}),
+			};
+		}),
 		...(options.values ? { values: tidy.values } : {}),
 		diagnostics: counted([...readDiagnostics, ...join.diagnostics, ...tidy.diagnostics]),
 	};

@@ -73,6 +73,8 @@ describe.concurrent('the matcher', () => {
 							indicator,
 							unit,
 							period: null,
+							catalogueId: null,
+							lowestLevel: null,
 						})),
 						diagnostics: [
 							{ code: 'code-system-decided', message: null, severity: 'info', count: 1 },

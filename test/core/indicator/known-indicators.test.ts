@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { loadKnownIndicators } from '../../../src/cli/load-known-indicators.ts';
+import { headerKeys } from '../../../src/core/indicator/header-key.ts';
+import { KnownIndicators, type ColumnWords } from '../../../src/core/indicator/known-indicators.ts';
+
+const known = loadKnownIndicators();
+
+function createWords(header: string, more: Partial<ColumnWords> = {}): ColumnWords {
+	return { header, unit: null, titles: [], categories: [], others: [], ...more };
+}
+
+function idOf(header: string, more: Partial<ColumnWords> = {}): string | null {
+	return known.recognise(createWords(header, more))?.id ?? null;
+}
+
+describe('a header', () => {
+	it.each([
+		['Persentase Penduduk Miskin - Maret', 'persentase-penduduk-miskin'],
+		['presentase_penduduk_miskin', 'persentase-penduduk-miskin'],
+		['Umur Harapan Hidup (UHH)', 'umur-harapan-hidup'],
+		['TPT Agustus 2023', 'tingkat-pengangguran-terbuka'],
+		['Rata-rata Lama Sekolah (Tahun)', 'rata-rata-lama-sekolah'],
+		['Jumlah KPM PKH', 'kpm-pkh'],
+		['Keluarga P3KE Desil 1', 'keluarga-p3ke-desil-1'],
+		['Tabel 4.2 Gini Ratio Menurut Kabupaten/Kota, 2023', 'rasio-gini'],
+	])('%s is recognised', (header, id) => {
+		expect(idOf(header)).toBe(id);
+	});
+
+	it.each(['Agglo_Cluster', 'Klasifikasi Kemiskinan', 'Skor', 'Persentase Sampah Terkelola', ''])(
+		'%j stays unknown',
+		(header) => {
+			expect(known.recognise(createWords(header))).toBeNull();
+		},
+	);
+
+	it('that is a bare word is likely, not certain', () => {
+		expect(known.recognise(createWords('kemiskinan'))?.certainty).toBe('likely');
+		expect(known.recognise(createWords('P0'))?.certainty).toBe('exact');
+	});
+
+	it('names extreme poverty of no line unless it tells the line', () => {
+		expect(idOf('Kemiskinan Ekstrem')).toBe('persentase-kemiskinan-ekstrem-tanpa-garis');
+		expect(idOf('Persentase kemiskinan ekstrem US$2,15')).toBe('persentase-kemiskinan-ekstrem-215');
+	});
+
+	it('of urban people is the same indicator with a category', () => {
+		expect(known.recognise(createWords('Persentase Penduduk Miskin Perkotaan'))).toMatchObject({
+			id: 'persentase-penduduk-miskin',
+			part: { daerah: 'perkotaan' },
+		});
+	});
+
+	it('is a rate or its count by its unit', () => {
+		expect(idOf('Penduduk Miskin', { unit: 'persen' })).toBe('persentase-penduduk-miskin');
+		expect(idOf('Penduduk Miskin', { unit: 'ribu jiwa' })).toBe('jumlah-penduduk-miskin');
+		expect(idOf('Kemiskinan Ekstrem', { unit: 'orang' })).toBe('jumlah-penduduk-miskin-ekstrem');
+	});
+});
+
+describe('a column whose header says little', () => {
+	const categories = [{ name: 'jenis_bansos', values: ['PKH', 'BPNT'] }];
+
+	it('is told by its categories', () => {
+		const found = known.recognise(createWords('jumlah_kpm', { categories }));
+		expect(found?.id).toBe('kpm-bansos');
+		expect(known.ofSlice(found, { jenis_bansos: 'PKH' })).toBe('kpm-pkh');
+		expect(known.ofSlice(found, { jenis_bansos: 'BPNT' })).toBe('kpm-sembako');
+	});
+
+	it('has no id of its own where categories are several indicators', () => {
+		const values = ['Angka Harapan Hidup', 'Angka Melek Huruf', 'IPM'];
+		const found = known.recognise(
+			createWords('nilai', { categories: [{ name: 'indikator', values }] }),
+		);
+		expect(found?.id).toBeNull();
+		expect(known.lowestLevelOf(found)).toBe('kabkota');
+	});
+
+	it('is told by a title, likely', () => {
+		const found = known.recognise(
+			createWords('Total', { titles: ['Proyeksi Penduduk Jawa Barat'] }),
+		);
+		expect(found).toMatchObject({ id: 'jumlah-penduduk', certainty: 'likely' });
+	});
+
+	it('is what a longer title says, unless another column is that', () => {
+		const titles = ['Jumlah Penduduk Miskin Aceh'];
+		expect(idOf('Jumlah Penduduk', { titles })).toBe('jumlah-penduduk-miskin');
+		expect(idOf('Jumlah Penduduk', { titles, others: ['Jumlah Penduduk Miskin'] })).toBe(
+			'jumlah-penduduk',
+		);
+		expect(idOf('IPM', { titles: ['IPM metode lama 2004-2012'] })).toBe('ipm-metode-lama');
+	});
+});
+
+describe('the forms of a header', () => {
+	it('are at least one, also of nothing', () => {
+		expect(headerKeys('')).toEqual(['']);
+	});
+
+	it('leave years, months and units out, and keep ages', () => {
+		expect(headerKeys('APS 7-12 Tahun 2023')).toContain('aps 7 12');
+		expect(headerKeys('Garis Kemiskinan - September (Rp)')[0]).toBe('garis kemiskinan');
+	});
+});
+
+describe('a catalogue of ours', () => {
+	it('with two entries called the same is refused', () => {
+		const [first] = known.definitions;
+		if (!first) throw new RangeError('the catalogue is empty');
+		expect(() => new KnownIndicators([first, { ...first, id: 'lain' }])).toThrow('names both');
+		expect(() => new KnownIndicators([first, first])).toThrow('two entries');
+	});
+});
