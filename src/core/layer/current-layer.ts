@@ -122,6 +122,9 @@ export function bundledLayer(
 		view.period && table.periods.includes(view.period)
 			? view.period
 			: (table.periods.at(-1) ?? null);
+	// a year is written without its month at one level and with it at the other
+	const month = period && series.months?.[period];
+	const monthly = month ? `${period}-${month}` : period;
 	const provincialSeries = seriesAt('provinsi');
 	const provincial = provincialSeries ? loaded.get(provincialSeries.file) : undefined;
 	const followed = DRAWN_LEVELS.filter((each) => {
@@ -144,8 +147,10 @@ export function bundledLayer(
 		conflicting: new Set(),
 		shared: new Map(),
 		isInScope: () => true,
-		national: (period && (table.national.get(period) ?? provincial?.national.get(period))) || null,
-		provincial: (period && provincial?.byPeriod.get(period)) || new Map(),
+		national:
+			(period && monthly && (table.national.get(period) ?? provincial?.national.get(monthly))) ||
+			null,
+		provincial: (monthly && provincial?.byPeriod.get(monthly)) || new Map(),
 		companion: refused ? null : companion,
 		source: series.source,
 		note: series.note ?? null,

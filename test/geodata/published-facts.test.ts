@@ -1,0 +1,146 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { loadGazetteer } from '../../src/cli/load-gazetteer.ts';
+import { loadKnownIndicators } from '../../src/cli/load-known-indicators.ts';
+import {
+	factsFromRows,
+	publishedValues,
+	type PublishedFact,
+} from '../../src/core/indicator/published-facts.ts';
+import { readTypedRange } from '../../src/core/targets/read-range.ts';
+import { readOwnCsv } from '../../src/io/read-own-csv.ts';
+import { codeOf } from '../core/create-area.ts';
+
+const FILE = new URL('../../geodata/indicators/facts/published.csv', import.meta.url);
+const facts = factsFromRows(readOwnCsv(readFileSync(FILE, 'utf8')));
+const known = loadKnownIndicators();
+const { registry } = loadGazetteer();
+
+function factsOf(id: string): PublishedFact[] {
+	return facts.filter((fact) => fact.id === id);
+}
+
+describe('published facts', () => {
+	it('are of known indicators and existing areas, each with its source', () => {
+		for (const { indicator, area, source } of facts) {
+			expect(known.find(indicator), indicator).toBeDefined();
+			expect(area === 'ID' || registry.get(area) !== undefined, area).toBe(true);
+			expect(source).not.toBe('');
+		}
+	});
+
+	it('have a period, but for those that were printed without one', () => {
+		const without = facts.filter(({ period }) => period === null).map(({ id }) => id);
+		expect(without).toEqual(['F04', 'F05', 'F06']);
+	});
+
+	it.each([
+		['F01', '18.02', 10.96, 10.96, 'value'],
+		['F02', '18.02', 10.65, 10.65, 'value'],
+		['F03', '18.02', -0.31, -0.31, 'change'],
+		['F04', '18.02', 7.25, 8.25, 'target'],
+		['F05', '18.02', 0.97, 0.97, 'value'],
+		['F06', '18.02', 0, 0, 'target'],
+		['F07', 'ID', 9.36, 9.36, 'value'],
+		['F08', '36', 6.17, 6.17, 'value'],
+		['F09', '36.01', 9.27, 9.27, 'value'],
+		['F10', '36.02', 8.68, 8.68, 'value'],
+		['F11', '36.03', 6.93, 6.93, 'value'],
+		['F12', '36.73', 6.2, 6.2, 'value'],
+		['F13', '36.01', 1.34, 1.34, 'value'],
+		['F14', '36.02', 1.79, 1.79, 'value'],
+		['F15', '36.03', 2, 2, 'value'],
+		['F16', '36.72', 0, 0, 'value'],
+		['F17', '36.04', null, 1, 'below'],
+		['F18', '36', 5.84, 5.84, 'value'],
+		['F19', '36', 4.5, 5.5, 'target'],
+		['F20', 'ID', 0, 0, 'target'],
+		['F21', '36', 5, 6, 'claim'],
+	])('%s of %s is %d to %d', (id, area, low, high, status) => {
+		expect(factsOf(id)[0]).toMatchObject({ area, low, high, status });
+	});
+
+	it('hold the 90 participants of a meeting nowhere, for they are no indicator', () => {
+		expect(factsOf('F22')).toEqual([]);
+		const words = { unit: 'orang', titles: [], categories: [], others: [] };
+		expect(known.recognise({ ...words, header: 'peserta acara' })).toBeNull();
+	});
+
+	it('hold a fall of 0.31 as points: it is 2.83 percent of what was', () => {
+		const [before] = factsOf('F01');
+		const [after] = factsOf('F02');
+		const [change] = factsOf('F03');
+		if (!before || !after || !change) throw new RangeError('a fact is missing');
+		expect(after.high - before.high).toBeCloseTo(change.high, 8);
+		expect(((after.high - before.high) / before.high) * 100).toBeCloseTo(-2.83, 2);
+	});
+
+	it('equal what is read from the text as it was printed', () => {
+		const [target] = factsOf('F04');
+		expect(readTypedRange('7, 25-8,25%')).toMatchObject({ low: target?.low, high: target?.high });
+		const [banten] = factsOf('F19');
+		expect(readTypedRange('4,5 – 5,5 %')).toMatchObject({ low: banten?.low, high: banten?.high });
+		expect(readTypedRange('dibawah 1%')).toEqual({ kind: 'below', high: factsOf('F17')[0]?.high });
+	});
+});
+
+describe('extreme poverty in Banten in 2023', () => {
+	const values = publishedValues(facts, 'persentase-kemiskinan-ekstrem-tanpa-garis').get('2023');
+
+	it('is above one percent in exactly three kab/kota', () => {
+		const above = [...(values ?? [])].filter(([, value]) => value > 1).map(([area]) => area);
+		expect(above).toEqual(['36.01', '36.02', '36.03']);
+	});
+
+	it('is truly zero in Cilegon, and a bound in four others that is no figure', () => {
+		expect(values?.get(codeOf('36.72'))).toBe(0);
+		expect(factsOf('F17').map(({ area }) => area)).toEqual(['36.04', '36.71', '36.73', '36.74']);
+		expect(factsOf('F17').every(({ area }) => !values?.has(area))).toBe(true);
+	});
+});
+
+describe('the poor of Banten', () => {
+	const counts = publishedValues(facts, 'jumlah-penduduk-miskin');
+	const sumOf = (period: string): number =>
+		[...(counts.get(period) ?? [])]
+			.filter(([area]) => area.startsWith('36.'))
+			.reduce((sum, [, value]) => sum + value, 0);
+
+	it('of kab/kota add up to the provinsi in 2023, and within rounding in 2022', () => {
+		expect(sumOf('2023-03')).toBeCloseTo(826.13, 8);
+		expect(Math.abs(sumOf('2022-03') - 814.02)).toBeLessThan(0.0101);
+	});
+
+	it('grew by 12.11 thousand while the rate had hardly moved', () => {
+		const of = (period: string): number => counts.get(period)?.get(codeOf('36')) ?? NaN;
+		expect(of('2023-03') - of('2022-03')).toBeCloseTo(12.11, 8);
+	});
+});
+
+describe('facts that no map has', () => {
+	it('are no other than the figures of provinsi that one has', () => {
+		const file = new URL(
+			'../../geodata/indicators/persentase-penduduk-miskin.provinsi.csv',
+			import.meta.url,
+		);
+		const rows = readOwnCsv(readFileSync(file, 'utf8'));
+		const bundled = new Map(
+			rows.map((row) => [`${row['area'] ?? ''} ${row['period'] ?? ''}`, row['value']]),
+		);
+		for (const [period, figures] of publishedValues(facts, 'persentase-penduduk-miskin')) {
+			for (const [area, value] of figures) {
+				const other = bundled.get(`${area} ${period}`);
+				if (other !== undefined) expect(Number(other), `${area} ${period}`).toBe(value);
+			}
+		}
+	});
+
+	it.each([
+		['with a code without dots', { area: '3601', low: '1', high: '1', status: 'value' }],
+		['upside down', { area: '36.01', low: '2', high: '1', status: 'target' }],
+		['that are bounds with a lower end', { area: '36.01', low: '0', high: '1', status: 'below' }],
+		['of a status nobody knows', { area: '36.01', low: '1', high: '1', status: 'rumor' }],
+	])('%s are an error of ours', (_, row) => {
+		expect(() => factsFromRows([row])).toThrow(RangeError);
+	});
+});
