@@ -7,7 +7,7 @@ import type { AreaCode } from '../model/area.ts';
  * points or units between two. `target`: one figure or a range somebody set. `below`: censored, only a
  * bound was printed, and it is no figure to draw. `claim`: a statement without data, kept to be checked.
  */
-export const FACT_STATUSES = ['value', 'change', 'target', 'below', 'claim'] as const;
+const FACT_STATUSES = ['value', 'change', 'target', 'below', 'claim'] as const;
 
 /** One published number that fills no map. */
 export interface PublishedFact {
