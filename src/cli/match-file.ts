@@ -7,9 +7,6 @@ import type { Diagnostic } from '../core/model/diagnostic.ts';
 import { messageNumber } from '../core/model/message-number.ts';
 import type { ColumnRole } from '../core/model/table.ts';
 import { joinFile, type JoinOptions } from './join-file.ts';
-import { findTable } from '../core/table/find-table.ts';
-import { readTableFile } from '../io/read-table-file.ts';
-import { withDesa } from './load-gazetteer.ts';
 import { loadKnownIndicators } from './load-known-indicators.ts';
 
 const known = loadKnownIndicators();
