@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../core/model/diagnostic.ts';
+import type { Diagnostic, Result } from '../core/model/diagnostic.ts';
 import { describeDiagnostic } from '../i18n/describe-diagnostic.ts';
 
 /** An object of JSON, not looked at yet. */
@@ -35,6 +35,22 @@ export interface Note {
 export function noteOf(diagnostic: Diagnostic): Note {
 	const { code, severity, count } = diagnostic;
 	return { code, severity, count, message: describeDiagnostic('id', diagnostic) };
+}
+
+/**
+ * What a result gives as an answer: its numbers and notes, or the notes alone where it has none.
+ *
+ * @param before  notes about the request, from reading it
+ */
+export function answerOf<T>(
+	result: Result<T>,
+	write: (value: T) => JsonObject,
+	before: readonly Diagnostic[] = [],
+): Computed {
+	const notes = [...before, ...result.diagnostics].map(noteOf);
+	return result.ok
+		? { answer: { ...write(result.value), notes }, isComputed: true }
+		: { answer: { notes }, isComputed: false };
 }
 
 /**

@@ -1,11 +1,22 @@
 import { text } from 'node:stream/consumers';
 import { jsonErrorPlace } from '../io/formats/json-error-place.ts';
 import { BREAKS } from './compute-breaks.ts';
+import { COMPOSITE } from './compute-composite.ts';
+import { FGT, GINI, LORENZ } from './compute-inequality.ts';
+import { EMPIRICAL_BAYES, GI_STAR, LOCAL_MORAN, MORAN } from './compute-spatial.ts';
 import { RequestError, type ComputeMethod, type JsonObject } from './compute-method.ts';
 
 /** What can be computed, by the name it is called by. A new method is a file of its own and a line here. */
 const METHODS: Readonly<Record<string, ComputeMethod>> = {
 	breaks: BREAKS,
+	moran: MORAN,
+	'local-moran': LOCAL_MORAN,
+	'gi-star': GI_STAR,
+	composite: COMPOSITE,
+	gini: GINI,
+	lorenz: LORENZ,
+	fgt: FGT,
+	eb: EMPIRICAL_BAYES,
 };
 
 const USAGE = `Pemakaian: npm run -s compute -- METODE < permintaan.json

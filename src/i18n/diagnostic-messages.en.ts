@@ -230,6 +230,73 @@ export const diagnosticMessagesEn = {
 		'The shapes of {count} areas in the boundary file cannot be filled ({areas}). Their figures are still in the table. Check the boundary file.',
 	'diagnostic.mesh-failed':
 		'The shapes could not be made ready for map graphics. The map is drawn as a plain picture; table and legend still work. Reload the page, or build the boundaries again.',
+	'diagnostic.neighbours-out-of-range':
+		'The neighbour lists of {count} areas name positions that do not exist (first: area {area}, counted from 0). Valid ones are 0 to {last}. Nothing was computed; mend the list.',
+	'diagnostic.neighbours-count':
+		'There are {values} values but {lists} neighbour lists. Nothing was computed; each area needs one value and one list.',
+	'diagnostic.neighbours-tidied':
+		'The neighbour lists of {count} areas repeat a position or name the area itself. Repeats and the area itself are not counted.',
+	'diagnostic.neighbours-one-way':
+		'The neighbour lists of {count} areas are not mutual: a neighbour does not list the area. Right for nearest neighbours; for common borders, check the list.',
+	'diagnostic.values-all-missing':
+		'None of the {areas} areas has a figure, so nothing was computed. Check column and period.',
+	'diagnostic.values-constant':
+		'All {areas} areas have the same value ({value}), so there is no pattern to test. Choose an indicator that differs between areas.',
+	'diagnostic.spatial-too-few':
+		'Only {areas} areas have a figure and a neighbour; spatial statistics need three. Widen the working area, or use nearest neighbours.',
+	'diagnostic.spatial-missing':
+		'{count} areas without a figure are left out (they do not count as zero).',
+	'diagnostic.spatial-islands':
+		'{count} areas without neighbours are left out. Use sea links or nearest neighbours if they must take part.',
+	'diagnostic.spatial-refused':
+		'Only {areas} areas, fewer than 20: nothing is called a cluster. The numbers are for checking only; widen the working area.',
+	'diagnostic.spatial-exploratory':
+		'Only {areas} areas, fewer than 30: clusters are exploratory. Do not let them be the only reason.',
+	'diagnostic.moran-no-variance':
+		'Moran’s index stays the same however the {areas} values are dealt, for example because all are neighbours, so there is nothing to test.',
+	'diagnostic.permutations-few':
+		'{permutations} permutations are too few for a p to be quoted. Use {usual} or more.',
+	'diagnostic.rates-count':
+		'Cases ({cases}), population ({population}) and neighbour lists ({lists}) differ in number. Nothing was computed; bring the areas into one order.',
+	'diagnostic.rates-none':
+		'None of the {areas} areas has cases and a population to divide by. Check both columns.',
+	'diagnostic.rates-without-population':
+		'{count} areas without figures, with population zero or cases below zero have no rate and are not smoothed.',
+	'diagnostic.rates-above-one':
+		'In {count} areas there are more cases than people. Computed as they are; check the denominator.',
+	'diagnostic.composite-without-values':
+		'No indicator has figures for these {areas} areas, so no index was made. Check columns and periods.',
+	'diagnostic.composite-all-tied':
+		'No indicator tells the areas apart, so there are no ranks. Choose other indicators.',
+	'diagnostic.composite-tied':
+		'All {areas} areas have the same score. None is more of a priority by this rule.',
+	'diagnostic.composite-missing':
+		'{count} areas have no score because an indicator has no figure there. Complete the data, or choose another way with missing figures.',
+	'diagnostic.geometric-needs-positive':
+		'A geometric mean cannot be made of z-scores, which may be negative. Choose min–max, or the arithmetic mean.',
+	'diagnostic.indicator-constant':
+		'Indicator {number} does not tell areas apart on this scale, so it takes no part; its weight goes to the others.',
+	'diagnostic.indicator-without-values':
+		'Indicator {number} has no figures, so it takes no part; its weight goes to the others.',
+	'diagnostic.weights-unusable':
+		'Weight {numbers} is no number from zero up. No index was made; mend the weight.',
+	'diagnostic.weights-all-zero':
+		'All weights are zero, so nothing decides the ranks. Give one indicator or more a weight.',
+	'diagnostic.draws-too-many': '{draws} draws are too many for so many areas. At most {most}.',
+	'diagnostic.inequality-without-values':
+		'None of the {values} values is a number, so nothing was computed.',
+	'diagnostic.inequality-negative':
+		'{count} values or weights are below zero. Measures of inequality do not apply; check the numbers.',
+	'diagnostic.inequality-sum-zero':
+		'The sum of {values} values or their weights is zero, so nothing is shared out. Check the column.',
+	'diagnostic.inequality-count':
+		'There are {values} values but {others} weights or keys. Nothing was computed; make them the same number.',
+	'diagnostic.inequality-missing':
+		'{count} rows without a number are left out (they do not count as zero).',
+	'diagnostic.fgt-line-unusable':
+		'The poverty line must be a number above zero. Nothing was computed.',
+	'diagnostic.fgt-order':
+		'In {count} areas P0, P1 and P2 cannot be true together (0 ≤ P2 ≤ P1 ≤ P0). Check whether columns are swapped.',
 
 	'evidence.chosen': 'you chose it',
 	'evidence.header-word': 'its header is "{header}"',

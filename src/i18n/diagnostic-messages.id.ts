@@ -225,6 +225,74 @@ export const diagnosticMessagesId = {
 		'Bentuk {count} wilayah di berkas batas tidak bisa diwarnai ({areas}). Angkanya tetap ada di tabel. Periksa berkas batasnya.',
 	'diagnostic.mesh-failed':
 		'Bentuk wilayah tidak bisa disiapkan untuk grafis peta. Peta digambar sebagai gambar biasa; tabel dan keterangan tetap jalan. Muat ulang halaman, atau bangun ulang berkas batasnya.',
+	'diagnostic.neighbours-out-of-range':
+		'Daftar tetangga {count} wilayah menunjuk nomor yang tidak ada (pertama: wilayah ke-{area}, dihitung dari 0). Nomor yang sah 0 sampai {last}. Tidak ada yang dihitung; perbaiki daftarnya.',
+	'diagnostic.neighbours-count':
+		'Ada {values} nilai tetapi {lists} daftar tetangga. Tidak ada yang dihitung; setiap wilayah memerlukan satu nilai dan satu daftar.',
+	'diagnostic.neighbours-tidied':
+		'Di daftar tetangga {count} wilayah ada nomor berulang atau nomor wilayah itu sendiri. Yang berulang dan dirinya sendiri tidak dihitung.',
+	'diagnostic.neighbours-one-way':
+		'Daftar tetangga {count} wilayah tidak berbalas: tetangganya tidak menyebut wilayah itu. Wajar untuk tetangga terdekat; untuk batas bersama, periksa daftarnya.',
+	'diagnostic.values-all-missing':
+		'Tidak satu pun dari {areas} wilayah mempunyai angka, jadi tidak ada yang dihitung. Periksa kolom dan periodenya.',
+	'diagnostic.values-constant':
+		'Semua {areas} wilayah bernilai sama ({value}), jadi tidak ada pola yang dapat diuji. Pilih indikator yang berbeda antarwilayah.',
+	'diagnostic.spatial-too-few':
+		'Hanya {areas} wilayah yang mempunyai angka dan tetangga; statistik spasial memerlukan tiga. Perluas wilayah kerja, atau pakai tetangga terdekat.',
+	'diagnostic.spatial-missing':
+		'{count} wilayah tanpa angka dikeluarkan dari hitungan (bukan dianggap nol).',
+	'diagnostic.spatial-islands':
+		'{count} wilayah tanpa tetangga dikeluarkan dari hitungan. Pakai tautan laut atau tetangga terdekat bila harus ikut.',
+	'diagnostic.spatial-refused':
+		'Hanya {areas} wilayah, kurang dari 20: tidak ada yang disebut klaster. Angkanya hanya untuk diperiksa; perluas wilayah kerja.',
+	'diagnostic.spatial-exploratory':
+		'Hanya {areas} wilayah, kurang dari 30: klaster bersifat eksploratif. Jangan dijadikan satu-satunya alasan.',
+	'diagnostic.moran-no-variance':
+		'Indeks Moran tidak berubah bagaimanapun {areas} nilainya diacak, misalnya karena semua bertetangga, jadi tidak ada yang dapat diuji.',
+	'diagnostic.permutations-few':
+		'{permutations} permutasi terlalu sedikit untuk p yang dapat dikutip. Pakai {usual} atau lebih.',
+	'diagnostic.rates-count':
+		'Banyaknya kasus ({cases}), penduduk ({population}), dan daftar tetangga ({lists}) tidak sama. Tidak ada yang dihitung; samakan urutan wilayahnya.',
+	'diagnostic.rates-none':
+		'Tidak satu pun dari {areas} wilayah mempunyai kasus dan penduduk yang dapat dibagi. Periksa kedua kolom.',
+	'diagnostic.rates-without-population':
+		'{count} wilayah tanpa angka, dengan penduduk nol, atau kasus di bawah nol tidak mempunyai persentase dan tidak dihaluskan.',
+	'diagnostic.rates-above-one':
+		'Di {count} wilayah kasus lebih banyak daripada penduduk. Dihitung apa adanya; periksa penyebutnya.',
+	'diagnostic.composite-without-values':
+		'Tidak ada indikator yang berangka di {areas} wilayah ini, jadi indeks tidak dihitung. Periksa kolom dan periodenya.',
+	'diagnostic.composite-all-tied':
+		'Tidak ada indikator yang membedakan wilayah, jadi tidak ada peringkat. Pilih indikator lain.',
+	'diagnostic.composite-tied':
+		'Semua {areas} wilayah memperoleh skor sama. Tidak ada yang lebih prioritas menurut aturan ini.',
+	'diagnostic.composite-missing':
+		'{count} wilayah tidak mendapat skor karena ada indikator tanpa angka. Lengkapi datanya, atau pilih cara lain untuk angka yang kosong.',
+	'diagnostic.geometric-needs-positive':
+		'Rata-rata geometrik tidak dapat dipakai dengan skor-z, yang bisa negatif. Pilih min–maks, atau rata-rata hitung.',
+	'diagnostic.indicator-constant':
+		'Indikator ke-{number} tidak membedakan wilayah pada skala ini, jadi tidak ikut; bobotnya dibagi ke yang lain.',
+	'diagnostic.indicator-without-values':
+		'Indikator ke-{number} tidak mempunyai angka, jadi tidak ikut; bobotnya dibagi ke yang lain.',
+	'diagnostic.weights-unusable':
+		'Bobot ke-{numbers} bukan angka nol ke atas. Indeks tidak dihitung; perbaiki bobotnya.',
+	'diagnostic.weights-all-zero':
+		'Semua bobot nol, jadi tidak ada yang menentukan peringkat. Beri bobot pada satu indikator atau lebih.',
+	'diagnostic.draws-too-many':
+		'{draws} undian terlalu banyak untuk wilayah sebanyak ini. Paling banyak {most}.',
+	'diagnostic.inequality-without-values':
+		'Tidak satu pun dari {values} nilai berupa angka, jadi tidak ada yang dihitung.',
+	'diagnostic.inequality-negative':
+		'{count} nilai atau bobot di bawah nol. Ukuran ketimpangan tidak berlaku; periksa angkanya.',
+	'diagnostic.inequality-sum-zero':
+		'Jumlah {values} nilai atau bobotnya nol, jadi tidak ada yang terbagi. Periksa kolomnya.',
+	'diagnostic.inequality-count':
+		'Ada {values} nilai tetapi {others} bobot atau urutan. Tidak ada yang dihitung; samakan banyaknya.',
+	'diagnostic.inequality-missing':
+		'{count} baris tanpa angka dikeluarkan dari hitungan (bukan dianggap nol).',
+	'diagnostic.fgt-line-unusable':
+		'Garis kemiskinan harus angka di atas nol. Tidak ada yang dihitung.',
+	'diagnostic.fgt-order':
+		'Di {count} wilayah P0, P1, dan P2 tidak mungkin benar bersama-sama (harus 0 ≤ P2 ≤ P1 ≤ P0). Periksa apakah kolomnya tertukar.',
 
 	'evidence.chosen': 'Anda yang memilih',
 	'evidence.header-word': 'judul kolomnya "{header}"',
