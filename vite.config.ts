@@ -43,6 +43,11 @@ const BROWSER_DEPENDENCIES = [
 /** A raster map from the publisher's own host, when the build was told of one. */
 const BASEMAP = basemapSetting(process.env);
 
+/** The version that saved projects tell. */
+const { version: VERSION } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+	readonly version: string;
+};
+
 /** Headers a server should send; the page's own CSP meta says the same where none can be set. */
 const HEADERS = {
 	'Content-Security-Policy': policyWithBasemap(
@@ -135,7 +140,10 @@ export default defineConfig({
 		admitBasemap(),
 		relaxPolicyForDev(),
 	],
-	define: { __PETA_BASEMAP__: JSON.stringify(BASEMAP) },
+	define: {
+		__PETA_BASEMAP__: JSON.stringify(BASEMAP),
+		__PETA_VERSION__: JSON.stringify(VERSION),
+	},
 	worker: { format: 'es' },
 	build: {
 		target: 'es2022',

@@ -13,6 +13,9 @@ import { TableClient } from '../workers/table-client.ts';
 import App from './App.svelte';
 import { installTrustedTypes } from './trusted-types.ts';
 
+/** Put in its place by the build. */
+declare const __PETA_VERSION__: string;
+
 installTrustedTypes();
 
 const target = document.getElementById('app');
@@ -32,6 +35,7 @@ const session = new Session({
 	rememberColumns,
 	savedPreferences: loadPreferences(),
 	saveText: saveTextFile,
+	version: __PETA_VERSION__,
 });
 // a page in one language that turns into another would be read twice
 void session.preferences.settled.then(() => mount(App, { target, props: { session } }));

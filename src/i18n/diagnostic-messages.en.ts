@@ -173,6 +173,22 @@ export const diagnosticMessagesEn = {
 		'The boundary file is damaged ({part}). It was not loaded; the table and figures can still be read. Build it again with npm run boundaries.',
 	'diagnostic.pack-newer':
 		'The boundaries were made for a newer app (version {version}). Update this app first.',
+	'diagnostic.project-not-ours':
+		'{file} is no project of Peta Sasaran. Choose a .peta.json file that was saved here.',
+	'diagnostic.project-newer':
+		'Project {file} was made in version {version} of the format; this app knows it up to version {known}. Update the app first. Your file is unchanged.',
+	'diagnostic.project-damaged':
+		'Project {file} breaks off or is damaged in line {line}, column {column}. Nothing was opened. Use another copy, or repair that line.',
+	'diagnostic.project-table-lost':
+		'Damaged tables of project {file} were not opened: {places}. The rest is restored. Open their original files again.',
+	'diagnostic.project-part-damaged':
+		'Project {file} is damaged here: {places} ({count} in all). Defaults are used there; the rest is restored. Look these places over.',
+	'diagnostic.project-result-differs':
+		'Table {table} now reads differently: {rows} rows matched (then {rowsThen}) and {areas} areas with figures (then {areasThen}), for the rules of reading changed since it was saved. Look it over on the data screen.',
+	'diagnostic.project-figures-differ':
+		'Table {table} matches as many areas as then, but some figures now read differently than when it was saved. Check before you use it.',
+	'diagnostic.project-vintage-differs':
+		'The project was saved over boundaries of {then}; here they are of {now}. Areas split in between may differ.',
 	'diagnostic.view-value-invalid':
 		'The link holds {part} that does not exist ({key}={value}). The default is used; the rest of the link is kept.',
 	'diagnostic.working-area-left':

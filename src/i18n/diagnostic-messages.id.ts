@@ -168,6 +168,22 @@ export const diagnosticMessagesId = {
 		'Berkas batas wilayah rusak ({part}). Batas ini tidak dimuat; tabel dan angka tetap bisa dibaca. Bangun ulang dengan npm run boundaries.',
 	'diagnostic.pack-newer':
 		'Batas wilayah dibuat untuk aplikasi yang lebih baru (versi {version}). Perbarui aplikasi ini dulu.',
+	'diagnostic.project-not-ours':
+		'Isi {file} bukan proyek Peta Sasaran. Pilih berkas .peta.json yang disimpan dari sini.',
+	'diagnostic.project-newer':
+		'Proyek {file} dibuat dengan format versi {version}; aplikasi ini mengenal sampai versi {known}. Perbarui aplikasi dulu. Berkas Anda tidak diubah.',
+	'diagnostic.project-damaged':
+		'Proyek {file} terpotong atau rusak di baris {line} kolom {column}. Tidak ada yang dibuka. Pakai salinan lain, atau perbaiki baris itu.',
+	'diagnostic.project-table-lost':
+		'Tabel yang rusak di proyek {file} tidak dibuka: {places}. Sisanya dipulihkan. Buka lagi berkas aslinya.',
+	'diagnostic.project-part-damaged':
+		'Proyek {file} rusak di {count} bagian: {places}. Di situ dipakai nilai bawaan; sisanya dipulihkan. Periksa bagian itu.',
+	'diagnostic.project-result-differs':
+		'Tabel {table} kini terbaca lain: {rows} baris cocok (dulu {rowsThen}) dan {areas} wilayah berangka (dulu {areasThen}), karena aturan baca berubah sejak disimpan. Periksa di layar data.',
+	'diagnostic.project-figures-differ':
+		'Tabel {table} cocok dengan wilayah sebanyak dulu, tetapi ada angka yang kini terbaca lain dari saat disimpan. Periksa sebelum dipakai.',
+	'diagnostic.project-vintage-differs':
+		'Proyek disimpan di atas batas wilayah {then}; di sini {now}. Wilayah yang mekar di antaranya bisa berbeda.',
 	'diagnostic.view-value-invalid':
 		'Tautan memuat {part} yang tidak ada ({key}={value}). Dipakai nilai bawaan; isi tautan yang lain tetap.',
 	'diagnostic.working-area-left':

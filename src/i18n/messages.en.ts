@@ -364,8 +364,6 @@ export const messagesEn = {
 	'data.by.spelling': 'by an accepted spelling',
 	'data.by.person': 'by your answer',
 	'data.by.point': 'by coordinates',
-	'data.undo': 'Undo',
-	'data.undoNone': 'There is no decision to take back yet',
 	'data.saveReport': 'Save report as CSV',
 	'data.tables': 'Open tables',
 	'data.tableRemove': 'Close {file}',

@@ -370,8 +370,6 @@ export const messagesId = {
 	'data.by.spelling': 'menurut ejaan yang diterima',
 	'data.by.person': 'menurut jawaban Anda',
 	'data.by.point': 'menurut koordinat',
-	'data.undo': 'Urungkan',
-	'data.undoNone': 'Belum ada keputusan yang bisa diurungkan',
 	'data.saveReport': 'Simpan laporan CSV',
 	'data.tables': 'Tabel yang terbuka',
 	'data.tableRemove': 'Tutup {file}',

@@ -17,16 +17,21 @@ export interface Pasted {
  * @param name    the table's name
  * @returns       as a file would give; `table-empty` when there is nothing
  */
-export async function readPasted(
+export async function readPasted(pasted: Pasted, name: string): Promise<Result<RawTable[]>> {
+	return admitTables(await readPastedSheets(pasted, name));
+}
+
+/** The sheets of what was pasted, before the door that {@link readPasted} takes them through. */
+export async function readPastedSheets(
 	{ html, text }: Pasted,
 	name: string,
 ): Promise<Result<RawTable[]>> {
 	if (/<table\b/iu.test(html)) {
 		const { readHtmlTables } = await import('./formats/read-html-tables.ts');
 		const read = readHtmlTables(html, name);
-		if (read.ok) return admitTables(read);
+		if (read.ok) return read;
 	}
-	return readPastedText(text, name);
+	return textSheets(text, name);
 }
 
 /**
@@ -35,11 +40,15 @@ export async function readPasted(
  * @returns  `table-empty` for text without a letter or digit
  */
 export async function readPastedText(text: string, name: string): Promise<Result<RawTable[]>> {
+	return admitTables(await textSheets(text, name));
+}
+
+async function textSheets(text: string, name: string): Promise<Result<RawTable[]>> {
 	if (!/[\p{L}\p{N}]/u.test(text)) return failure(diagnose('table-empty', { table: name }));
 	if (/^\s*[[{]/u.test(text)) {
 		const { readJsonTables } = await import('./formats/read-json-tables.ts');
 		const read = readJsonTables(text, name);
-		if (read.ok) return admitTables(read);
+		if (read.ok) return read;
 	}
-	return admitTables(readDelimited(text, name));
+	return readDelimited(text, name);
 }

@@ -1,7 +1,8 @@
 import { diagnose, failure, type Diagnostic, type Result } from '../core/model/diagnostic.ts';
 import type { RawTable } from '../core/model/table.ts';
 import { admitTables } from './admit-tables.ts';
-import { decodeText, doubtfulLetters, type TextEncoding } from './formats/decode-text.ts';
+import { decodeText, doubtfulLetters } from './formats/decode-text.ts';
+import type { TextEncoding } from '../core/model/text-encoding.ts';
 import { readDelimited } from './formats/read-delimited.ts';
 import { sniffFormat, type FileFormat } from './formats/sniff-format.ts';
 
@@ -22,10 +23,8 @@ const ENDINGS: Readonly<Partial<Record<FileFormat, readonly string[]>>> = {
  * Reads the tables of a file: CSV and its kin, XLSX, XLS, ODS, Parquet, JSON (GeoJSON,
  * TopoJSON, NDJSON), and pages saved as `.xls`.
  *
- * The content decides the format, never the name; a name that says otherwise is reported. Nothing
- * is interpreted beyond cells: finding headers and areas is core's work. Runs in Node and in a
- * worker; format readers are loaded when first needed. A file with personal data in any sheet, a
- * hidden one too, ends here with `personal-data`: none of its cells goes further.
+ * A file with personal data in any sheet, a hidden one too, ends here with `personal-data`: none of
+ * its cells goes further.
  *
  * @param bytes     the whole file
  * @param fileName  its name, for messages and for the name of its table
@@ -37,6 +36,22 @@ export async function readTableFile(
 	bytes: Uint8Array,
 	fileName: string,
 	encoding: TextEncoding | null = null,
+): Promise<Result<RawTable[]>> {
+	return admitTables(await readSheets(bytes, fileName, encoding));
+}
+
+/**
+ * Reads the sheets of a file as they are, before the door that {@link readTableFile} takes them
+ * through: whoever calls this takes them there.
+ *
+ * The content decides the format, never the name; a name that says otherwise is reported. Nothing
+ * is interpreted beyond cells: finding headers and areas is core's work. Runs in Node and in a
+ * worker; format readers are loaded when first needed.
+ */
+export async function readSheets(
+	bytes: Uint8Array,
+	fileName: string,
+	encoding: TextEncoding | null,
 ): Promise<Result<RawTable[]>> {
 	if (bytes.length > MAX_FILE_BYTES) {
 		return failure(
@@ -55,8 +70,7 @@ export async function readTableFile(
 		notes.push(diagnose('file-type-differs', { file: fileName, ending, format }));
 	}
 	const read = await readFormat(bytes, format, name, fileName, encoding);
-	const admitted = admitTables(read);
-	return admitted.ok ? { ...admitted, diagnostics: [...notes, ...admitted.diagnostics] } : admitted;
+	return read.ok ? { ...read, diagnostics: [...notes, ...read.diagnostics] } : read;
 }
 
 async function readFormat(

@@ -5,19 +5,25 @@ import {
 	type MergedFigures,
 } from '../core/layer/merge-tables.ts';
 import { periodsOf } from '../core/layer/table-layer.ts';
-import type { Diagnostic } from '../core/model/diagnostic.ts';
+import type { Diagnostic, Result } from '../core/model/diagnostic.ts';
+import type { SavedProject, UnknownOfProject } from '../core/project/saved-project.ts';
+import { CancelledError, type TableClient } from '../workers/table-client.ts';
 import type { Atlas } from './atlas.svelte.ts';
-import {
-	Dataset,
-	type DatasetDoors,
-	type OpenOutcome,
-	type TableSource,
-} from './dataset.svelte.ts';
+import { Dataset } from './dataset.svelte.ts';
+import type { OpenOutcome, TableDoors, TableSource, Work } from './table-file.svelte.ts';
+
+/** Where a project came from. */
+export interface ProjectOrigin {
+	readonly fileName: string;
+	readonly unknown: UnknownOfProject;
+}
 
 /** How opening a file ended, and what is to be said of it. */
 interface Opened {
 	readonly outcome: OpenOutcome;
 	readonly diagnostics: readonly Diagnostic[];
+	/** The table, in use only when it was opened and then added. */
+	readonly table: Dataset;
 }
 
 /**
@@ -31,13 +37,17 @@ export class Project {
 	active: Dataset;
 	/** The table a file is being read into, if any. */
 	#opening = $state.raw<Dataset | null>(null);
+	/** A project file that is being read. */
+	#outline = $state.raw<{ readonly client: TableClient; readonly work: Work } | null>(null);
+	/** What the project file held and nobody here knows, and its name; null before one was opened. */
+	origin: ProjectOrigin | null = null;
 	/** Ends when every file asked for so far has been read: one is read at a time. */
 	#queue: Promise<unknown> = Promise.resolve();
 
 	readonly #atlas: Atlas;
-	readonly #doors: DatasetDoors;
+	readonly #doors: TableDoors;
 
-	constructor(atlas: Atlas, doors: DatasetDoors) {
+	constructor(atlas: Atlas, doors: TableDoors) {
 		this.#atlas = atlas;
 		this.#doors = doors;
 		this.active = $state.raw(this.#blank());
@@ -49,39 +59,58 @@ export class Project {
 
 	/** What is being done to a file now. */
 	get work(): Dataset['work'] {
-		return this.#opening?.work ?? this.active.work;
+		return this.#outline?.work ?? this.#opening?.work ?? this.active.work;
 	}
 
 	/** Gives up what is being read or joined. */
 	cancel(): void {
-		(this.#opening ?? this.active).cancel();
+		if (this.#outline) this.#outline.client.end();
+		else (this.#opening ?? this.active).cancel();
 	}
 
-	/**
-	 * Opens a file as another table, and makes it the active one, after those asked for before it. A
-	 * file of the same name as one that is open takes its place: it was corrected. A file that cannot
-	 * be used changes nothing.
-	 */
-	open(file: TableSource): Promise<Opened> {
-		const opened = this.#queue.then(() => this.#open(file));
+	/** Reads a file into a table of its own, after those asked for before it; nothing else changes. */
+	read(file: TableSource): Promise<Opened> {
+		const opened = this.#queue.then(() => this.#read(file));
 		this.#queue = opened.catch(() => undefined);
 		return opened;
 	}
 
-	async #open(file: TableSource): Promise<Opened> {
-		const same = this.tables.find((table) => table.file?.fileName === file.name);
-		const table = same ?? this.#blank();
+	async #read(file: TableSource): Promise<Opened> {
+		const table = this.#blank();
 		this.#opening = table;
-		let opened: Opened;
 		try {
-			opened = await table.open(file);
+			return { ...(await table.open(file)), table };
 		} finally {
 			this.#opening = null;
 		}
-		if (opened.outcome !== 'opened') return opened;
-		if (!this.tables.includes(table)) this.tables = [...this.tables, table];
+	}
+
+	/** Reads a project file but for its cells; null when that was given up. Nothing else changes. */
+	async readProject(name: string, bytes: Uint8Array): Promise<Result<SavedProject> | null> {
+		const client = this.#doors.makeClient();
+		this.#outline = { client, work: { stage: 'reading', file: name, rows: 0 } };
+		try {
+			return await client.readProject(bytes, name);
+		} catch (error) {
+			if (!(error instanceof CancelledError)) throw error;
+			return null;
+		} finally {
+			client.end();
+			if (this.#outline?.client === client) this.#outline = null;
+		}
+	}
+
+	/** Adds a table that was read, on screen. One of the same name gives way: it was corrected. */
+	add(table: Dataset): void {
+		const at = this.tables.findIndex((each) => each.file?.fileName === table.file?.fileName);
+		this.tables = at < 0 ? [...this.tables, table] : this.tables.with(at, table);
 		this.active = table;
-		return opened;
+	}
+
+	/** Other tables in the place of those that are open; null puts none on screen. */
+	replace(tables: readonly Dataset[], active: Dataset | null): void {
+		this.tables = tables;
+		this.active = active ?? this.#blank();
 	}
 
 	/** Puts another open table on screen. */
@@ -89,10 +118,9 @@ export class Project {
 		if (this.tables.includes(table)) this.active = table;
 	}
 
-	/** Forgets a table; the one before it comes on screen. */
+	/** Takes a table off the list; the one before it comes on screen. */
 	remove(table: Dataset): void {
 		const at = this.tables.indexOf(table);
-		table.close();
 		this.tables = this.tables.filter((each) => each !== table);
 		if (this.active === table) {
 			this.active = this.tables[Math.max(0, at - 1)] ?? this.#blank();

@@ -1,9 +1,5 @@
 import { createContext } from 'svelte';
-import { isInside, levelOfCode } from '../core/area/area-code.ts';
-import { areasToCsv } from '../core/export/areas-to-csv.ts';
-import { matchReport } from '../core/export/match-report.ts';
-import { indicesWithin, unionBbox, type Bbox } from '../core/geo/level-geometry.ts';
-import { sortAreas } from '../core/layer/sort-areas.ts';
+import type { Bbox } from '../core/geo/level-geometry.ts';
 import { seriesNeeded } from '../core/layer/current-layer.ts';
 import type { AreaCode, AreaLevel } from '../core/model/area.ts';
 import { checkView } from '../core/view/check-view.ts';
@@ -11,25 +7,29 @@ import type { ComparisonKind, DrawnLevel } from '../core/view/view-state.ts';
 import { diagnose, type Diagnostic } from '../core/model/diagnostic.ts';
 import { describeDiagnostic } from '../i18n/describe-diagnostic.ts';
 import { describeAreas } from '../i18n/describe-scope.ts';
-import { formatLayerPeriod, formatPeriod, formatPlain } from '../i18n/format-value.ts';
-import { reportWords } from '../i18n/report-words.ts';
+import { formatPlain } from '../i18n/format-value.ts';
 import type { MessageKey } from '../i18n/messages.id.ts';
 import { translate, type Language, type MessageParams } from '../i18n/translate.ts';
-import type { TextEncoding } from '../io/formats/decode-text.ts';
+import type { TextEncoding } from '../core/model/text-encoding.ts';
 import type { TableClient } from '../workers/table-client.ts';
 import type { PackUrls } from '../workers/table-service.ts';
 import { AppearanceStore } from './appearance.svelte.ts';
 import { Atlas, type AtlasLoaders } from './atlas.svelte.ts';
 import type { Brush } from './brush.svelte.ts';
+import type { Dataset } from './dataset.svelte.ts';
 import { Description } from './description.svelte.ts';
-import type { Dataset, DatasetDoors, TableSource } from './dataset.svelte.ts';
+import { History } from './history.svelte.ts';
 import { LayerStore } from './layer.svelte.ts';
 import { LevelGuide } from './level-guide.svelte.ts';
 import type { MapFocus } from './map-focus.svelte.ts';
+import { bboxOf, layerBbox } from './places.ts';
+import type { ProjectQuestion } from './project-question.ts';
 import { Project } from './project.svelte.ts';
 import { Preferences } from './preferences.svelte.ts';
 import { Stage } from './stage.svelte.ts';
+import type { TableDoors, TableSource } from './table-file.svelte.ts';
 import { ViewStore, type ViewChange } from './view.svelte.ts';
+import { keepWorkingAreaValid, workIn } from './working-area.ts';
 
 /** What a session needs of the outside world. */
 export interface SessionDoors {
@@ -38,10 +38,11 @@ export interface SessionDoors {
 	readonly tableClient: (pack: PackUrls) => TableClient;
 	readonly savedPreferences: unknown;
 	/** What was decided about columns of tables of a shape, and keeping it on this device. */
-	readonly recallColumns: DatasetDoors['recall'];
-	readonly rememberColumns: DatasetDoors['remember'];
+	readonly recallColumns: TableDoors['recall'];
+	readonly rememberColumns: TableDoors['remember'];
 	/** Offers text as a file to keep. */
 	readonly saveText: (name: string, text: string, type: string) => void;
+	readonly version: string;
 }
 
 /** A message on screen until it is closed. */
@@ -58,13 +59,11 @@ export type Mode = 'map' | 'data';
 /** Areas named in one message. */
 const MOST_NAMED = 5;
 
-/** The whole country, with its outermost islands. */
-const NATION_BBOX: Bbox = [94.9, -11.1, 141.2, 6.1];
-
 /** One mounted map: its state, and the verbs that cross between the parts. Two maps share nothing. */
 export class Session {
 	readonly preferences: Preferences;
-	readonly view = new ViewStore();
+	readonly history = new History(this);
+	readonly view: ViewStore;
 	readonly stage = new Stage();
 	readonly atlas: Atlas;
 	readonly project: Project;
@@ -81,15 +80,26 @@ export class Session {
 	showsTable = $state(false);
 	aboutIsOpen = $state(false);
 	notices = $state.raw<readonly Notice[]>([]);
-	readonly #saveText: SessionDoors['saveText'];
+	/** A project that waits for a person's word before it takes the place of what is open. */
+	question = $state.raw<ProjectQuestion | null>(null);
+	readonly saveText: SessionDoors['saveText'];
+	/** Version of the tool, as projects tell it. */
+	readonly version: string;
 	#noticeCount = 0;
+	/** Ends when every file asked for so far is open. */
+	#opening: Promise<unknown> = Promise.resolve();
 
 	constructor(doors: SessionDoors) {
 		this.preferences = new Preferences(doors.savedPreferences);
 		void this.preferences.settled.then((isHere) => {
 			if (!isHere) this.notify([diagnose('language-unreachable')]);
 		});
-		this.#saveText = doors.saveText;
+		this.saveText = doors.saveText;
+		this.version = doors.version;
+		const step = (change: () => void): void => {
+			this.history.step(change);
+		};
+		this.view = new ViewStore(step);
 		this.atlas = new Atlas(doors.loaders);
 		this.project = new Project(this.atlas, {
 			makeClient: () =>
@@ -99,6 +109,10 @@ export class Session {
 				}),
 			recall: doors.recallColumns,
 			remember: doors.rememberColumns,
+			step,
+			follow: (change) => {
+				this.history.follow(change);
+			},
 		});
 		this.layer = new LayerStore(this.view, this.atlas, this.project, () => this.showsTable);
 		this.levels = new LevelGuide(this.atlas, this.layer, this.stage);
@@ -161,8 +175,18 @@ export class Session {
 		// what is on screen by now: the level may have followed the map meanwhile
 		const asked = this.view.current;
 		if (!catalogue || !gazetteer) return;
-		const { view, diagnostics } = checkView(asked, catalogue, gazetteer.registry, figures);
-		if (view !== asked) this.view.restore(view);
+		const tablePeriods = this.showsTable ? this.project.periods : null;
+		const { view, diagnostics } = checkView(
+			asked,
+			catalogue,
+			gazetteer.registry,
+			figures,
+			tablePeriods,
+		);
+		if (view !== asked)
+			this.history.follow(() => {
+				this.view.restore(view);
+			});
 		this.notify(diagnostics);
 	}
 
@@ -200,51 +224,19 @@ export class Session {
 		for (const file of files) await this.openFile(file);
 	}
 
-	/** Opens a person's file and puts it on the map; a file that cannot be used changes nothing. */
-	async openFile(file: TableSource): Promise<void> {
-		await this.atlas.load();
-		if (!this.atlas.gazetteer) return;
-		const { outcome, diagnostics } = await this.project.open(file);
-		if (outcome === 'refused') this.notify(diagnostics, true);
-		if (outcome === 'cancelled')
-			this.notify([diagnose('reading-cancelled', { file: file.name })], true);
-		if (outcome !== 'opened') return;
-		this.notices = [];
-		this.notify(diagnostics.filter(({ severity }) => severity === 'warning'));
-		await this.#showTable();
+	/** Opens a person's file, a table or a project, after those asked for before it; one that cannot be used changes nothing. */
+	openFile(file: TableSource): Promise<void> {
+		const opened = this.#opening.then(async () => {
+			await this.atlas.load();
+			if (this.atlas.gazetteer) await (await import('./open-file.ts')).openFile(this, file);
+		});
+		this.#opening = opened.catch(() => undefined);
+		return opened;
 	}
 
-	/** Puts the active table on the map, or its questions on screen. */
-	async #showTable(): Promise<void> {
-		if (this.view.current.isLevelLocked) this.view.lockLevel(false);
-		this.view.forgetColors();
-		this.view.forgetClasses();
-		this.showsTable = this.dataset.isDrawable;
-		this.#keepWorkingAreaValid();
-		const { current } = this.layer;
-		const isClear = this.dataset.waitingRows === 0 && (current?.undecided.size ?? 0) === 0;
-		const hasFigures = (this.dataset.choices?.indicators.length ?? 0) > 0;
-		this.mode = isClear && hasFigures && this.showsTable ? 'map' : 'data';
-		this.view.select(null);
-		await this.loadNeeded();
-		this.fitToLayer(false);
-	}
-
-	/** A working area in which a table has nothing is left, and said; one in which it has is kept. */
-	#keepWorkingAreaValid(): void {
-		const { within } = this.view.current;
-		const { current } = this.layer;
-		if (!within) return;
-		const figures = this.showsTable && current ? [...current.figures.keys()] : [];
-		if (figures.some((area) => isInside(area, within))) {
-			const level = this.layer.levelToWorkAt(within);
-			if (level) this.dataset.chooseLevel(level);
-			return;
-		}
-		this.view.workIn(null);
-		if (!this.showsTable) return;
-		const area = this.atlas.gazetteer?.registry.get(within)?.name ?? within;
-		this.notify([diagnose('working-area-left', { area })]);
+	/** Offers all that is open as one project file. */
+	async saveProject(): Promise<void> {
+		await (await import('./save-project.ts')).saveProject(this);
 	}
 
 	/** Reads the file on screen again in another encoding; says so where it cannot. */
@@ -260,77 +252,43 @@ export class Session {
 	/** Takes a decision after which other areas are on the map. */
 	async decide(decision: () => Promise<void>): Promise<void> {
 		await decision();
-		this.showsTable = this.dataset.isDrawable;
+		this.history.follow(() => (this.showsTable = this.dataset.isDrawable));
 		await this.loadNeeded();
 		this.fitToLayer(false);
 	}
 
 	/** Puts another open table on screen. */
 	async chooseDataset(table: Dataset): Promise<void> {
-		this.project.activate(table);
-		this.view.forgetColors();
-		this.view.forgetClasses();
-		this.showsTable = this.dataset.isDrawable;
-		this.#keepWorkingAreaValid();
+		this.history.step(() => {
+			this.project.activate(table);
+			this.view.forgetColors();
+			this.view.forgetClasses();
+			this.showsTable = this.dataset.isDrawable;
+			keepWorkingAreaValid(this);
+		});
 		this.view.select(null);
 		await this.loadNeeded();
 		this.fitToLayer(false);
 	}
 
 	/** Offers what is on the map as a CSV file: every area of the level, largest value first. */
-	saveCsv(): void {
-		const shown = this.layer.painted;
-		const registry = this.atlas.gazetteer?.registry;
-		if (!shown || !registry) return;
-		const { layer, areas, within } = shown;
-		const { language } = this.preferences;
-		const csv = areasToCsv(
-			{
-				areas: sortAreas(areas, 'value', true, layer.figures, registry),
-				figures: layer.figures,
-				shared: layer.shared,
-				indicator: layer.indicator.name[language],
-				unit: layer.indicator.unit,
-				period: formatLayerPeriod(language, layer),
-				source: layer.source[language],
-				within,
-				change: layer.change && {
-					...layer.change,
-					before: formatPeriod(language, layer.change.before),
-					after: formatPeriod(language, layer.change.after),
-				},
-			},
-			registry,
-		);
-		const periods = layer.change ? [layer.change.before, layer.change.after] : [layer.period ?? ''];
-		const name = [layer.indicator.id, layer.level, ...periods, within ?? '']
-			.filter(Boolean)
-			.join('-');
-		this.#saveText(`${name}.csv`, csv, 'text/csv');
+	async saveCsv(): Promise<void> {
+		(await import('./save-tables.ts')).saveCsv(this);
 	}
 
 	/** Offers what became of every row of the active table as a CSV file. */
 	async saveReport(): Promise<void> {
-		const { joined } = this.dataset;
-		const registry = this.atlas.gazetteer?.registry;
-		if (!joined || !registry) return;
-		const desaNames = await this.dataset.allDesaNames();
-		const csv = matchReport(
-			joined.join,
-			registry,
-			(code) => desaNames.get(code) ?? null,
-			reportWords(this.preferences.language),
-		);
-		const name = joined.join.request.fileName.replace(/\.[^.]+$/u, '');
-		this.#saveText(`${this.t('report.file', { name })}.csv`, csv, 'text/csv');
+		await (await import('./save-tables.ts')).saveReport(this);
 	}
 
 	/** Closes a table; without another one, goes back to the bundled indicator. */
 	closeFile(table: Dataset = this.dataset): void {
 		const wasActive = table === this.dataset;
-		this.project.remove(table);
+		this.history.step(() => {
+			this.project.remove(table);
+			if (wasActive) this.showsTable = this.dataset.isDrawable;
+		});
 		if (!wasActive) return;
-		this.showsTable = this.dataset.isDrawable;
 		if (!this.dataset.file) this.mode = 'map';
 		this.view.select(null);
 		this.fitToLayer(false);
@@ -339,9 +297,11 @@ export class Session {
 	/** Puts a bundled indicator on the map. */
 	chooseBundled(indicator: string): void {
 		const was = this.showsTable;
-		this.showsTable = false;
-		this.view.chooseIndicator(indicator);
-		this.#keepLevelValid();
+		this.history.step(() => {
+			this.showsTable = false;
+			this.view.chooseIndicator(indicator);
+			this.#keepLevelValid();
+		});
 		if (was) this.fitToLayer(false);
 	}
 
@@ -356,25 +316,31 @@ export class Session {
 
 	/** Puts a column of an open table on the map. */
 	async chooseColumn(table: Dataset, indicator: string): Promise<void> {
-		this.view.forgetClasses();
 		const isShown = this.showsTable && table === this.dataset;
-		this.view.forgetColors();
-		table.chooseIndicator(indicator);
-		if (!isShown) await this.chooseDataset(table);
+		await this.history.step(() => {
+			this.view.forgetClasses();
+			this.view.forgetColors();
+			table.chooseIndicator(indicator);
+			return isShown ? undefined : this.chooseDataset(table);
+		});
 	}
 
 	/** Shows a level and stays there, however the map moves. */
 	chooseLevel(level: DrawnLevel): void {
-		if (this.showsTable) {
-			this.dataset.chooseLevel(level);
-			this.view.lockLevel(true);
-		} else this.view.chooseLevel(level, this.layer.current?.period ?? null);
+		this.history.step(() => {
+			if (this.showsTable) {
+				this.dataset.chooseLevel(level);
+				this.view.lockLevel(true);
+			} else this.view.chooseLevel(level, this.layer.current?.period ?? null);
+		});
 	}
 
 	/** Stays at the level on screen, or lets it follow how dense areas are on screen. */
 	lockLevel(isLocked: boolean): void {
-		this.view.lockLevel(isLocked);
-		if (!isLocked && !this.showsTable) this.#keepLevelValid();
+		this.history.step(() => {
+			this.view.lockLevel(isLocked);
+			if (!isLocked && !this.showsTable) this.#keepLevelValid();
+		});
 	}
 
 	/**
@@ -384,10 +350,12 @@ export class Session {
 	async followLevel(level: DrawnLevel): Promise<void> {
 		await this.atlas.needLevel(level);
 		const { current } = this.layer;
-		const isWanted = !this.view.current.isLevelLocked && current?.followed.includes(level);
-		if (!isWanted || level === current?.level) return;
-		if (this.showsTable) this.dataset.chooseLevel(level);
-		else this.view.followLevel(level, current?.period ?? null);
+		if (!current || this.view.current.isLevelLocked || level === current.level) return;
+		if (!current.followed.includes(level)) return;
+		this.history.follow(() => {
+			if (this.showsTable) this.dataset.chooseLevel(level);
+			else this.view.followLevel(level, current.period);
+		});
 	}
 
 	/**
@@ -395,27 +363,18 @@ export class Session {
 	 * it; null is the whole country again.
 	 */
 	workIn(within: AreaCode | null): void {
-		const before = this.view.current.within;
-		if (within === before) {
-			this.fitToLayer();
-			return;
-		}
-		const level = within ? this.layer.levelToWorkAt(within) : null;
-		if (this.showsTable && level) this.dataset.chooseLevel(level);
-		const { selected } = this.view.current;
-		const stays =
-			selected !== null &&
-			isInside(selected, within) &&
-			levelOfCode(selected) === (level ?? this.level);
-		this.view.workIn(within, level, stays ? selected : null);
-		this.stage.fitHome(this.layerBbox, true);
+		workIn(this, within);
 	}
 
 	/** @param change  a step of a row of them refines the one before */
 	choosePeriod(period: string, change: ViewChange = 'choice'): void {
-		this.view.keepClasses(this.layer.current?.period ?? null, period);
-		if (this.showsTable) this.dataset.choosePeriod(period);
-		else this.view.choosePeriod(period, change);
+		const go = (): void => {
+			this.view.keepClasses(this.layer.current?.period ?? null, period);
+			if (this.showsTable) this.dataset.choosePeriod(period, change);
+			else this.view.choosePeriod(period, change);
+		};
+		if (change === 'choice') this.history.step(go);
+		else go();
 	}
 
 	/**
@@ -457,38 +416,12 @@ export class Session {
 
 	/** The box of an area at any loaded level, or of the areas inside it. */
 	bboxOf(area: AreaCode): Bbox | null {
-		for (const geometry of this.atlas.levels.values()) {
-			const box = geometry.boxes[geometry.indexByCode.get(area) ?? -1];
-			if (box) return box;
-		}
-		const undrawn = this.atlas.boundaries?.manifest.undrawn.find(({ code }) => code === area);
-		if (undrawn) {
-			const [lng, lat] = undrawn.lngLat;
-			return [lng - 0.2, lat - 0.2, lng + 0.2, lat + 0.2];
-		}
-		for (const geometry of this.atlas.levels.values()) {
-			const inside = indicesWithin(geometry, area);
-			const box = unionBbox(
-				inside.flatMap((index) => (geometry.boxes[index] ? [geometry.boxes[index]] : [])),
-			);
-			if (box) return box;
-		}
-		return null;
+		return bboxOf(this.atlas, area);
 	}
 
 	/** The part of the country the layer is about: all of it, or the areas of a person's table. */
 	get layerBbox(): Bbox {
-		const painted = this.layer.painted;
-		const geometry = painted?.geometry;
-		const { within } = this.view.current;
-		if (within) return this.bboxOf(within) ?? NATION_BBOX;
-		if (!this.showsTable || !geometry) return NATION_BBOX;
-		const { layer } = painted;
-		const boxes = geometry.codes.flatMap((code, index) => {
-			const box = geometry.boxes[index];
-			return box && layer.isInScope(code) ? [box] : [];
-		});
-		return unionBbox(boxes) ?? NATION_BBOX;
+		return layerBbox(this);
 	}
 
 	/** Shows the whole of what the layer is about. */

@@ -38,7 +38,9 @@ export function syncUrl(session: Session): () => void {
 			return;
 		}
 		const { camera } = session.view.current;
-		session.view.restore({ ...decodeView(location.hash).view, camera });
+		session.history.revisit(() => {
+			session.view.restore({ ...decodeView(location.hash).view, camera });
+		});
 		void session.checkView();
 	};
 	const write = (hash: string, replace: boolean): void => {

@@ -16,15 +16,28 @@ export class ViewStore {
 	current = $state.raw<ViewState>(DEFAULT_VIEW);
 	/** What the last change was, for the history. */
 	lastChange: ViewChange = 'choice';
+	readonly #step: (change: () => void) => void;
 
-	#change(part: Partial<ViewState>, change: ViewChange = 'choice'): void {
-		this.lastChange = change;
-		this.current = { ...this.current, ...part };
+	/** @param step  carries out a choice, so that it can be taken back */
+	constructor(
+		step: (change: () => void) => void = (change) => {
+			change();
+		},
+	) {
+		this.#step = step;
 	}
 
-	/** Takes over a view from a link or from the history. */
-	restore(view: ViewState): void {
-		this.lastChange = 'refinement';
+	#change(part: Partial<ViewState>, change: ViewChange = 'choice'): void {
+		const apply = (): void => {
+			this.restore({ ...this.current, ...part }, change);
+		};
+		if (change === 'choice') this.#step(apply);
+		else apply();
+	}
+
+	/** Takes over a view from a link, from the history or from a project. */
+	restore(view: ViewState, change: ViewChange = 'refinement'): void {
+		this.lastChange = change;
 		this.current = view;
 	}
 

@@ -1,8 +1,10 @@
 import { wrap, type Remote } from 'comlink';
 import type { AreaCode } from '../core/model/area.ts';
 import type { Result } from '../core/model/diagnostic.ts';
-import type { TextEncoding } from '../io/formats/decode-text.ts';
+import type { TextEncoding } from '../core/model/text-encoding.ts';
 import type { Pasted } from '../io/read-pasted.ts';
+import type { SavedProject } from '../core/project/saved-project.ts';
+import type { SavedCells } from './project-service.ts';
 import type {
 	JoinedTable,
 	JoinQuestion,
@@ -79,6 +81,25 @@ export class TableClient {
 	 */
 	reopen(encoding: TextEncoding | null): Promise<Result<OpenedFile>> {
 		return this.#run((service) => service.reopen(encoding) as Promise<Result<OpenedFile>>);
+	}
+
+	/** Reads a project file but for its cells. @throws CancelledError */
+	readProject(bytes: Uint8Array, fileName: string): Promise<Result<SavedProject>> {
+		return this.#run(
+			(service) => service.readProject(bytes, fileName) as Promise<Result<SavedProject>>,
+		);
+	}
+
+	/** Takes up a table of a project file, as {@link open} does a file. @throws CancelledError */
+	openSaved(bytes: Uint8Array, project: string, at: number): Promise<Result<OpenedFile>> {
+		return this.#run(
+			(service) => service.openSaved(bytes, project, at) as Promise<Result<OpenedFile>>,
+		);
+	}
+
+	/** The cells of the file that is open, as a project file holds them. @throws CancelledError */
+	saveCells(): Promise<SavedCells> {
+		return this.#run((service) => service.saveCells());
 	}
 
 	/** The table of the file that most looks like one of areas. @throws CancelledError */

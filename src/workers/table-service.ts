@@ -2,6 +2,8 @@ import type { AreaLocator } from '../core/geo/area-locator.ts';
 import type { PointSet } from '../core/points/count-points.ts';
 import { tableCoordinates, type RowsAre, type TableCoordinates } from '../core/points/rows-are.ts';
 import type { CountedPoints } from './points-service.ts';
+import type { SavedCells } from './project-service.ts';
+import type { SavedProject } from '../core/project/saved-project.ts';
 import type { AreaRegistry } from '../core/area/area-registry.ts';
 import type { Gazetteer } from '../core/join/area-context.ts';
 import { groupRows, type GroupedRows } from '../core/join/group-rows.ts';
@@ -11,15 +13,16 @@ import { tidyValues, type TidyTable, type TidyValue } from '../core/join/tidy-va
 import { addSums } from '../core/layer/sum-desa.ts';
 import { tableChoices, type TableChoices } from '../core/layer/table-layer.ts';
 import type { AreaCode, AreaLevel } from '../core/model/area.ts';
-import { diagnose, success, type Result } from '../core/model/diagnostic.ts';
+import { diagnose, success, type Diagnostic, type Result } from '../core/model/diagnostic.ts';
 import type { RawTable, SourceTable } from '../core/model/table.ts';
 import { columnShape } from '../core/table/column-shape.ts';
 import { findTables } from '../core/table/find-table.ts';
 import { loadDesa } from '../io/load-desa.ts';
 import { loadGazetteer } from '../io/load-geodata.ts';
-import { readPasted, type Pasted } from '../io/read-pasted.ts';
-import { readTableFile } from '../io/read-table-file.ts';
-import type { TextEncoding } from '../io/formats/decode-text.ts';
+import { admitTables } from '../io/admit-tables.ts';
+import { readPastedSheets, type Pasted } from '../io/read-pasted.ts';
+import { readSheets } from '../io/read-table-file.ts';
+import type { TextEncoding } from '../core/model/text-encoding.ts';
 import { sampleEncodings, type EncodingSample } from '../io/formats/sample-encodings.ts';
 
 /** A table of a file, without its rows: those stay in the worker. */
@@ -109,6 +112,9 @@ export class TableService {
 	/** The file, while its letters are in doubt. */
 	#bytes: Uint8Array | null = null;
 	#tables: readonly SourceTable[] = [];
+	/** The sheets behind the tables, and what was noticed reading them: what a project file keeps. */
+	#sheets: readonly RawTable[] = [];
+	#notes: readonly Diagnostic[] = [];
 	#joined: { join: JoinResult; tidy: TidyTable } | null = null;
 
 	/**
@@ -127,7 +133,7 @@ export class TableService {
 	 */
 	async open(bytes: Uint8Array, fileName: string): Promise<Result<OpenedFile>> {
 		this.#bytes = bytes;
-		const opened = this.#hold(await readTableFile(bytes, fileName), fileName);
+		const opened = this.#hold(await readSheets(bytes, fileName, null), fileName);
 		// only a file whose letters are in doubt is read a second time
 		if (!opened.ok || !opened.value.encodings) this.#bytes = null;
 		return opened;
@@ -141,7 +147,7 @@ export class TableService {
 	 */
 	async reopen(encoding: TextEncoding | null): Promise<Result<OpenedFile>> {
 		if (!this.#bytes) throw new RangeError('there is no text to read again');
-		const read = await readTableFile(this.#bytes, this.#fileName, encoding);
+		const read = await readSheets(this.#bytes, this.#fileName, encoding);
 		return this.#hold(read, this.#fileName);
 	}
 
@@ -152,12 +158,40 @@ export class TableService {
 	 */
 	async openPasted(pasted: Pasted, name: string): Promise<Result<OpenedFile>> {
 		this.#bytes = null;
-		return this.#hold(await readPasted(pasted, name), name);
+		return this.#hold(await readPastedSheets(pasted, name), name);
 	}
 
+	/** A project file but for its cells: those are read by the worker of each table. */
+	async readProject(bytes: Uint8Array, fileName: string): Promise<Result<SavedProject>> {
+		return (await import('./project-service.ts')).readOutline(bytes, fileName);
+	}
+
+	/**
+	 * Takes up a table of a project file from the cells saved in it, as {@link open} does a file.
+	 *
+	 * @param at  its place among the tables that {@link readProject} gave
+	 */
+	async openSaved(bytes: Uint8Array, project: string, at: number): Promise<Result<OpenedFile>> {
+		const { readCells } = await import('./project-service.ts');
+		const read = await readCells(bytes, project, at);
+		if (!read.ok) return read;
+		this.#bytes = read.value.bytes;
+		return this.#hold(success([...read.value.sheets], read.value.notes), read.value.file);
+	}
+
+	/** The cells of the file that is open, as a project file holds them. */
+	async saveCells(): Promise<SavedCells> {
+		const { saveCells } = await import('./project-service.ts');
+		return saveCells(this.#sheets, this.#notes, this.#bytes);
+	}
+
+	/** Keeps what the door lets through, and finds its tables. */
 	#hold(read: Result<RawTable[]>, fileName: string): Result<OpenedFile> {
-		const found = findTables(read);
+		if (!read.ok) return read;
+		const found = findTables(admitTables(read));
 		if (!found.ok) return found;
+		this.#sheets = read.value;
+		this.#notes = read.diagnostics;
 		this.#fileName = fileName;
 		this.#tables = found.value;
 		const tables = found.value.map((table) => ({

@@ -40,7 +40,7 @@ describe('the encoding of a text file', () => {
 		expect(labels(dataset)[1]).toBe('Ciamis rés');
 		expect(codes(dataset)).toContain('encoding-chosen');
 		expect(codes(dataset)).not.toContain('encoding-guessed');
-		await dataset.undo();
+		await session.history.undo();
 		expect(labels(dataset)[1]).toBe('Ciamis rŽs');
 		expect(codes(dataset)).toContain('encoding-guessed');
 	});
@@ -51,7 +51,7 @@ describe('the encoding of a text file', () => {
 		await session.chooseEncoding('utf-16le');
 		const { dataset } = session;
 		if (dataset.decisions.encoding === null) expect(session.notices.length).toBeGreaterThan(0);
-		await dataset.undo();
+		await session.history.undo();
 		expect(labels(dataset)[0]).toBe('Garut');
 	});
 });
@@ -73,7 +73,7 @@ describe('names under the heading of another level', () => {
 			'32.04',
 		]);
 		expect(dataset.slice?.level).toBe('kecamatan');
-		await dataset.undo();
+		await session.history.undo();
 		expect(codes(dataset)).toContain('level-suggested');
 	});
 });

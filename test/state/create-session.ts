@@ -34,9 +34,11 @@ export async function createSession(
 		rememberColumns: (shape, decided) => memory.set(shape, decided),
 		savedPreferences: null,
 		saveText: (name, text) => saved.push({ name, text }),
+		version: '0.0.0',
 	});
 	await session.atlas.load();
 	await session.loadNeeded();
+	await session.history.load();
 	return { session, saved };
 }
 

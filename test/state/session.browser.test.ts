@@ -113,11 +113,10 @@ describe('a session', () => {
 		await session.dataset.accept([0]);
 		await session.dataset.answer([1], null);
 		expect(session.dataset.waitingRows).toBe(0);
-		await session.dataset.undo();
+		await session.history.undo();
 		expect(session.dataset.waitingRows).toBe(1);
-		await session.dataset.undo();
+		await session.history.undo();
 		expect(session.dataset.waitingRows).toBe(2);
-		expect(session.dataset.canUndo).toBe(false);
 	});
 
 	it('does not paint an area with two figures until a rule is chosen', async () => {
@@ -129,7 +128,7 @@ describe('a session', () => {
 		expect(garut()).toBeUndefined();
 		session.dataset.chooseRepeats('sum');
 		expect(garut()).toBe(10);
-		await session.dataset.undo();
+		await session.history.undo();
 		expect(garut()).toBeUndefined();
 	});
 
@@ -192,7 +191,7 @@ describe('a session', () => {
 		expect(session.dataset.choices?.indicators).toEqual(['kelompok', 'nilai']);
 		await session.dataset.chooseColumn(1, { role: 'text' });
 		expect(session.dataset.choices?.indicators).toEqual(['nilai']);
-		await session.dataset.undo();
+		await session.history.undo();
 		expect(session.dataset.choices?.indicators).toEqual(['kelompok', 'nilai']);
 	});
 
@@ -273,7 +272,7 @@ describe('a session', () => {
 
 	it('saves every area on the map, also those without a figure', async () => {
 		const { session, saved } = await createSession();
-		session.saveCsv();
+		await session.saveCsv();
 		const lines = saved[0]?.text.trimEnd().split('\r\n') ?? [];
 		expect(lines.filter((line) => /^\d\d\.\d\d,/.test(line))).toHaveLength(514);
 	});
@@ -286,7 +285,7 @@ describe('a session', () => {
 		expect(painted?.areas).toHaveLength(8);
 		expect(painted?.painted.counts.reduce((sum, count) => sum + count, 0)).toBe(8);
 		expect(session.areasOf(8)).toBe('8 kabupaten/kota di Banten');
-		session.saveCsv();
+		await session.saveCsv();
 		expect(saved[0]?.name).toBe('persentase-penduduk-miskin-kabkota-2025-03-36.csv');
 		const lines = saved[0]?.text.trimEnd().split('\r\n') ?? [];
 		expect(lines.slice(1).filter((line) => /^36\.\d\d,.*,Banten$/.test(line))).toHaveLength(8);

@@ -128,6 +128,15 @@ export const DIAGNOSTIC_SEVERITY = {
 	'figure-without-values': 'warning',
 	'figure-areas-small': 'info',
 	'webgl-restored': 'info',
+	// projects
+	'project-not-ours': 'error',
+	'project-newer': 'error',
+	'project-damaged': 'error',
+	'project-table-lost': 'warning',
+	'project-part-damaged': 'warning',
+	'project-result-differs': 'warning',
+	'project-figures-differ': 'warning',
+	'project-vintage-differs': 'warning',
 	// view
 	'view-value-invalid': 'warning',
 	'view-newer': 'warning',

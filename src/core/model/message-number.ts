@@ -45,6 +45,10 @@ const MESSAGE_NUMBERS: Readonly<Partial<Record<DiagnosticCode, string>>> = {
 	'json-without-table': 'B38',
 	'coordinates-not-degrees': 'B39',
 	'coordinates-swapped': 'B40',
+	'project-newer': 'B44',
+	'project-damaged': 'B45',
+	'project-table-lost': 'B45',
+	'project-part-damaged': 'B45',
 	'webgl-missing': 'B48',
 	'webgl-lost': 'B48',
 };

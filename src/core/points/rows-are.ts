@@ -3,7 +3,9 @@ import { findCoordinates, type CoordinateColumns } from './find-coordinates.ts';
 import { readPoints } from './read-points.ts';
 
 /** What the rows of a table are: areas with figures, or points to be counted. */
-export type RowsAre = 'areas' | 'points';
+export const ROWS_ARE = ['areas', 'points'] as const;
+/** One of {@link ROWS_ARE}. */
+export type RowsAre = (typeof ROWS_ARE)[number];
 
 /** How many more places than areas make rows points and not areas with a place beside them. */
 const MORE_PLACES = 1.2;

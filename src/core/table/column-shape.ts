@@ -1,3 +1,4 @@
+import { hash53 } from '../model/hash53.ts';
 import type { SourceTable } from '../model/table.ts';
 import { headerWords } from './read-header.ts';
 
@@ -11,8 +12,6 @@ import { headerWords } from './read-header.ts';
  *
  * @returns number of columns and a 53-bit hash, `6-0f3a…`; unequal headers may share it, though hardly
  *
- * Source of the hash: cyrb53, bryc, public domain.
- *
  * @example columnShape({ name: '', headers: ['Provinsi', 'P0 2023'], rows: [], sheetRows: [], title: '', diagnostics: [] }) === columnShape({ name: '', headers: ['provinsi', 'P0 2024*'], rows: [], sheetRows: [], title: '', diagnostics: [] }) // true
  */
 export function columnShape(table: SourceTable): string {
@@ -22,17 +21,4 @@ export function columnShape(table: SourceTable): string {
 			.trim(),
 	);
 	return `${words.length}-${hash53(words.join('\n')).toString(16).padStart(14, '0')}`;
-}
-
-function hash53(text: string): number {
-	let high = 0xdeadbeef;
-	let low = 0x41c6ce57;
-	for (let at = 0; at < text.length; at++) {
-		const unit = text.charCodeAt(at);
-		high = Math.imul(high ^ unit, 2654435761);
-		low = Math.imul(low ^ unit, 1597334677);
-	}
-	high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
-	low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-	return 4294967296 * (2097151 & low) + (high >>> 0);
 }

@@ -15,6 +15,8 @@ import { DEFAULT_VIEW, DRAWN_LEVELS, type ViewState } from './view-state.ts';
  * and so is one whose areas are larger than the working area.
  *
  * @param loaded  figures loaded so far; a period of a series that is not among them is left alone
+ * @param tablePeriods  periods of the person's table on the map, of which classes and comparisons are;
+ *                      null where a bundled indicator is on it
  * @returns       the view to show, the same object when nothing was wrong, and one
  *                `view-value-invalid` per value replaced
  */
@@ -23,6 +25,7 @@ export function checkView(
 	catalogue: Catalogue,
 	registry: AreaRegistry,
 	loaded: LoadedFigures,
+	tablePeriods: readonly string[] | null = null,
 ): { readonly view: ViewState; readonly diagnostics: readonly Diagnostic[] } {
 	const diagnostics: Diagnostic[] = [];
 	let checked = view;
@@ -56,11 +59,12 @@ export function checkView(
 	const table = series && loaded.get(series.file);
 	if (view.period && table && !table.periods.includes(view.period))
 		replace('t', view.period, { period: null });
-	if (view.classPeriod && table && !table.periods.includes(view.classPeriod))
+	const periods = tablePeriods ?? table?.periods;
+	if (view.classPeriod && periods && !periods.includes(view.classPeriod))
 		replace('kt', view.classPeriod, { classPeriod: null });
 	if (view.classMethod === 'manual' && view.classLimits.length === 0)
 		replace('m', view.classMethod, { classMethod: DEFAULT_VIEW.classMethod });
-	if (view.comparison && table && !table.periods.includes(view.comparison.period))
+	if (view.comparison && periods && !periods.includes(view.comparison.period))
 		replace('banding', view.comparison.period, { comparison: null });
 	return { view: checked, diagnostics };
 }

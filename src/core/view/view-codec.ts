@@ -26,6 +26,8 @@ const FOLLOWED = 'auto-';
 /** What one part of the view looks like in a link: its key, and how it is written and read. */
 interface ViewParameter {
 	readonly key: string;
+	/** The fields of the view it holds. */
+	readonly fields: readonly (keyof ViewState)[];
 	readonly write: (view: ViewState) => string;
 	/** undefined for text that is not a value of this part. */
 	readonly read: (text: string) => Partial<ViewState> | undefined;
@@ -40,6 +42,7 @@ function parameter<Field extends keyof ViewState>(
 ): ViewParameter {
 	return {
 		key,
+		fields: [field],
 		write: (view) => write(view[field]),
 		read: (text) => {
 			const value = read(text);
@@ -52,14 +55,14 @@ const area = (value: AreaCode | null): string => value ?? '';
 const readArea = (text: string): AreaCode | undefined => parseAreaCode(text) ?? undefined;
 
 /** Short keys, in the order they are written. Every field of the view is in one of them. */
-const PARAMETERS: readonly ViewParameter[] = [
+export const PARAMETERS: readonly ViewParameter[] = [
 	parameter(
 		'i',
 		'indicator',
 		(value) => value,
 		(text) => (/^[a-z0-9-]{1,80}$/.test(text) ? text : undefined),
 	),
-	{ key: 'l', write: writeLevel, read: readLevel },
+	{ key: 'l', fields: ['level', 'isLevelLocked'], write: writeLevel, read: readLevel },
 	parameter('t', 'period', (value) => value ?? '', readPeriod),
 	parameter('banding', 'comparison', writeComparison, readComparison),
 	parameter('w', 'within', area, readArea),

@@ -1,16 +1,6 @@
 import { diagnose, type Diagnostic } from '../../core/model/diagnostic.ts';
 import type { RawTable } from '../../core/model/table.ts';
-
-/** How bytes can be read as text, in the order a person is offered them. */
-export const TEXT_ENCODINGS = [
-	'utf-8',
-	'windows-1252',
-	'macintosh',
-	'utf-16le',
-	'utf-16be',
-] as const;
-/** A way to read bytes as text. */
-export type TextEncoding = (typeof TEXT_ENCODINGS)[number];
+import type { TextEncoding } from '../../core/model/text-encoding.ts';
 
 /** Text of a file, and the encoding it was read in. */
 export interface DecodedText {

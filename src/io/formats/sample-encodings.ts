@@ -1,4 +1,5 @@
-import { decodeAs, TEXT_ENCODINGS, type TextEncoding } from './decode-text.ts';
+import { decodeAs } from './decode-text.ts';
+import { TEXT_ENCODINGS, type TextEncoding } from '../../core/model/text-encoding.ts';
 
 /** A piece of a file as one encoding reads it. */
 export interface EncodingSample {

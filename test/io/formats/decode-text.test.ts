@@ -1,10 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-	decodeText,
-	doubtfulLetters,
-	TEXT_ENCODINGS,
-} from '../../../src/io/formats/decode-text.ts';
+import { decodeText, doubtfulLetters } from '../../../src/io/formats/decode-text.ts';
+import { TEXT_ENCODINGS } from '../../../src/core/model/text-encoding.ts';
 import { sampleEncodings } from '../../../src/io/formats/sample-encodings.ts';
 
 function bytesOf(...bytes: readonly (number | string)[]): Uint8Array {

@@ -1,8 +1,8 @@
-import type { RepeatRule } from '../core/layer/table-layer.ts';
-import type { AreaCode, AreaLevel, CodeSystem } from '../core/model/area.ts';
-import type { RowsAre } from '../core/points/rows-are.ts';
-import type { ColumnChoice } from '../core/model/table.ts';
-import type { TextEncoding } from '../io/formats/decode-text.ts';
+import type { RepeatRule } from '../layer/table-layer.ts';
+import type { AreaCode, AreaLevel, CodeSystem } from '../model/area.ts';
+import type { RowsAre } from '../points/rows-are.ts';
+import type { ColumnChoice } from '../model/table.ts';
+import type { TextEncoding } from '../model/text-encoding.ts';
 
 /** What a person decided about one table. */
 export interface Decisions {

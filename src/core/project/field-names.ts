@@ -1,0 +1,35 @@
+/**
+ * Names of the fields of a project file, in the order they are written. What each may hold stands in
+ * `project-fields.ts`, where a name that is missing here, or there, does not compile.
+ */
+
+/** Decisions about a whole table. */
+export const DECISION_NAMES = [
+	'encoding',
+	'codeSystem',
+	'level',
+	'rowsAre',
+	'swapsCoordinates',
+	'sumTo',
+	'repeats',
+] as const;
+
+/** Decisions about one column. */
+export const COLUMN_NAMES = [
+	'role',
+	'level',
+	'unit',
+	'period',
+	'periodPart',
+	'decimal',
+	'scale',
+] as const;
+
+/** What of a table is on the map. */
+export const SLICE_NAMES = ['indicator', 'period', 'category', 'level'] as const;
+
+/** What came of a table. */
+export const SUMMARY_NAMES = ['rows', 'matched', 'areas', 'figures'] as const;
+
+/** What a project was saved over. */
+export const BOUNDARY_NAMES = ['title', 'vintage', 'inputsHash'] as const;

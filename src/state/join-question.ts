@@ -1,0 +1,8 @@
+import type { Decisions } from '../core/project/decisions.ts';
+import type { JoinQuestion } from '../workers/table-service.ts';
+
+/** What a worker is asked for a table under some decisions. */
+export function joinQuestion(tableIndex: number, decisions: Decisions): JoinQuestion {
+	const { level, codeSystem, columns, answers, rowsAre, swapsCoordinates, sumTo } = decisions;
+	return { tableIndex, level, codeSystem, columns, answers, rowsAre, swapsCoordinates, sumTo };
+}

@@ -1,0 +1,48 @@
+import { lookingAs, type Moment } from './moment.ts';
+import type { Session } from './session.svelte.ts';
+
+/** All that undo gives back, as it is now. */
+export function takeMoment({ view, showsTable, project }: Session): Moment {
+	const { active, tables, origin } = project;
+	return {
+		view: view.current,
+		showsTable,
+		active,
+		tables: new Map(tables.map((table) => [table, table.moment])),
+		origin,
+	};
+}
+
+/**
+ * Joins what must be joined again to have a moment back; nothing on screen changes meanwhile.
+ *
+ * @returns how to put it there at once; null when it was given up
+ */
+export async function prepareMoment(
+	session: Session,
+	moment: Moment,
+): Promise<(() => void) | null> {
+	const { project, view } = session;
+	const shows: (() => void)[] = [];
+	for (const [table, tableMoment] of moment.tables) {
+		const show = await table.prepare(tableMoment);
+		if (!show) return null;
+		shows.push(show);
+	}
+	return () => {
+		const before = takeMoment(session);
+		project.replace([...moment.tables.keys()], moment.active);
+		project.origin = moment.origin;
+		for (const show of shows) show();
+		session.showsTable = moment.showsTable;
+		view.restore(lookingAs(moment.view, view.current), 'choice');
+		if (!moment.active.file) session.mode = 'map';
+		const isElsewhere =
+			before.active !== moment.active ||
+			before.showsTable !== moment.showsTable ||
+			before.view.within !== moment.view.within;
+		void session.loadNeeded().then(() => {
+			if (isElsewhere) session.fitToLayer(false);
+		});
+	};
+}

@@ -1,0 +1,53 @@
+import { areasToCsv } from '../core/export/areas-to-csv.ts';
+import { matchReport } from '../core/export/match-report.ts';
+import { sortAreas } from '../core/layer/sort-areas.ts';
+import { formatLayerPeriod, formatPeriod } from '../i18n/format-value.ts';
+import { reportWords } from '../i18n/report-words.ts';
+import type { Session } from './session.svelte.ts';
+
+/** Offers what is on the map as a CSV file: every area of the level, largest value first. */
+export function saveCsv({ layer: { painted }, atlas, preferences, saveText }: Session): void {
+	const registry = atlas.gazetteer?.registry;
+	if (!painted || !registry) return;
+	const { layer, areas, within } = painted;
+	const { language } = preferences;
+	const csv = areasToCsv(
+		{
+			areas: sortAreas(areas, 'value', true, layer.figures, registry),
+			figures: layer.figures,
+			shared: layer.shared,
+			indicator: layer.indicator.name[language],
+			unit: layer.indicator.unit,
+			period: formatLayerPeriod(language, layer),
+			source: layer.source[language],
+			within,
+			change: layer.change && {
+				...layer.change,
+				before: formatPeriod(language, layer.change.before),
+				after: formatPeriod(language, layer.change.after),
+			},
+		},
+		registry,
+	);
+	const periods = layer.change ? [layer.change.before, layer.change.after] : [layer.period ?? ''];
+	const name = [layer.indicator.id, layer.level, ...periods, within ?? '']
+		.filter(Boolean)
+		.join('-');
+	saveText(`${name}.csv`, csv, 'text/csv');
+}
+
+/** Offers what became of every row of the active table as a CSV file. */
+export async function saveReport(session: Session): Promise<void> {
+	const { joined } = session.dataset;
+	const registry = session.atlas.gazetteer?.registry;
+	if (!joined || !registry) return;
+	const desaNames = await session.dataset.allDesaNames();
+	const csv = matchReport(
+		joined.join,
+		registry,
+		(code) => desaNames.get(code) ?? null,
+		reportWords(session.preferences.language),
+	);
+	const name = joined.join.request.fileName.replace(/\.[^.]+$/u, '');
+	session.saveText(`${session.t('report.file', { name })}.csv`, csv, 'text/csv');
+}
