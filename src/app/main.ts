@@ -38,4 +38,7 @@ const session = new Session({
 	version: __PETA_VERSION__,
 });
 // a page in one language that turns into another would be read twice
-void session.preferences.settled.then(() => mount(App, { target, props: { session } }));
+void session.preferences.settled.then(() => {
+	// a task of its own: reading the scripts was one already
+	setTimeout(() => mount(App, { target, props: { session } }));
+});

@@ -45,7 +45,7 @@ const LOWEST_NAME = 'names-country';
  * @param container  element the map fills
  * @param camera     where to look first
  * @param events     what is heard of pointer and camera
- * @throws Error when WebGL 2 cannot be had; ask `hasWebGL` first
+ * @throws Error when WebGL 2 cannot be had
  */
 export class MapLibreAreaMap implements AreaMap {
 	readonly #map: maplibre.Map;

@@ -2,8 +2,8 @@ import type { Padding } from '../core/view/view-state.ts';
 
 /** How much room there is, and so what sits where. Breakpoints of the design, in CSS pixels. */
 export class Layout {
-	widthPx = $state(1366);
-	heightPx = $state(768);
+	widthPx = $state(0);
+	heightPx = $state(0);
 	/** One column, on a phone or an upright tablet: title, map, legend under each other; lists are tabs. */
 	readonly isPhone = $derived(
 		this.widthPx < 600 || (this.widthPx < 900 && this.heightPx > this.widthPx),
@@ -13,6 +13,17 @@ export class Layout {
 	/** Room for panel and card together. */
 	readonly isWide = $derived(this.widthPx >= 1600);
 	readonly isLow = $derived(this.heightPx < 640);
+
+	/** @param widthPx  of the page, before it is laid out */
+	constructor(widthPx: number, heightPx: number) {
+		this.resize(widthPx, heightPx);
+	}
+
+	/** The page has this much room from now on. */
+	resize(widthPx: number, heightPx: number): void {
+		this.widthPx = widthPx;
+		this.heightPx = heightPx;
+	}
 
 	/** Width of the open side panel. */
 	readonly panelPx = $derived(this.isWide ? 440 : this.isNarrow ? 340 : 388);
