@@ -18,6 +18,7 @@ import {
 	nameFeatures,
 	placeFeatures,
 } from './map-sources.ts';
+import { LayerPictures } from './layer-pictures.ts';
 import { MarkerLayer } from './marker-layer.ts';
 import workerUrl from './maplibre.worker.ts?worker&url';
 import { MeshLayer, type MeshRequest } from './mesh-layer.ts';
@@ -29,13 +30,15 @@ import type { SymbolOverlay } from './symbol-overlay.ts';
 const MARKER_REACH_PX = 7;
 /** Milliseconds of a camera move; none when the person prefers reduced motion. */
 const CAMERA_MS = 700;
+/** Names come and go at once: there is nothing to follow with the eye. */
+const NAME_FADE_MS = 1;
 /** Ways in which one area is outlined. */
 type Outlined = 'hovered' | 'selected' | 'focused';
 /** Goes with the events of a move that was asked for by a key, a button or a search. */
 const ASKED = { isAsked: true };
 
 /** Layers that others come under. */
-const BELOW = { water: 'graticule', borders: 'markers' } as const;
+const BELOW = { water: 'graticule', borders: 'cut-between' } as const;
 /** The lowest of the layers over markers and outlines. */
 const LOWEST_NAME = 'names-country';
 
@@ -55,6 +58,7 @@ export class MapLibreAreaMap implements AreaMap {
 	#themeShown: string | null = null;
 	readonly #mesh: MeshLayer;
 	readonly #markerLayer: MarkerLayer;
+	readonly #pictures: LayerPictures;
 	readonly #lines: AreaLines;
 	readonly #outlines: Readonly<Record<Outlined, OutlineLayer>>;
 	#markers: readonly AreaMarker[] = [];
@@ -75,6 +79,8 @@ export class MapLibreAreaMap implements AreaMap {
 	/** Whether neighbours, lines and names are there too; they wait for the first drawn areas. */
 	#hasSurroundings = false;
 	#areasDrawn = false;
+	/** Whether MapLibre has drawn all it was asked to. */
+	#isIdle = false;
 	#disposed = false;
 
 	constructor(
@@ -99,37 +105,51 @@ export class MapLibreAreaMap implements AreaMap {
 			renderWorldCopies: false,
 			maxBounds: [...CAMERA_LIMITS.bbox],
 			maxZoom: CAMERA_LIMITS.maxZoom,
-			fadeDuration: 0,
+			// not 0, which would place all names anew in every frame, also when only colours change
+			fadeDuration: NAME_FADE_MS,
 			localIdeographFontFamily: false,
 		});
 		this.#map.touchZoomRotate.disableRotation();
 		this.#themeShown = appearance.theme.name;
 		this.#appearance = appearance;
 		this.#lines = new AreaLines(this.#map);
-		this.#outlines = {
-			hovered: new OutlineLayer('hovered', haloedStrokes(1.3), appearance.theme),
-			selected: new OutlineLayer('selected', haloedStrokes(2.2), appearance.theme),
-			focused: new OutlineLayer('focused', ringedStrokes(2.2), appearance.theme),
+		const redraw = (): void => {
+			this.#pictures.redraw();
 		};
-		this.#mesh = new MeshLayer({
-			onReady: (shown) => {
-				if (this.#hasSurroundings) this.#showLines(shown);
+		const { theme } = appearance;
+		this.#outlines = {
+			hovered: new OutlineLayer('hovered', haloedStrokes(1.3), theme, redraw),
+			selected: new OutlineLayer('selected', haloedStrokes(2.2), theme, redraw),
+			focused: new OutlineLayer('focused', ringedStrokes(2.2), theme, redraw),
+		};
+		this.#mesh = new MeshLayer(
+			{
+				onReady: (shown) => {
+					if (this.#hasSurroundings) this.#showLines(shown);
+				},
+				onDrawn: () => {
+					this.#areasDrawn = true;
+					// after the frame with the areas is on screen
+					requestAnimationFrame(() => {
+						this.#addSurroundings();
+					});
+				},
+				onFlat: (_, areas) => {
+					this.#events.onFlat(areas);
+				},
+				onFailed: () => {
+					if (!this.#disposed) this.#events.onFailed();
+				},
 			},
-			onDrawn: () => {
-				this.#areasDrawn = true;
-				// after the frame with the areas is on screen
-				requestAnimationFrame(() => {
-					this.#addSurroundings();
-				});
+			redraw,
+		);
+		this.#markerLayer = new MarkerLayer(this.#mesh, theme, redraw);
+		this.#pictures = new LayerPictures(
+			[[this.#mesh], [this.#markerLayer, ...Object.values(this.#outlines)]],
+			() => {
+				if (this.#isIdle) this.#tellDrawn();
 			},
-			onFlat: (_, areas) => {
-				this.#events.onFlat(areas);
-			},
-			onFailed: () => {
-				if (!this.#disposed) this.#events.onFailed();
-			},
-		});
-		this.#markerLayer = new MarkerLayer(this.#mesh, appearance.theme);
+		);
 		this.#map.on('style.load', () => {
 			this.#addOwnLayers();
 		});
@@ -142,11 +162,16 @@ export class MapLibreAreaMap implements AreaMap {
 	#addOwnLayers(): void {
 		this.#styleReady = true;
 		this.#hasSurroundings = false;
-		this.#map.addLayer(this.#mesh, this.#layerNamed(LOWEST_NAME));
-		this.#map.addLayer(this.#markerLayer, this.#layerNamed(LOWEST_NAME));
-		this.#map.addLayer(this.#outlines.hovered, this.#layerNamed(LOWEST_NAME));
-		this.#map.addLayer(this.#outlines.selected, this.#layerNamed(LOWEST_NAME));
-		this.#map.addLayer(this.#outlines.focused, this.#layerNamed(LOWEST_NAME));
+		const pictures = this.#pictures;
+		for (const layer of [
+			pictures.cut('below'),
+			pictures.own(this.#mesh),
+			pictures.cut('between'),
+			pictures.own(this.#markerLayer),
+			...Object.values(this.#outlines).map((outline) => pictures.own(outline)),
+		])
+			this.#map.addLayer(layer, this.#layerNamed(LOWEST_NAME));
+		this.#map.addLayer(pictures.cut('above'));
 		this.#showAll();
 		if (this.#areasDrawn) this.#addSurroundings();
 	}
@@ -177,8 +202,8 @@ export class MapLibreAreaMap implements AreaMap {
 			for (const layer of layers)
 				if (!this.#map.getLayer(layer.id)) this.#map.addLayer(layer, under);
 		};
-		add(below, this.#mesh.id);
-		add(names);
+		add(below, 'cut-below');
+		add(names, 'cut-above');
 		if (this.#mesh.shown) this.#showLines(this.#mesh.shown);
 		this.#showSurroundings(this.#appearance);
 	}
@@ -214,7 +239,11 @@ export class MapLibreAreaMap implements AreaMap {
 			this.#events.onSelect(this.pick([point.x, point.y]));
 		});
 		map.on('idle', () => {
-			if (this.#hasSurroundings && this.#mesh.isReady) this.#events.onDrawn(true);
+			this.#isIdle = true;
+			this.#tellDrawn();
+		});
+		map.on('render', () => {
+			this.#isIdle = false;
 		});
 		map.on('webglcontextlost', () => {
 			// the style went with the context; it comes back with 'style.load', and all is shown again
@@ -225,6 +254,10 @@ export class MapLibreAreaMap implements AreaMap {
 		map.on('webglcontextrestored', () => {
 			if (!this.#disposed) this.#events.onRestored();
 		});
+	}
+
+	#tellDrawn(): void {
+		if (this.#hasSurroundings && this.#mesh.isReady) this.#events.onDrawn(true);
 	}
 
 	#camera(): Camera {
@@ -446,6 +479,7 @@ export class MapLibreAreaMap implements AreaMap {
 		this.#disposed = true;
 		this.#symbols?.dispose();
 		this.#lines.dispose();
+		this.#pictures.dispose();
 		this.#map.remove();
 	}
 }

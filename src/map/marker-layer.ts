@@ -33,6 +33,7 @@ export class MarkerLayer implements CustomLayerInterface {
 	readonly type = 'custom';
 	readonly renderingMode = '2d';
 	readonly #mesh: MeshLayer;
+	readonly #redraw: () => void;
 	#theme: MapTheme;
 	#numbers = new Float32Array(0);
 	#origin: readonly [x: number, y: number] = [0, 0];
@@ -50,8 +51,10 @@ export class MarkerLayer implements CustomLayerInterface {
 	#noVertices: WebGLVertexArrayObject | null = null;
 	#buffer: WebGLBuffer | null = null;
 
-	constructor(mesh: MeshLayer, theme: MapTheme) {
+	/** @param redraw  asks for a frame */
+	constructor(mesh: MeshLayer, theme: MapTheme, redraw: () => void) {
 		this.#mesh = mesh;
+		this.#redraw = redraw;
 		this.#theme = theme;
 	}
 
@@ -67,14 +70,14 @@ export class MarkerLayer implements CustomLayerInterface {
 			this.#numbers.set([mercatorX(lng) - x, mercatorY(lat) - y, from, until, index], NUMBERS * at);
 		});
 		this.#isStale = true;
-		this.#map?.triggerRepaint();
+		this.#redraw();
 	}
 
 	/** A ring around a marker, or none. */
 	ring(which: keyof typeof RINGS, lngLat: LngLat | null): void {
 		if (this.#ringed[which] === lngLat) return;
 		this.#ringed[which] = lngLat;
-		this.#map?.triggerRepaint();
+		this.#redraw();
 	}
 
 	onAdd(map: MapLibreMap, gl: WebGL2RenderingContext): void {

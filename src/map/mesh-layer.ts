@@ -68,6 +68,7 @@ export class MeshLayer implements CustomLayerInterface {
 	readonly type = 'custom';
 	readonly renderingMode = '2d';
 	readonly #events: MeshEvents;
+	readonly #redraw: () => void;
 	readonly #levels = new Map<LevelGeometry, DrawnLevel>();
 	#request: MeshRequest | null = null;
 	#shown: MeshRequest | null = null;
@@ -83,8 +84,10 @@ export class MeshLayer implements CustomLayerInterface {
 	#strip: { texture: WebGLTexture; frames: Int32Array; theme: MapTheme; ratio: number } | null =
 		null;
 
-	constructor(events: MeshEvents) {
+	/** @param redraw  asks for a frame */
+	constructor(events: MeshEvents, redraw: () => void) {
 		this.#events = events;
+		this.#redraw = redraw;
 	}
 
 	/** Whether everything asked for can be drawn. */
@@ -126,7 +129,7 @@ export class MeshLayer implements CustomLayerInterface {
 		const national = this.#levels.get(request.national);
 		if (national) national.isNational = true;
 		for (const geometry of wanted) this.#fillTexels(geometry);
-		this.#map?.triggerRepaint();
+		this.#redraw();
 		this.#events.onReady(request);
 	}
 
@@ -156,7 +159,7 @@ export class MeshLayer implements CustomLayerInterface {
 					if (flat.length > 0) this.#events.onFlat(geometry, flat);
 					this.#settle();
 				}
-				this.#map?.triggerRepaint();
+				this.#redraw();
 			},
 			() => {
 				if (tier === FULL_TIER) this.#events.onFailed(geometry);
@@ -179,7 +182,7 @@ export class MeshLayer implements CustomLayerInterface {
 		this.#shapeless = shapeless;
 		this.#dimmed = dimmed;
 		for (const geometry of this.#drawn()) this.#fillTexels(geometry);
-		this.#map?.triggerRepaint();
+		this.#redraw();
 	}
 
 	/** Lights up an area, or none. */
@@ -189,7 +192,7 @@ export class MeshLayer implements CustomLayerInterface {
 			this.#mark(geometry, area, true);
 		}
 		this.#hovered = area;
-		this.#map?.triggerRepaint();
+		this.#redraw();
 	}
 
 	#mark(geometry: LevelGeometry, area: AreaCode | null, isHovered: boolean): void {

@@ -1,6 +1,24 @@
 /** Areas in a row of the look-up texture. */
 export const TEXELS_IN_ROW = 256;
 
+/** One triangle over the whole canvas. */
+export const PICTURE_VERTEX = `#version 300 es
+void main() {
+	gl_Position = vec4(gl_VertexID == 1 ? 3.0 : -1.0, gl_VertexID == 2 ? 3.0 : -1.0, 0.0, 1.0);
+}
+`;
+
+/** A picture of the canvas, put back pixel for pixel. */
+export const PICTURE_FRAGMENT = `#version 300 es
+precision mediump float;
+uniform sampler2D picture;
+out vec4 ink;
+void main() {
+	ink = texelFetch(picture, ivec2(gl_FragCoord.xy), 0);
+	if (ink.a == 0.0) discard;
+}
+`;
+
 /**
  * Places a corner, and looks up its area's colour, texture and emphasis: one texel each.
  *

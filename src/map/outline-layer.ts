@@ -44,6 +44,7 @@ export class OutlineLayer implements CustomLayerInterface {
 	readonly type = 'custom';
 	readonly renderingMode = '2d';
 	readonly #strokes: readonly OutlineStroke[];
+	readonly #redraw: () => void;
 	#theme: MapTheme;
 	#shown: { readonly geometry: LevelGeometry; readonly index: number } | null = null;
 	#points = new Float32Array(0);
@@ -55,8 +56,12 @@ export class OutlineLayer implements CustomLayerInterface {
 	#vertices: WebGLVertexArrayObject | null = null;
 	#buffer: WebGLBuffer | null = null;
 
-	/** @param strokes  drawn one over the other, the first below */
-	constructor(id: string, strokes: readonly OutlineStroke[], theme: MapTheme) {
+	/**
+	 * @param strokes  drawn one over the other, the first below
+	 * @param redraw   asks for a frame
+	 */
+	constructor(id: string, strokes: readonly OutlineStroke[], theme: MapTheme, redraw: () => void) {
+		this.#redraw = redraw;
 		this.id = id;
 		this.#strokes = strokes;
 		this.#theme = theme;
@@ -73,7 +78,7 @@ export class OutlineLayer implements CustomLayerInterface {
 		this.#shown = geometry && { geometry, index };
 		this.#points = geometry ? this.#ringsOf(geometry, index) : new Float32Array(0);
 		this.#isStale = true;
-		this.#map?.triggerRepaint();
+		this.#redraw();
 	}
 
 	#ringsOf({ packed, boxes }: LevelGeometry, area: number): Float32Array<ArrayBuffer> {

@@ -25,6 +25,8 @@ interface Mounted {
 	readonly drawn: () => Promise<void>;
 	/** Colour on the screen, lower-case hexadecimal. */
 	readonly pixel: (x: number, y: number) => Promise<string>;
+	/** All colours on the screen, four channels for each pixel, row by row. */
+	readonly picture: () => Promise<Uint8ClampedArray>;
 	readonly heard: {
 		hovered: (AreaCode | null)[];
 		selected: (AreaCode | null)[];
@@ -60,24 +62,33 @@ function mountMap(appearance: MapAppearance): Mounted {
 		map.dispose();
 		container.remove();
 	});
+	const picture = async (): Promise<Uint8ClampedArray> => {
+		const screen = await page.elementLocator(container).screenshot({ save: false });
+		const png = await fetch(`data:image/png;base64,${screen}`);
+		const image = await createImageBitmap(await png.blob());
+		expect([image.width, image.height]).toEqual([WIDTH, HEIGHT]);
+		const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
+		context?.drawImage(image, 0, 0);
+		return context?.getImageData(0, 0, WIDTH, HEIGHT).data ?? new Uint8ClampedArray();
+	};
 	return {
 		map,
 		heard,
+		picture,
 		drawn: async () => {
 			await expect.poll(() => isDrawn, { timeout: 60_000 }).toBe(true);
 		},
 		pixel: async (x, y) => {
-			const screen = await page.elementLocator(container).screenshot({ save: false });
-			const png = await fetch(`data:image/png;base64,${screen}`);
-			const image = await createImageBitmap(await png.blob());
-			expect([image.width, image.height]).toEqual([WIDTH, HEIGHT]);
-			const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
-			context?.drawImage(image, 0, 0);
-			const [r = 0, g = 0, b = 0] =
-				context?.getImageData(Math.round(x), Math.round(y), 1, 1).data ?? [];
+			const at = 4 * (Math.round(y) * WIDTH + Math.round(x));
+			const [r = 0, g = 0, b = 0] = (await picture()).subarray(at);
 			return `#${[r, g, b].map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
 		},
 	};
+}
+
+/** Waits until what was asked for has been drawn, by whomever. */
+async function frames(): Promise<void> {
+	for (let frame = 0; frame < 4; frame++) await new Promise(requestAnimationFrame);
 }
 
 /** Middles of the three squares. */
@@ -139,6 +150,27 @@ describe('the map of three squares', { timeout: 90_000 }, () => {
 		map.setAppearance(changed);
 		await drawn();
 		expect(await pixel(...at(111, 0.4))).toBe(fillOfArea(changed, codeOf('33.01')));
+	});
+
+	it('shows the same whether MapLibre drew the frame or only our layers were drawn anew', async () => {
+		const { map, picture, drawn } = mountMap(
+			createAppearance({ '33.01': 1, '33.02': 2, '34.01': 9 }),
+		);
+		await drawn();
+		map.select(codeOf('33.02'));
+		await frames();
+		// the first takes MapLibre's pictures, the second puts them back
+		for (const area of ['33.01', '34.01']) {
+			map.hover(codeOf(area));
+			await frames();
+		}
+		const redrawn = await picture();
+		// a camera that is told where it is makes MapLibre draw everything
+		map.jump(CAMERA);
+		await frames();
+		const whole = await picture();
+		const apart = whole.map((channel, index) => Math.abs(channel - (redrawn[index] ?? 0)));
+		expect(apart.reduce((most, each) => Math.max(most, each), 0)).toBeLessThanOrEqual(2);
 	});
 
 	it('finds the area at a point without the graphics card, and none at sea', () => {
