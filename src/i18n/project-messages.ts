@@ -49,7 +49,7 @@ const PROJECT_MESSAGES_ID = {
 	'project.saveHelp': 'Tabel, keputusan, dan tampilan dalam satu berkas',
 	'project.saved': 'Proyek disimpan',
 	'project.open': 'Buka proyek',
-	'project.openHelp': 'Berkas .peta.json yang disimpan dari sini',
+	'project.openHelp': 'Berkas .peta.json dari sini',
 	'project.replace': 'Ganti yang sedang terbuka?',
 	'project.replaceText':
 		'{file} akan menggantikan {count} tabel yang terbuka beserta keputusannya. Penggantian ini bisa diurungkan selama halaman terbuka.',
@@ -106,10 +106,10 @@ const PROJECT_MESSAGES_EN: Readonly<Record<ProjectMessageKey, string>> = {
 	'project.saveHelp': 'Tables, decisions and view in one file',
 	'project.saved': 'Project saved',
 	'project.open': 'Open project',
-	'project.openHelp': 'A .peta.json file that was saved here',
+	'project.openHelp': 'A .peta.json file saved here',
 	'project.replace': 'Replace what is open?',
 	'project.replaceText':
-		'{file} will take the place of {count} open tables and the decisions about them. This can be undone while the page is open.',
+		'{file} will take the place of what is open (tables: {count}) and the decisions about it. This can be undone while the page is open.',
 	'project.saveFirst': 'Save first',
 	'project.keep': 'Cancel',
 	'project.replaceYes': 'Replace',

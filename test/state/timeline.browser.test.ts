@@ -41,13 +41,14 @@ describe('the ruler of time', () => {
 		const { session, timeline } = await createTimeline();
 		session.chooseLevel('provinsi');
 		await session.loadNeeded();
-		const shown = (): string[] => timeline.strand?.steps.map(({ period }) => period) ?? [];
-		expect(shown()).toEqual(['2024-03', '2025-03']);
+		const months = (): Set<string> =>
+			new Set(timeline.strand?.steps.map(({ period }) => period.slice('2025-'.length)));
+		expect([...months()]).toEqual(['03']);
 		timeline.chooseStrand('09');
-		expect(shown()).toEqual(['2024-09', '2025-09']);
+		expect([...months()]).toEqual(['09']);
 		expect(session.layer.current?.period).toBe('2025-09');
 		timeline.chooseStrand(null);
-		expect(shown()).toEqual(['2024-03', '2024-09', '2025-03', '2025-09']);
+		expect([...months()].sort()).toEqual(['03', '09']);
 	});
 
 	it('plays to the end, from the beginning when it stands at the end', async () => {
