@@ -13,6 +13,26 @@ const COMPARE_MESSAGES_ID = {
 	changeGroup: 'Yang berubah antara dua periode',
 	before: 'Dibanding dengan',
 	beside: 'dibanding',
+	and: 'dan',
+	twoGroup: 'Dua peta, satu kamera',
+	two: 'Berdampingan',
+	swipe: 'Geser pembatas',
+	divider: 'Pembatas antara {left} di kiri dan {right} di kanan',
+	dividerAt: '{percent} persen peta memperlihatkan {left}',
+	oneLegend: 'Kelas dan warna sama di kedua peta; jumlah wilayah di atas milik {first}.',
+	secondCounts: '{second}: {counts}.',
+	secondMissing: 'Tanpa angka pada {second}: {count} wilayah.',
+	bivariateGroup: 'Dua indikator',
+	bivariate: 'Satu peta, 3 × 3 kelas',
+	lacking: '{indicator} tidak punya angka di tingkat {level}, jadi tidak digambar.',
+	'corner.highHigh': 'keduanya tinggi',
+	'corner.highLow': 'yang pertama tinggi, yang kedua rendah',
+	'corner.lowHigh': 'yang pertama rendah, yang kedua tinggi',
+	'corner.lowLow': 'keduanya rendah',
+	countCrossed:
+		'Jumlah ikut mewarnai bidang, jadi wilayah yang luas tampak lebih penting. Baca bersama tabel.',
+	besideWords: 'Peta kedua memperlihatkan {name}, {period}; angkanya ada di tabel.',
+	crossedHigh: '{count} wilayah tinggi pada keduanya (C3){areas}; {low} rendah pada keduanya (A1).',
 	nation: 'Perubahan di Indonesia',
 	of: 'Perubahan {area}',
 	ofBefore: 'dari angka {before}',
@@ -28,6 +48,14 @@ const COMPARE_MESSAGES_ID = {
 	allLeftOut: 'Tidak ada wilayah yang dapat dibandingkan. Pilih periode lain.',
 } as const;
 
+/** The corners of the nine cells of two indicators, and what is said of each. */
+export const CROSS_CORNERS = [
+	['C1', 'highLow'],
+	['C3', 'highHigh'],
+	['A1', 'lowLow'],
+	['A3', 'lowHigh'],
+] as const;
+
 /** The name of a message about what is compared. */
 export type CompareMessageKey = keyof typeof COMPARE_MESSAGES_ID;
 
@@ -40,6 +68,27 @@ const COMPARE_MESSAGES_EN: Readonly<Record<CompareMessageKey, string>> = {
 	changeGroup: 'What changed between two periods',
 	before: 'Compared with',
 	beside: 'compared with',
+	and: 'and',
+	twoGroup: 'Two maps, one camera',
+	two: 'Side by side',
+	swipe: 'Swipe',
+	divider: 'Divider between {left} on the left and {right} on the right',
+	dividerAt: '{percent} per cent of the map shows {left}',
+	oneLegend:
+		'Classes and colours are the same on both maps; the numbers of areas above are of {first}.',
+	secondCounts: '{second}: {counts}.',
+	secondMissing: 'Without a figure in {second}: {count} areas.',
+	bivariateGroup: 'Two indicators',
+	bivariate: 'One map, 3 × 3 classes',
+	lacking: '{indicator} has no figures at the level {level}, so it is not drawn.',
+	'corner.highHigh': 'both high',
+	'corner.highLow': 'the first high, the second low',
+	'corner.lowHigh': 'the first low, the second high',
+	'corner.lowLow': 'both low',
+	countCrossed:
+		'A count colours surfaces here, so that large areas look more important. Read it with the table.',
+	besideWords: 'A second map shows {name}, {period}; its figures are in the table.',
+	crossedHigh: '{count} areas are high on both (C3){areas}; {low} are low on both (A1).',
 	nation: 'Change in Indonesia',
 	of: 'Change in {area}',
 	ofBefore: 'of the figure of {before}',

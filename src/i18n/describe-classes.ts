@@ -10,8 +10,15 @@ import { translate, type Language } from './translate.ts';
  */
 export function describeClasses(
 	language: Language,
-	{ breaks, counts, request }: Pick<PaintedAreas, 'breaks' | 'counts' | 'request'>,
+	{
+		breaks,
+		counts,
+		request,
+		crossed,
+	}: Pick<PaintedAreas, 'breaks' | 'counts' | 'request' | 'crossed'>,
 ): string {
+	const areas = counts.reduce((sum, count) => sum + count, 0);
+	if (crossed) return translate(language, 'legend.crossed', { areas });
 	if (counts.length === 0) return '';
 	if (breaks[0] === breaks.at(-1)) return translate(language, 'legend.singleValue');
 	const { basisPeriod = null, isMirrored = false, request: asked } = request.classing;
@@ -19,7 +26,7 @@ export function describeClasses(
 	const made = translate(language, 'legend.classed', {
 		method: isMirrored ? translate(language, 'classes.mirrored', { method }) : method,
 		count: counts.length,
-		areas: counts.reduce((sum, count) => sum + count, 0),
+		areas,
 	});
 	if (basisPeriod === null) return made;
 	const from = translate(language, 'legend.classesFrom', {

@@ -4,7 +4,7 @@ import type { AreaCode } from '../core/model/area.ts';
 import { countAbove, mapFacts, type MapFacts } from '../core/stats/map-facts.ts';
 import { compareText } from './compare-messages.ts';
 import { describeTopClass, type DescribedLayer } from './describe-top-class.ts';
-import { formatFigure, formatNumber, formatLayerPeriod } from './format-value.ts';
+import { formatFigure, formatLayerPeriod, formatNumber, formatPeriod } from './format-value.ts';
 import { localeOf, translate, type Language } from './translate.ts';
 
 /** Areas of one kind that a sentence names; more are counted. */
@@ -39,9 +39,10 @@ export function describeMap(
 					`${words.subject()}: ${words.extremes(facts)}.`,
 					words.above(facts),
 					words.middle(facts),
-					layer.change ? words.tally() : words.topClass(),
+					layer.change ? words.tally() : shown.painted.crossed ? words.corners() : words.topClass(),
 					words.zero(facts),
 					words.missing(facts),
+					words.beside(),
 					facts.shared.length > 0 ? t('describe.shared', { count: facts.shared.length }) : '',
 				];
 	return sentences.filter(Boolean).join(' ');
@@ -144,6 +145,28 @@ class MapWords {
 			from: this.#figure(middle[0]),
 			to: this.#figure(middle[1]),
 			range,
+		});
+	}
+
+	/** What a second map beside this one is of. */
+	beside(): string {
+		const { beside = null, painted } = this.#shown;
+		if (!beside || painted.crossed) return '';
+		return compareText(this.#language, 'besideWords', {
+			name: beside.indicator.name[this.#language],
+			period: formatPeriod(this.#language, beside.period),
+		});
+	}
+
+	/** How many areas are high on both indicators, by name where they are few, and low on both. */
+	corners(): string {
+		const { paints, counts } = this.#shown.painted;
+		const high = [...paints].flatMap(([code, paint]) => (paint.classIndex === 8 ? [code] : []));
+		const isFew = high.length > 0 && high.length <= MOST_NAMED;
+		return compareText(this.#language, 'crossedHigh', {
+			count: high.length,
+			areas: isFew ? `: ${this.#named(high)}` : '',
+			low: counts[0] ?? 0,
 		});
 	}
 

@@ -13,6 +13,8 @@ export interface DescribedLayer {
 	readonly layer: CurrentLayer;
 	readonly areas: readonly AreaCode[];
 	readonly painted: PaintedAreas;
+	/** What is drawn on a second map. */
+	readonly beside?: CurrentLayer | null;
 	/** The working area: its own parts are not told by provinsi. */
 	readonly within?: AreaCode | null;
 }

@@ -193,6 +193,10 @@ export const diagnosticMessagesEn = {
 		'The link holds {part} that does not exist ({key}={value}). The default is used; the rest of the link is kept.',
 	'diagnostic.working-area-left':
 		'This file has no figures in {area}, so you work in all areas of the file again. Choose once more if needed.',
+	'diagnostic.tooltip-markup':
+		'The tooltip template holds markup (“{markup}”), so it is not used: it may hold names of fields only, so that nothing is run as HTML. The usual one is used. Write nama, nilai, for example.',
+	'diagnostic.tooltip-field-unknown':
+		'The tooltip template is not used: no field is called {fields}. The usual one is used. The fields are {known}.',
 	'diagnostic.view-newer':
 		'This link is from another version of the app (v={version}). What is known is used, the rest left alone; reload the page if there is a new version.',
 	'diagnostic.language-unreachable':

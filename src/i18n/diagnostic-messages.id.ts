@@ -188,6 +188,10 @@ export const diagnosticMessagesId = {
 		'Tautan memuat {part} yang tidak ada ({key}={value}). Dipakai nilai bawaan; isi tautan yang lain tetap.',
 	'diagnostic.working-area-left':
 		'Berkas ini tidak punya angka di {area}, jadi wilayah kerja kembali ke semua wilayah berkas. Pilih lagi bila perlu.',
+	'diagnostic.tooltip-markup':
+		'Susunan keterangan di penunjuk memuat markup (“{markup}”), jadi tidak dipakai: isinya hanya nama ruas, supaya tidak ada yang dijalankan sebagai HTML. Susunan biasa dipakai. Tulis misalnya nama, nilai.',
+	'diagnostic.tooltip-field-unknown':
+		'Susunan keterangan di penunjuk tidak dipakai: bukan ruas {fields}. Susunan biasa dipakai. Ruas yang ada: {known}.',
 	'diagnostic.view-newer':
 		'Tautan ini dari versi aplikasi lain (v={version}). Yang dikenal dipakai, sisanya dibiarkan; muat ulang halaman bila ada versi baru.',
 	'diagnostic.language-unreachable':

@@ -5,13 +5,14 @@ import {
 } from '../core/choropleth/paint-areas.ts';
 import type { ThemeName } from '../core/classify/color-scheme.ts';
 import { drawnPaletteProblems } from '../core/classify/palette-check.ts';
-import type { FigureWords, LegendLine } from '../core/figure/figure-words.ts';
+import type { CrossWords, FigureWords, LegendLine } from '../core/figure/figure-words.ts';
 import type { AreaLevel } from '../core/model/area.ts';
 import type { Indicator } from '../core/model/indicator.ts';
 import { describeDiagnostic } from './describe-diagnostic.ts';
 
 import { describeClasses } from './describe-classes.ts';
-import { formatClasses, formatLayerPeriod } from './format-value.ts';
+import { compareText, CROSS_CORNERS } from './compare-messages.ts';
+import { formatClasses, formatLayerPeriod, formatNumber, formatPeriod } from './format-value.ts';
 import { paletteNotes } from './palette-notes.ts';
 import { numberNotation, translate, type Language } from './translate.ts';
 
@@ -19,6 +20,13 @@ import { numberNotation, translate, type Language } from './translate.ts';
 export interface FigureSubject {
 	readonly indicator: Pick<Indicator, 'name' | 'of' | 'decimals' | 'isSigned'>;
 	readonly period: string | null;
+	/** The second indicator, where two are crossed. */
+	readonly beside?:
+		| {
+				readonly indicator: Pick<Indicator, 'name' | 'decimals'>;
+				readonly period: string | null;
+		  }
+		| undefined;
 	/** The two periods, where the figures are what changed between them. */
 	readonly change?: { readonly before: string; readonly after: string } | undefined;
 	readonly level: AreaLevel;
@@ -43,7 +51,7 @@ const LINES: readonly LegendLine[] = ['state', 'provinsi', 'kabkota', 'kecamatan
 export function figureWords(language: Language, subject: FigureSubject): FigureWords {
 	const { indicator, level, painted, place, source, codes, attribution } = subject;
 	const period = formatLayerPeriod(language, subject);
-	const name = indicator.name[language];
+	const name = nameOf(language, subject);
 	const { drawing } = painted.request;
 	// one for the whole figure: making one costs more than all the rest of a legend
 	const numbers = numberNotation(language, null);
@@ -75,6 +83,7 @@ export function figureWords(language: Language, subject: FigureSubject): FigureW
 		unit,
 		areasHead: translate(language, 'figure.areas'),
 		classes: formatClasses(language, painted.breaks, indicator.decimals, indicator.isSigned),
+		cross: crossWords(language, subject),
 		textures: Object.fromEntries(
 			AREA_TEXTURES.map((texture) => [
 				texture,
@@ -116,6 +125,38 @@ export function figureWords(language: Language, subject: FigureSubject): FigureW
 		kilometres: 'km',
 		number: (value) => numbers.format(value).replace('-', '−'),
 		degrees: (degrees, axis) => degreesText(language, degrees, axis),
+	};
+}
+
+/** What is measured; both, where two indicators are crossed. */
+function nameOf(language: Language, { indicator, beside, painted }: FigureSubject): string {
+	const name = indicator.name[language];
+	const second = painted.crossed ? beside?.indicator.name[language] : undefined;
+	if (!second) return name;
+	const lower = second.charAt(0).toLowerCase() + second.slice(1);
+	return `${name} ${compareText(language, 'and')} ${lower}`;
+}
+
+/** What the nine cells say; null where nothing is crossed. */
+function crossWords(
+	language: Language,
+	{ indicator, period, beside, painted: { crossed } }: FigureSubject,
+): CrossWords | null {
+	if (!beside || !crossed) return null;
+	const name = (of: NonNullable<FigureSubject['beside']>): string =>
+		[of.indicator.name[language], formatPeriod(language, of.period)].filter(Boolean).join(', ');
+	const limits = (breaks: readonly number[], decimals: number): string[] =>
+		breaks.length === 4
+			? breaks.slice(1, -1).map((limit) => formatNumber(language, limit, decimals))
+			: [];
+	return {
+		rows: name({ indicator, period }),
+		columns: name(beside),
+		rowLimits: limits(crossed.rowBreaks, indicator.decimals),
+		columnLimits: limits(crossed.columnBreaks, beside.indicator.decimals),
+		corners: CROSS_CORNERS.map(
+			([cell, corner]) => `${cell}: ${compareText(language, `corner.${corner}`)}`,
+		),
 	};
 }
 

@@ -96,6 +96,7 @@ export const messagesEn = {
 	'legend.largerMore': 'larger is more',
 	'legend.areas': '{count} areas',
 	'legend.classed': '{method}, {count} classes, {areas} areas',
+	'legend.crossed': 'Quantiles, 3 × 3 classes, {areas} areas with both figures',
 	'legend.classesFrom': 'Classes from {period}',
 	'legend.recount': 'Recalculate',
 	'legend.changeClasses': 'Change classes',

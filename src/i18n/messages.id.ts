@@ -101,6 +101,7 @@ export const messagesId = {
 	'legend.largerMore': 'makin besar, makin banyak',
 	'legend.areas': '{count} wilayah',
 	'legend.classed': '{method}, {count} kelas, {areas} wilayah',
+	'legend.crossed': 'Kuantil, 3 × 3 kelas, {areas} wilayah dengan kedua angka',
 	'legend.classesFrom': 'Kelas dari {period}',
 	'legend.recount': 'Hitung ulang',
 	'legend.changeClasses': 'Ubah kelas',

@@ -35,16 +35,19 @@ const MOST_DETAILS_DRAWN = 6;
 /** More degrees than any two places are apart, to sort what is in view before what is not. */
 const WORLD_DEGREES = 1000;
 
+/** What is painted, and the places of what is counted. */
+export type PaintedSource = Pick<LayerStore, 'painted' | 'dots'>;
+
 /** The map as plain data, derived; and the detailed shapes it wants next. */
 export class AppearanceStore {
 	readonly #atlas: Atlas;
-	readonly #layer: LayerStore;
+	readonly #layer: PaintedSource;
 	readonly #preferences: Preferences;
 	readonly #stage: Stage;
 	/** A place inside each area, computed when first needed. */
 	readonly #points = new WeakMap<LevelGeometry, Map<AreaCode, LngLat>>();
 
-	constructor(atlas: Atlas, layer: LayerStore, preferences: Preferences, stage: Stage) {
+	constructor(atlas: Atlas, layer: PaintedSource, preferences: Preferences, stage: Stage) {
 		this.#atlas = atlas;
 		this.#layer = layer;
 		this.#preferences = preferences;

@@ -1,15 +1,19 @@
 import {
 	figuresToClass,
 	paintAreas,
+	quantileClassing,
 	type Classing,
 	type PaintedAreas,
+	type PaintRequest,
 } from '../core/choropleth/paint-areas.ts';
+import type { PaletteChoice } from '../core/classify/palette-choice.ts';
 import type { LevelGeometry } from '../core/geo/level-geometry.ts';
 import { pointsOf } from '../core/points/count-points.ts';
 import { bundledLayer, tableLayer, type CurrentLayer } from '../core/layer/current-layer.ts';
 import { areaOfAll, layerWithin, levelToWorkAt } from '../core/layer/working-area.ts';
 import type { AreaCode } from '../core/model/area.ts';
-import type { DrawnLevel } from '../core/view/view-state.ts';
+import { findIndicator } from '../core/indicator/catalogue.ts';
+import { DRAWN_LEVELS, type DrawnLevel } from '../core/view/view-state.ts';
 import type { Atlas } from './atlas.svelte.ts';
 import { ClassingStore } from './classing.svelte.ts';
 import { ComparingStore } from './comparing.svelte.ts';
@@ -26,6 +30,8 @@ export interface PaintedLayer {
 	/** The areas the layer is about, those without a shape last: classes, ranks and lists are of them. */
 	readonly areas: readonly AreaCode[];
 	readonly painted: PaintedAreas;
+	/** What is compared with, apart from what changed: another indicator. */
+	readonly beside: CurrentLayer | null;
 }
 
 /** What of the view decides which bundled layer is shown. */
@@ -80,7 +86,10 @@ export class LayerStore {
 		const { comparison, code } = this.comparing;
 		const lineage = this.#atlas.gazetteer?.lineage;
 		if (!shown?.period || !lineage || !comparison || shown.drawing === 'refused') return shown;
-		const { period, kind } = comparison;
+		const { kind } = comparison;
+		const isChange = kind === 'points' || kind === 'percent';
+		if (!isChange || !('period' in comparison)) return shown;
+		const { period } = comparison;
 		if (period === shown.period || !shown.periods.includes(period)) return shown;
 		const other = this.#layerOf(period);
 		if (!other || !code) return null;
@@ -91,9 +100,10 @@ export class LayerStore {
 	/**
 	 * The layer asked for at another period, null where there is none of it.
 	 *
-	 * @param at  the period; null is the one asked for
+	 * @param at      the period; null is the one asked for
+	 * @param column  another column of the person's table; null is the one asked for
 	 */
-	#layerOf(at: string | null): CurrentLayer | null {
+	#layerOf(at: string | null, column: string | null = null): CurrentLayer | null {
 		const { catalogue, figures, gazetteer } = this.#atlas;
 		if (!catalogue || !gazetteer) return null;
 		const { merged, periods, active } = this.#project;
@@ -101,7 +111,7 @@ export class LayerStore {
 		if (this.#showsTable() && merged && slice && choices) {
 			return tableLayer(
 				merged,
-				at === null ? slice : { ...slice, period: at },
+				{ ...slice, period: at ?? slice.period, indicator: column ?? slice.indicator },
 				choices,
 				periods,
 				catalogue,
@@ -112,6 +122,43 @@ export class LayerStore {
 		const [indicator, level, period] = JSON.parse(this.#about) as BundledKey;
 		return bundledLayer({ indicator, level, period: at ?? period }, catalogue, figures);
 	}
+
+	/**
+	 * What is compared with, apart from changes: another period, or another indicator at the level and,
+	 * where it has it, the period on screen.
+	 *
+	 * @returns null while its figures load; `absent` where there is none at the level
+	 */
+	readonly other: CurrentLayer | 'absent' | null = $derived.by(() => {
+		const { comparison } = this.comparing;
+		const shown = this.#whole;
+		const { catalogue, figures, gazetteer } = this.#atlas;
+		const level = DRAWN_LEVELS.find((each) => each === shown?.level);
+		if (!shown || !comparison || !catalogue || !gazetteer || !level) return 'absent';
+		if (shown.drawing === 'refused' || shown.change) return 'absent';
+		if ('period' in comparison) {
+			const { period, kind } = comparison;
+			const isUsable = period !== shown.period && shown.periods.includes(period);
+			if (!isUsable || (kind !== 'beside' && kind !== 'swipe')) return 'absent';
+			const other = this.#layerOf(period);
+			return other && layerWithin(other, this.#within);
+		}
+		const isColumn = 'column' in comparison;
+		const isKnown = isColumn
+			? this.#project.active.choices?.indicators.includes(comparison.column)
+			: findIndicator(catalogue, comparison.indicator);
+		if (!isKnown) return 'absent';
+		const other = isColumn
+			? this.#layerOf(null, comparison.column)
+			: bundledLayer(
+					{ indicator: comparison.indicator, level, period: shown.period },
+					catalogue,
+					figures,
+				);
+		if (!other) return null;
+		if (other.level !== level || other.drawing === 'refused') return 'absent';
+		return layerWithin(other, this.#within);
+	});
 
 	/** The layer of the period the classes are of, null where that is the one shown. */
 	readonly #basis: CurrentLayer | null = $derived.by(() => {
@@ -178,11 +225,10 @@ export class LayerStore {
 		return pointsOf(joined.points, slice.period, this.#view.current.within);
 	});
 
-	/** The layer with its classes, null while its boundaries load. */
-	readonly painted: PaintedLayer | null = $derived.by(() => {
-		const layer = this.current;
+	/** The level with its areas, null while its boundaries load. */
+	#placesOf(layer: CurrentLayer): Pick<PaintedLayer, 'geometry' | 'within' | 'areas'> | null {
 		const { gazetteer, levels, unmapped } = this.#atlas;
-		if (!layer || !gazetteer) return null;
+		if (!gazetteer) return null;
 		const geometry = levels.get(layer.level) ?? null;
 		if (!geometry && !unmapped.has(layer.level)) return null;
 		const undrawn = this.#atlas.undrawnAt(layer.level).map(({ code }) => code);
@@ -190,10 +236,18 @@ export class LayerStore {
 			? [...geometry.codes, ...undrawn]
 			: gazetteer.registry.atLevel(layer.level).map(({ code }) => code);
 		const areas = all.filter((code) => layer.isInScope(code));
-		const classing = this.#classingOf(layer, areas);
-		if (!classing) return null;
+		return { geometry, within: this.#within, areas };
+	}
+
+	/** How a layer's areas are to be painted. */
+	#requestOf(
+		layer: CurrentLayer,
+		areas: readonly AreaCode[],
+		classing: Classing,
+		choice: PaletteChoice | null,
+	): PaintRequest {
 		const isCountFilled = layer.drawing === 'symbol' && this.#fillsCount;
-		const painted = paintAreas({
+		return {
 			areas,
 			figures: layer.figures,
 			undecided: layer.undecided,
@@ -202,13 +256,92 @@ export class LayerStore {
 			drawing: isCountFilled ? 'fill' : layer.drawing,
 			isCountFilled,
 			coloring: {
-				choice: this.#palette,
+				choice,
 				direction: layer.indicator.direction,
 				national: isCountFilled ? null : layer.national,
 				isChange: layer.change !== undefined,
 			},
-		});
-		const drawn = isCountFilled ? { ...layer, drawing: 'fill' as const } : layer;
-		return { layer: drawn, geometry, within: this.#within, areas, painted };
+		};
+	}
+
+	/** The layer with its classes, null while its boundaries load. */
+	readonly painted: PaintedLayer | null = $derived.by(() => {
+		const layer = this.current;
+		const places = layer && this.#placesOf(layer);
+		const classing = places && this.#classingOf(layer, places.areas);
+		if (!classing) return null;
+		const request = this.#requestOf(layer, places.areas, classing, this.#palette);
+		const { other } = this;
+		const { code, comparison } = this.comparing;
+		const drawn = request.isCountFilled ? { ...layer, drawing: 'fill' as const } : layer;
+		if (other === 'absent')
+			return { ...places, layer: drawn, painted: paintAreas(request), beside: null };
+		if (!other || !code) return null;
+		const companion = labelled(other);
+		if (comparison?.kind === 'bivariate')
+			return {
+				...places,
+				layer: { ...layer, drawing: 'fill', companion },
+				painted: code.paintBivariate(request, other),
+				beside: other,
+			};
+		const together = 'period' in (comparison ?? {}) ? withFiguresOf(request, other) : request;
+		return {
+			...places,
+			layer: { ...drawn, companion },
+			painted: paintAreas(together),
+			beside: other,
+		};
 	});
+
+	/**
+	 * The second of two maps: another period in the classes and colours of the first, or another indicator
+	 * in its own. Null where there is one map.
+	 */
+	readonly besidePainted: PaintedLayer | null = $derived.by(() => {
+		const first = this.painted;
+		const { comparison } = this.comparing;
+		const other = first?.beside;
+		if (!other || !comparison || comparison.kind === 'bivariate') return null;
+		const { geometry, within, areas } = first;
+		const places = { geometry, within, areas, beside: null };
+		const { isInScope } = first.layer;
+		const { classing: own } = this.classing;
+		const { request, palette } = first.painted;
+		if (!('period' in comparison)) {
+			const isManual = own?.request.method === 'manual';
+			const classing = isManual || !own ? quantileClassing(5) : own;
+			const painted = paintAreas(this.#requestOf(other, areas, classing, null));
+			const { drawing } = painted.request;
+			return { ...places, layer: { ...other, isInScope, drawing }, painted };
+		}
+		const basis = request.classing.basis ?? figuresToClass(request);
+		const classing = { ...request.classing, basis };
+		const choice = palette.palette.kind === 'bivariate' ? null : palette.palette;
+		const asked = this.#requestOf(other, areas, classing, choice);
+		const painted = paintAreas(withFiguresOf({ ...asked, drawing: request.drawing }, first.layer));
+		return { ...places, layer: { ...other, drawing: first.layer.drawing }, painted };
+	});
+}
+
+/** A request whose classes and circles also hold the figures of another layer. */
+function withFiguresOf(request: PaintRequest, { figures }: CurrentLayer): PaintRequest {
+	const held = request.areas.flatMap((code) => figures.get(code)?.value ?? []);
+	const own = request.areas.flatMap((code) => request.figures.get(code)?.value ?? []);
+	return {
+		...request,
+		classing: { ...request.classing, alsoHeld: held },
+		largest: [...held, ...own].reduce((most, value) => Math.max(most, value), 0),
+	};
+}
+
+/** A layer as a second figure, with its period in what it is of. */
+function labelled(layer: CurrentLayer): NonNullable<CurrentLayer['companion']> {
+	const { indicator, figures, national, period } = layer;
+	const of = (text: string): string => [text, period && `(${period})`].filter(Boolean).join(' ');
+	return {
+		indicator: { ...indicator, of: { id: of(indicator.of.id), en: of(indicator.of.en) } },
+		figures,
+		national,
+	};
 }

@@ -1,3 +1,4 @@
+import { BIVARIATE_CELLS } from '../core/classify/palette.ts';
 import { areasToCsv } from '../core/export/areas-to-csv.ts';
 import { matchReport } from '../core/export/match-report.ts';
 import { sortAreas } from '../core/layer/sort-areas.ts';
@@ -21,6 +22,18 @@ export function saveCsv({ layer: { painted }, atlas, preferences, saveText }: Se
 			period: formatLayerPeriod(language, layer),
 			source: layer.source[language],
 			within,
+			beside: painted.beside
+				? {
+						name: painted.beside.indicator.name[language],
+						unit: painted.beside.indicator.unit,
+						period: formatPeriod(language, painted.beside.period),
+						figures: painted.beside.figures,
+						cellOf: painted.painted.crossed
+							? (area) =>
+									BIVARIATE_CELLS[painted.painted.paints.get(area)?.classIndex ?? -1] ?? null
+							: undefined,
+					}
+				: undefined,
 			change: layer.change && {
 				...layer.change,
 				before: formatPeriod(language, layer.change.before),

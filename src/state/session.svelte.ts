@@ -3,7 +3,7 @@ import type { Bbox } from '../core/geo/level-geometry.ts';
 import { seriesNeeded } from '../core/layer/current-layer.ts';
 import type { AreaCode, AreaLevel } from '../core/model/area.ts';
 import { checkView } from '../core/view/check-view.ts';
-import type { ComparisonKind, DrawnLevel } from '../core/view/view-state.ts';
+import type { Compared, Comparison, ComparisonKind, DrawnLevel } from '../core/view/view-state.ts';
 import { diagnose, type Diagnostic } from '../core/model/diagnostic.ts';
 import { describeDiagnostic } from '../i18n/describe-diagnostic.ts';
 import { describeAreas } from '../i18n/describe-scope.ts';
@@ -164,7 +164,17 @@ export class Session {
 			...(catalogue
 				? seriesNeeded(this.view.current, catalogue).map((series) => this.atlas.needFigures(series))
 				: []),
+			...this.#besideNeeded(),
 		]);
+	}
+
+	/** Loads the indicator that is compared with. */
+	#besideNeeded(): Promise<void>[] {
+		const { catalogue } = this.atlas;
+		const { comparison, ...view } = this.view.current;
+		if (!catalogue || !comparison || !('indicator' in comparison)) return [];
+		const asked = { ...view, comparison, indicator: comparison.indicator };
+		return seriesNeeded(asked, catalogue).map((series) => this.atlas.needFigures(series));
 	}
 
 	/** Replaces what a link asked for and nobody here has, and says so. */
@@ -378,8 +388,10 @@ export class Session {
 	}
 
 	/**
-	 * Shows what changed up to the period on screen since the one before it, or between the first and the
-	 * one after it; null shows one period again. A period that is chosen already stays.
+	 * Sets something beside what is on screen: of changes the period before, or the first after the first
+	 * one; of two indicators the one that goes with it. What is compared with already stays where it can.
+	 *
+	 * @param kind  null for nothing any more
 	 */
 	async compare(kind: ComparisonKind | null): Promise<void> {
 		if (!kind) {
@@ -388,18 +400,48 @@ export class Session {
 		}
 		const { periodToCompare } = await this.layer.comparing.fetchCode();
 		const { current } = this.layer;
-		if (!current?.period) return;
-		const { periods, period, months } = current;
-		const asked = this.view.current.comparison?.period;
-		const isUsable = asked !== undefined && asked !== period && periods.includes(asked);
-		const other = isUsable ? asked : periodToCompare(periods, period, months);
-		if (other) this.view.compare({ kind, period: other });
+		if (!current) return;
+		const offers = this.comparable(kind);
+		const asked = JSON.stringify({ ...this.view.current.comparison, kind });
+		const kept = offers.find((other) => JSON.stringify({ kind, ...other }) === asked);
+		const { period, periods, months, companion } = current;
+		const before = period && periodToCompare(periods, period, months);
+		const first = offers.find((other) =>
+			'period' in other
+				? other.period === before
+				: 'indicator' in other && other.indicator === companion?.indicator.id,
+		);
+		const other = kept ?? first ?? offers[0];
+		if (other) this.compareWith(other, kind);
 	}
 
-	/** Another period beside the one on screen. */
-	compareWith(period: string): void {
-		const { comparison } = this.view.current;
-		if (comparison) this.view.compare({ ...comparison, period });
+	/** What a kind of comparison may set beside what is on screen, the latest period first. */
+	comparable(kind: ComparisonKind): readonly Compared[] {
+		const { current } = this.layer;
+		const { catalogue } = this.atlas;
+		if (!current) return [];
+		const periods = current.periods
+			.filter((period) => period !== current.period)
+			.toReversed()
+			.map((period) => ({ period }));
+		if (kind === 'points' || kind === 'percent') return periods;
+		const { choices, slice } = this.dataset;
+		const columns = this.showsTable ? (choices?.indicators ?? []) : [];
+		const bundled = (catalogue?.indicators ?? []).filter(
+			({ id, series }) =>
+				series.some(({ level }) => level === current.level) &&
+				(this.showsTable || id !== this.view.current.indicator),
+		);
+		return [
+			...(kind === 'bivariate' ? [] : periods),
+			...columns.filter((column) => column !== slice?.indicator).map((column) => ({ column })),
+			...bundled.map(({ id }) => ({ indicator: id })),
+		];
+	}
+
+	/** Something else beside what is on screen. */
+	compareWith(other: Compared, kind = this.view.current.comparison?.kind): void {
+		if (kind) this.view.compare({ kind, ...other } as Comparison);
 	}
 
 	/** Selects an area; `follow` moves the camera to it. */

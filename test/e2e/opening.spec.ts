@@ -74,14 +74,16 @@ test.describe('an area', () => {
 	test('is read under the pointer, selected with a click, kept in the link and undone with Back', async ({
 		page,
 	}) => {
-		await openApp(page, '#v=1&c=110.4,-7.3,8');
+		await openApp(page, '#v=1&c=110.4,-7.3,8&tip=nama-kode-nilai-peringkat');
 		await waitForMap(page);
 		const box = await mapOf(page).boundingBox();
 		if (!box) throw new Error('the map has no box');
 		const [x, y] = [box.x + box.width / 2 + 60, box.y + box.height / 2 + 60];
 		await page.mouse.move(x - 4, y);
 		await page.mouse.move(x, y);
-		await expect(page.locator('.tooltip')).toContainText('%');
+		await expect(page.locator('.tooltip')).toContainText(
+			/33\.\d\d.*\d,\d\d\s%.*peringkat =?\d+ dari 514/is,
+		);
 		const name = await page.locator('.tooltip b').first().textContent();
 		await page.mouse.click(x, y);
 		await expect(card(page).getByRole('heading')).toHaveText(name ?? '');

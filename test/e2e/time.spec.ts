@@ -69,3 +69,39 @@ test.describe('what changed between two periods', () => {
 		await expect(page.getByText(/bukan bulan yang sama/)).toBeVisible();
 	});
 });
+
+test.describe('two indicators', () => {
+	test('are crossed in nine cells, which the link, the table and the legend tell of', async ({
+		page,
+	}) => {
+		await openApp(page, '#v=1&s=33.05&banding=silang.garis-kemiskinan&tabel=1');
+		await expect(legend(page).getByRole('img')).toHaveAccessibleName(/A1: \d+ wilayah; A2/);
+		await expect(legend(page)).toContainText('keduanya tinggi');
+		await expect(page.getByRole('columnheader')).toHaveCount(3);
+		await page.getByLabel('Dibanding dengan').selectOption('Jumlah penduduk miskin');
+		await expect(page).toHaveURL(/banding=silang\.jumlah-penduduk-miskin/);
+		await expect(legend(page)).toContainText('Jumlah ikut mewarnai');
+	});
+});
+
+test.describe('two maps', () => {
+	test('share a camera and a legend, and are swiped by mouse and by keyboard', async ({ page }) => {
+		await openApp(page, '#v=1&t=2018&c=110.4,-7.3,7&banding=geser.2015');
+		const second = page.getByRole('group', { name: '2015', exact: true });
+		await expect(second).toHaveAttribute('aria-busy', 'false');
+		await expect(legend(page)).toContainText('Kelas dan warna sama di kedua peta');
+		const divider = page.getByRole('slider', { name: /^Pembatas/ });
+		await divider.press('ArrowRight');
+		await expect(divider).toHaveAttribute('aria-valuenow', '51');
+		const box = await divider.boundingBox();
+		if (!box) throw new Error('there is no divider');
+		await page.mouse.move(box.x + box.width / 2, box.y + 300);
+		await page.mouse.down();
+		await page.mouse.move(400, box.y + 300, { steps: 3 });
+		await page.mouse.up();
+		await expect(divider).toHaveAttribute('aria-valuenow', '29');
+		// over the second map, at its own place
+		await page.mouse.move(700, 420);
+		await expect(page.locator('.tooltip')).toContainText('(2015)');
+	});
+});

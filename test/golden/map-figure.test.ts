@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { paintAreas, quantileClassing } from '../../src/core/choropleth/paint-areas.ts';
+import { paintBivariate } from '../../src/core/choropleth/paint-bivariate.ts';
 import { zeroCentredClasses } from '../../src/core/classify/zero-centred-classes.ts';
 import { drawFigure, figureToSvg } from '../../src/core/figure/draw-figure.ts';
 import { serializeFigure } from '../../src/core/figure/figure-node.ts';
@@ -11,6 +12,7 @@ import { mapTheme } from '../../src/core/figure/map-theme.ts';
 import { PLACE_NAMES } from '../../src/core/figure/place-names.ts';
 import { decodeLevel } from '../../src/core/geo/boundary-pack.ts';
 import { unionBbox } from '../../src/core/geo/level-geometry.ts';
+import type { Figure } from '../../src/core/model/indicator.ts';
 import { boxOfAll, createAppearance } from '../core/create-appearance.ts';
 import { codeOf } from '../core/create-area.ts';
 import { createFigure, createWords, nodesOf } from '../core/create-figure.ts';
@@ -64,6 +66,28 @@ describe('a map figure is drawn the same every time', () => {
 });
 
 describe('a figure with its furniture is drawn the same every time', () => {
+	it('of two indicators, with nine cells, their letters and what the corners mean', () => {
+		const plain = createAppearance({ '32.01': 1.5, '32.02': 8.47, '33.01': 42.56 });
+		const known = (value: number): Figure => ({ value, missing: null });
+		const second = new Map([
+			[codeOf('32.01'), known(900)],
+			[codeOf('32.02'), known(120)],
+			[codeOf('33.01'), known(4000)],
+		]);
+		const painted = paintBivariate(plain.painted.request, {
+			figures: second,
+			undecided: new Set(),
+		});
+		const appearance = { ...plain, painted, colors: classColors(plain.theme, painted) };
+		const words = createWords(appearance, {
+			beside: {
+				indicator: { name: { id: 'Jumlah penduduk miskin', en: 'Poor people' }, decimals: 0 },
+				period: '2025-03',
+			},
+		});
+		expectGolden('figure-bivariate.svg', inLines(figureToSvg(createFigure({ appearance, words }))));
+	});
+
 	it('of changes, with signs, mirrored classes and what is not compared', () => {
 		const appearance = createAppearance(
 			{ '32.01': -1.5, '33.01': 0.4 },

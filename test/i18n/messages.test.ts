@@ -85,6 +85,8 @@ const PARAMS: Readonly<Partial<Record<DiagnosticCode, DiagnosticParams>>> = {
 	'pack-newer': { version: 2 },
 	'view-value-invalid': { part: 'l', key: 'l', value: 'planet' },
 	'view-newer': { version: '9' },
+	'tooltip-markup': { markup: '<b>' },
+	'tooltip-field-unknown': { fields: ['gaji'], known: ['nama', 'nilai'] },
 	'working-area-left': { area: 'Banten' },
 	'classes-per-value': { wanted: 9, made: 3 },
 	'palette-unreadable': { words: ['merah'] },

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { classColors } from '../../src/core/figure/map-appearance.ts';
+import { mapTheme } from '../../src/core/figure/map-theme.ts';
 import { codeOf } from '../core/create-area.ts';
 import { createSession } from './create-session.ts';
 
@@ -35,7 +37,7 @@ describe('a session that compares two periods', () => {
 		const { session } = await createSession();
 		session.choosePeriod('2018');
 		await session.compare('points');
-		session.compareWith('2013');
+		session.compareWith({ period: '2013' });
 		const { change, figures } = session.layer.current ?? {};
 		expect(new Set(change?.excluded.values())).toContain('part');
 		expect([...(figures?.values() ?? [])].every(({ value }) => value === null)).toBe(true);
@@ -45,7 +47,7 @@ describe('a session that compares two periods', () => {
 		const { session, saved } = await createSession();
 		session.choosePeriod('2022');
 		await session.compare('points');
-		session.saveCsv();
+		await session.saveCsv();
 		const lines = saved[0]?.text.split(/\r?\n/) ?? [];
 		expect(lines[0]).toContain('nilai 2021');
 		expect(lines[0]).toContain('nilai 2022');
@@ -60,5 +62,49 @@ describe('a session that compares two periods', () => {
 		await session.compare('percent');
 		session.chooseBundled('indeks-kedalaman-kemiskinan');
 		expect(session.view.current.comparison).toBeNull();
+	});
+});
+
+describe('a session with two maps', () => {
+	it('draws another period in the classes and colours of the first', async () => {
+		const { session } = await createSession();
+		session.choosePeriod('2018');
+		await session.compare('beside');
+		const first = session.layer.painted;
+		const second = session.layer.besidePainted;
+		expect(second?.layer.period).toBe('2017');
+		expect(second?.painted.breaks).toEqual(first?.painted.breaks);
+		const theme = mapTheme('light');
+		expect(second && classColors(theme, second.painted)).toEqual(
+			first && classColors(theme, first.painted),
+		);
+		const values = [...(second?.painted.paints.values() ?? [])].flatMap(({ value }) => value ?? []);
+		expect(Math.max(...values)).toBeLessThanOrEqual(first?.painted.breaks.at(-1) ?? NaN);
+	});
+
+	it('draws circles of two periods on one scale', async () => {
+		const { session } = await createSession();
+		session.chooseBundled('jumlah-penduduk-miskin');
+		session.chooseLevel('provinsi');
+		await session.loadNeeded();
+		await session.compare('swipe');
+		const { painted, besidePainted } = session.layer;
+		expect(painted?.painted.request.largest).toBeGreaterThan(0);
+		expect(besidePainted?.painted.request.largest).toBe(painted?.painted.request.largest);
+	});
+
+	it('draws another indicator in classes of its own', async () => {
+		const { session } = await createSession();
+		session.view.compare({ kind: 'beside', indicator: 'garis-kemiskinan' });
+		await session.loadNeeded();
+		expect(session.layer.besidePainted?.layer.indicator.id).toBe('garis-kemiskinan');
+		expect(session.layer.besidePainted?.painted.counts).toHaveLength(5);
+	});
+
+	it('has one again when nothing is compared', async () => {
+		const { session } = await createSession();
+		await session.compare('beside');
+		await session.compare(null);
+		expect(session.layer.besidePainted).toBeNull();
 	});
 });

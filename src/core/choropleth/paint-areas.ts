@@ -46,6 +46,8 @@ export interface Classing {
 	 * period, so that a colour keeps its meaning. The end classes are widened to hold what is painted.
 	 */
 	readonly basis?: readonly number[] | undefined;
+	/** Figures of another map with the same classes, which the end classes must hold too. */
+	readonly alsoHeld?: readonly number[];
 	/** The period of the basis; null where the classes are of what is painted. */
 	readonly basisPeriod?: string | null;
 	/** Whether limits mirror each other around zero, so that none is moved there: for changes. */
@@ -85,8 +87,20 @@ export interface PaintRequest {
 		/** Whether the figures are changes. */
 		readonly isChange?: boolean;
 	};
+	/** Circles of this value and less are drawn on one scale with another map's; absent: their own. */
+	readonly largest?: number | undefined;
 	/** Whether a count is filled because a person insisted: legend and figure warn of it. */
 	readonly isCountFilled?: boolean;
+}
+
+/** How the figures of two indicators are crossed. */
+export interface CrossedClasses {
+	/** Limits of the first indicator's classes, which are the rows, ascending. */
+	readonly rowBreaks: readonly number[];
+	/** Limits of the second's, which are the columns. */
+	readonly columnBreaks: readonly number[];
+	/** The second indicator's figures. */
+	readonly figures: ReadonlyMap<AreaCode, Figure>;
 }
 
 /** A painted level: what the map, the legend and the table all draw from. */
@@ -101,6 +115,8 @@ export interface PaintedAreas {
 	/** What gives classes their colours on every ground, and why. */
 	readonly palette: ResolvedPalette;
 	readonly diagnostics: readonly Diagnostic[];
+	/** Where classes are the nine cells of two indicators, three rows of three: then there are no breaks. */
+	readonly crossed?: CrossedClasses;
 }
 
 /**
@@ -170,12 +186,14 @@ function classesOf(
 	values: readonly number[],
 	palette: Palette,
 ): Pick<PaintedAreas, 'breaks' | 'diagnostics'> {
-	if (palette.kind === 'categorical') return { breaks: kindBreaks(values), diagnostics: [] };
-	const { basis, classify, isMirrored = false, request: wanted } = request.classing;
+	const { basis, alsoHeld = [], classify, isMirrored = false } = request.classing;
+	const { request: wanted } = request.classing;
+	const held = [...values, ...alsoHeld];
+	if (palette.kind === 'categorical') return { breaks: kindBreaks(held), diagnostics: [] };
 	const hasBasis = basis !== undefined && basis.length > 0;
 	const classes = classify(hasBasis ? basis : figuresToClass(request), wanted);
 	if (classes.breaks.length === 0) return classes;
-	const breaks = endsAround(classes.breaks, hasBasis ? [...basis, ...values] : values);
+	const breaks = endsAround(classes.breaks, hasBasis ? [...basis, ...held] : held);
 	// limits that somebody wrote stay where they are
 	const isMovable = palette.kind === 'diverging' && wanted.method !== 'manual' && !isMirrored;
 	return { ...classes, breaks: isMovable ? breaksAround(breaks, palette.reference) : breaks };

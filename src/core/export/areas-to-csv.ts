@@ -17,6 +17,17 @@ export interface AreaCsvRequest {
 	readonly source: string;
 	/** The working area, written beside every row; null for none. */
 	readonly within?: AreaCode | null;
+	/** A second indicator, written beside the first. */
+	readonly beside?:
+		| {
+				readonly name: string;
+				readonly unit: string;
+				readonly period: string;
+				readonly figures: ReadonlyMap<AreaCode, Figure>;
+				/** The cell of nine an area is in; null for none. Absent where nothing is crossed. */
+				readonly cellOf?: ((area: AreaCode) => string | null) | undefined;
+		  }
+		| undefined;
 	/** Where the figures are changes: both periods as people say them, and their figures. */
 	readonly change?:
 		| (Pick<LayerChange, 'figuresBefore' | 'figuresAfter' | 'excluded'> & {
@@ -29,10 +40,10 @@ export interface AreaCsvRequest {
 /**
  * A table of areas as CSV: code, name, parent, indicator, period, value, unit, why a value is
  * missing, source; in a working area also its name; of a change also both figures, and why an area is
- * not compared. As {@link csvText} writes it.
+ * not compared; of two indicators the second's figure and the cell. As {@link csvText} writes it.
  */
 export function areasToCsv(request: AreaCsvRequest, registry: AreaRegistry): string {
-	const { within, change } = request;
+	const { within, change, beside } = request;
 	const place = within ? [registry.get(within)?.name ?? within] : [];
 	const header = [
 		'kode_kemendagri',
@@ -46,6 +57,8 @@ export function areasToCsv(request: AreaCsvRequest, registry: AreaRegistry): str
 		'sumber',
 		...(within ? ['wilayah_kerja'] : []),
 		...(change ? [`nilai ${change.before}`, `nilai ${change.after}`] : []),
+		...(beside ? [`${beside.name} (${beside.unit}), ${beside.period}`] : []),
+		...(beside?.cellOf ? ['sel'] : []),
 	];
 	const reasonOf = (code: AreaCode): string =>
 		change?.excluded.get(code) ?? request.figures.get(code)?.missing ?? 'no-row';
@@ -70,6 +83,8 @@ export function areasToCsv(request: AreaCsvRequest, registry: AreaRegistry): str
 						(each) => each ?? null,
 					)
 				: []),
+			...(beside ? [beside.figures.get(code)?.value ?? null] : []),
+			...(beside?.cellOf ? [beside.cellOf(code)] : []),
 		];
 	});
 	return csvText([header, ...rows]);

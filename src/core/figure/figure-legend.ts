@@ -2,6 +2,7 @@ import type { AreaTexture } from '../choropleth/paint-areas.ts';
 import { symbolLegendValues, symbolRadiusPx } from '../symbols/proportional-symbol.ts';
 import { isOverlayTexture } from './area-textures.ts';
 import { borderStyle, type BorderStyle } from './draw-lines.ts';
+import { bivariateBlock } from './figure-bivariate.ts';
 import {
 	inRow,
 	round,
@@ -59,14 +60,16 @@ export function legendBlock(
 		? symbolBlock(appearance, drawn, words, type)
 		: isRefused
 			? NOTHING
-			: keyBlock(classKeys(appearance, words), words.unit, words.areasHead, type, widthPx);
+			: words.cross
+				? bivariateBlock(appearance, words.cross, words.number, type)
+				: keyBlock(classKeys(appearance, words), words.unit, words.areasHead, type, widthPx);
 	const states = keyBlock(textureKeys(appearance, words, idPrefix), '', '', type, widthPx);
 	const lines = keyBlock(lineKeys(appearance, drawn, words), '', '', type, widthPx);
 	const second = stacked([states, lines], 4);
 	const isBeside = classes.widthPx + 24 + second.widthPx <= widthPx && classes.heightPx > 0;
 	const keys = isBeside ? inRow([classes, second], 24) : stacked([classes, second], 6);
 	const notes = [
-		isSymbol || painted.breaks.length > 0 || isRefused ? '' : words.noFigures,
+		isSymbol || painted.breaks.length > 0 || painted.crossed || isRefused ? '' : words.noFigures,
 		words.method,
 		...words.notes,
 		drawn.marks.length > 0 ? words.dots : '',

@@ -6,6 +6,19 @@ export type EnlargedPart = 'jawa';
 /** Lines of a map that a legend explains. */
 export type LegendLine = 'state' | 'provinsi' | 'kabkota' | 'kecamatan';
 
+/** What the nine cells of two indicators say. */
+export interface CrossWords {
+	/** The first indicator, with its period; lowest at the foot. */
+	readonly rows: string;
+	/** The second; lowest on the left. */
+	readonly columns: string;
+	/** Limits between classes, lowest first; none where there are not three classes. */
+	readonly rowLimits: readonly string[];
+	readonly columnLimits: readonly string[];
+	/** What each corner means. */
+	readonly corners: readonly string[];
+}
+
 /**
  * Everything a figure says, in the reader's language and notation; `i18n` makes it.
  *
@@ -24,6 +37,8 @@ export interface FigureWords {
 	readonly areasHead: string;
 	/** An interval for each class, lowest first, without overlap. */
 	readonly classes: readonly string[];
+	/** In place of classes, where two indicators are crossed. */
+	readonly cross: CrossWords | null;
 	readonly textures: Readonly<Record<AreaTexture, string>>;
 	readonly lines: Readonly<Record<LegendLine, string>>;
 	/** How the classes were made, or how circles are to be read. */

@@ -77,7 +77,8 @@ export function classColors(
 	theme: MapTheme,
 	{ breaks, palette }: Pick<PaintedAreas, 'breaks' | 'palette'>,
 ): readonly string[] {
-	return breaks.length > 0 ? paletteColors(palette.palette, theme.name, breaks) : [];
+	const isClassed = breaks.length > 0 || palette.palette.kind === 'bivariate';
+	return isClassed ? paletteColors(palette.palette, theme.name, breaks) : [];
 }
 
 /** A painted level with its colours: what a swatch needs. */
@@ -111,7 +112,8 @@ export function symbolsOf(
 		// a shared figure has one circle, at the area it is written for
 		value === null || (shared?.get(area) ?? area) !== area ? [] : [{ area, value }],
 	);
-	const largest = values.reduce((most, { value }) => Math.max(most, value), 0);
+	const most = painted.request.largest ?? 0;
+	const largest = values.reduce((sofar, { value }) => Math.max(sofar, value), most);
 	return values
 		.flatMap(({ area, value }) => {
 			const lngLat = pointOf(area);

@@ -141,6 +141,8 @@ export const DIAGNOSTIC_SEVERITY = {
 	'view-value-invalid': 'warning',
 	'view-newer': 'warning',
 	'language-unreachable': 'warning',
+	'tooltip-markup': 'warning',
+	'tooltip-field-unknown': 'warning',
 	'working-area-left': 'info',
 	// classes
 	'values-not-finite': 'warning',

@@ -64,8 +64,14 @@ export function checkView(
 		replace('kt', view.classPeriod, { classPeriod: null });
 	if (view.classMethod === 'manual' && view.classLimits.length === 0)
 		replace('m', view.classMethod, { classMethod: DEFAULT_VIEW.classMethod });
-	if (view.comparison && periods && !periods.includes(view.comparison.period))
-		replace('banding', view.comparison.period, { comparison: null });
+	const { comparison } = view;
+	if (comparison && 'period' in comparison && periods && !periods.includes(comparison.period))
+		replace('banding', comparison.period, { comparison: null });
+	if (comparison && 'indicator' in comparison) {
+		const isKnown = findIndicator(catalogue, comparison.indicator) !== undefined;
+		if (!isKnown || comparison.indicator === checked.indicator)
+			replace('banding', comparison.indicator, { comparison: null });
+	}
 	return { view: checked, diagnostics };
 }
 

@@ -3,6 +3,7 @@ import { readColors, type PaletteChoice } from '../classify/palette-choice.ts';
 import { SEQUENTIAL_NAMES } from '../classify/palette.ts';
 import type { AreaCode } from '../model/area.ts';
 import { diagnose, type Diagnostic } from '../model/diagnostic.ts';
+import { readTooltipTemplate } from './tooltip-template.ts';
 import {
 	CAMERA_LIMITS,
 	CLASS_COUNTS,
@@ -31,6 +32,8 @@ interface ViewParameter {
 	readonly write: (view: ViewState) => string;
 	/** undefined for text that is not a value of this part. */
 	readonly read: (text: string) => Partial<ViewState> | undefined;
+	/** What is said of text that is not a value, where more can be said than that. */
+	readonly explain?: (text: string) => readonly Diagnostic[];
 }
 
 /** A parameter that holds one field. */
@@ -56,12 +59,7 @@ const readArea = (text: string): AreaCode | undefined => parseAreaCode(text) ?? 
 
 /** Short keys, in the order they are written. Every field of the view is in one of them. */
 export const PARAMETERS: readonly ViewParameter[] = [
-	parameter(
-		'i',
-		'indicator',
-		(value) => value,
-		(text) => (/^[a-z0-9-]{1,80}$/.test(text) ? text : undefined),
-	),
+	parameter('i', 'indicator', (value) => value, readIndicator),
 	{ key: 'l', fields: ['level', 'isLevelLocked'], write: writeLevel, read: readLevel },
 	parameter('t', 'period', (value) => value ?? '', readPeriod),
 	parameter('banding', 'comparison', writeComparison, readComparison),
@@ -82,6 +80,10 @@ export const PARAMETERS: readonly ViewParameter[] = [
 	parameter('warna', 'palette', writePalette, readPalette),
 	parameter('isi', 'fillsCount', writeSwitch, readSwitch),
 	parameter('tabel', 'table', writeSwitch, readSwitch),
+	{
+		...parameter('tip', 'tooltip', (fields) => fields.join('-'), readTooltip),
+		explain: (text) => readTooltipTemplate(text).diagnostics,
+	},
 ];
 
 /** What is said of a value of a link that does not exist; `key` is its key there. */
@@ -166,7 +168,8 @@ export function decodeView(text: string): DecodedView {
 			continue;
 		}
 		const read = part.read(value);
-		if (read === undefined) diagnostics.push(viewValueInvalid(key, value));
+		if (read === undefined)
+			diagnostics.push(...(part.explain?.(value) ?? [viewValueInvalid(key, value)]));
 		else view = { ...view, ...read };
 	}
 	return { view, language, unknown, diagnostics };
@@ -209,6 +212,10 @@ function readLevel(text: string): Partial<ViewState> | undefined {
 	return level && { level, isLevelLocked };
 }
 
+function readIndicator(text: string): string | undefined {
+	return /^[a-z0-9-]{1,80}$/.test(text) ? text : undefined;
+}
+
 function readPeriod(text: string): string | undefined {
 	return /^\d{4}(?:-(?:\d{2}|S[12]|Q[1-4]))?$/.test(text) ? text : undefined;
 }
@@ -223,17 +230,27 @@ function readLimits(text: string): readonly number[] | undefined {
 const COMPARISON_WORDS: Readonly<Record<ComparisonKind, string>> = {
 	points: 'selisih',
 	percent: 'persen',
+	beside: 'berdampingan',
+	swipe: 'geser',
+	bivariate: 'silang',
 };
 
+/** A column of a person's table is not written. */
 function writeComparison(comparison: Comparison | null): string {
-	return comparison ? `${COMPARISON_WORDS[comparison.kind]}.${comparison.period}` : '';
+	if (!comparison || 'column' in comparison) return '';
+	const other = 'period' in comparison ? comparison.period : comparison.indicator;
+	return `${COMPARISON_WORDS[comparison.kind]}.${other}`;
 }
 
 function readComparison(text: string): Comparison | undefined {
-	const [word, written = ''] = text.split('.');
+	const [word, written = '', ...rest] = text.split('.');
 	const kind = COMPARISON_KINDS.find((each) => COMPARISON_WORDS[each] === word);
+	if (!kind || rest.length > 0) return undefined;
 	const period = readPeriod(written);
-	return kind && period ? { kind, period } : undefined;
+	if (period !== undefined) return kind === 'bivariate' ? undefined : { kind, period };
+	const indicator = readIndicator(written);
+	const isChange = kind === 'points' || kind === 'percent';
+	return indicator === undefined || isChange ? undefined : { kind, indicator };
 }
 
 function writeCamera({ lng, lat, zoom }: Camera): string {
@@ -266,6 +283,11 @@ function writeSwitch(isOn: boolean): string {
 
 function readSwitch(text: string): boolean | undefined {
 	return text === '1' ? true : text === '0' ? false : undefined;
+}
+
+function readTooltip(text: string): ViewState['tooltip'] | undefined {
+	const read = readTooltipTemplate(text);
+	return read.ok ? read.value : undefined;
 }
 
 /** A ramp's name, `dua-arah` with the value it is centred on, `jenis`, or colours: `f3e4bd-cf8544`. */

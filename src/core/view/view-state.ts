@@ -1,6 +1,7 @@
 import type { PaletteChoice } from '../classify/palette-choice.ts';
 import { MAX_CLASSES, type ClassMethod } from '../classify/class-request.ts';
 import type { AreaCode, AreaLevel } from '../model/area.ts';
+import { DEFAULT_TOOLTIP, type TooltipField } from './tooltip-template.ts';
 
 /** Where the map looks. */
 export interface Camera {
@@ -34,16 +35,24 @@ export interface Padding {
 }
 
 /** Ways to set what is on screen beside something else. */
-export const COMPARISON_KINDS = ['points', 'percent'] as const;
-/** A way to compare: `points` and `percent` draw what changed since another period. */
+export const COMPARISON_KINDS = ['points', 'percent', 'beside', 'swipe', 'bivariate'] as const;
+/**
+ * A way to compare: `points` and `percent` draw what changed since another period, `beside` and `swipe`
+ * draw two maps, `bivariate` crosses two indicators.
+ */
 export type ComparisonKind = (typeof COMPARISON_KINDS)[number];
 
-/** What is on screen, and what is set beside it. */
-export interface Comparison {
-	readonly kind: ComparisonKind;
+/** What may be set beside what is on screen. */
+export type Compared =
 	/** Another period, in either direction. */
-	readonly period: string;
-}
+	| { readonly period: string }
+	/** Another bundled indicator. */
+	| { readonly indicator: string }
+	/** Another column of a person's table, which no link names. */
+	| { readonly column: string };
+
+/** What is set beside what is on screen, and how: changes are between periods, crosses of indicators, maps of either. */
+export type Comparison = { readonly kind: ComparisonKind } & Compared;
 
 /** All that a shared link must reproduce. */
 export interface ViewState {
@@ -74,6 +83,8 @@ export interface ViewState {
 	readonly classPeriod: string | null;
 	/** Whether the table is open beside the map. */
 	readonly table: boolean;
+	/** What the tooltip says of an area, in this order. */
+	readonly tooltip: readonly TooltipField[];
 }
 
 /** What the app opens on. */
@@ -93,6 +104,7 @@ export const DEFAULT_VIEW: ViewState = {
 	classLimits: [],
 	classPeriod: null,
 	table: false,
+	tooltip: DEFAULT_TOOLTIP,
 };
 
 /** How many classes may be asked for: fewer say nothing, more cannot be told apart. */

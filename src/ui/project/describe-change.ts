@@ -42,7 +42,13 @@ export function describeChange(session: Session, [change]: readonly Change[]): s
 
 /** A value as a person reads it; empty where its name alone says enough. */
 function valueOf(session: Session, field: string, value: unknown): string | number {
-	if (field === 'comparison') return valueOf(session, 'period', (value as Comparison).period);
+	if (field === 'comparison') {
+		const other = value as Comparison;
+		if ('column' in other) return other.column;
+		return 'period' in other
+			? valueOf(session, 'period', other.period)
+			: valueOf(session, 'indicator', other.indicator);
+	}
 	if (typeof value === 'number') return value;
 	if (typeof value !== 'string')
 		return field === 'within' ? projectText(session.preferences.language, 'change.nation') : '';

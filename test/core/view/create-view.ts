@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { PaletteChoice } from '../../../src/core/classify/palette-choice.ts';
+import { TOOLTIP_FIELDS } from '../../../src/core/view/tooltip-template.ts';
 import {
 	MAP_CLASS_METHODS,
 	MAX_LIMITS,
@@ -50,7 +51,15 @@ export const views: fc.Arbitrary<ViewState> = fc.record({
 	level: fc.constantFrom('provinsi', 'kabkota', 'kecamatan'),
 	isLevelLocked: fc.boolean(),
 	period: fc.option(periods),
-	comparison: fc.option(fc.record({ kind: fc.constantFrom('points', 'percent'), period: periods })),
+	comparison: fc.option(
+		fc.oneof(
+			fc.record({ kind: fc.constantFrom('points', 'percent', 'beside', 'swipe'), period: periods }),
+			fc.record({
+				kind: fc.constantFrom('bivariate', 'beside', 'swipe'),
+				indicator: fc.stringMatching(/^[a-z][a-z0-9-]{0,70}$/),
+			}),
+		),
+	),
 	within: fc.option(codes),
 	selected: fc.option(codes),
 	camera: fc.option(cameras),
@@ -64,4 +73,5 @@ export const views: fc.Arbitrary<ViewState> = fc.record({
 	),
 	classPeriod: fc.option(periods),
 	table: fc.boolean(),
+	tooltip: fc.shuffledSubarray([...TOOLTIP_FIELDS], { minLength: 1 }),
 });
