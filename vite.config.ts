@@ -20,6 +20,7 @@ const BROWSER_DEPENDENCIES = [
 	'@maplibre/geojson-vt',
 	'@maplibre/vt-pbf',
 	'@turf/turf',
+	'cfb',
 	'comlink',
 	'd3-array',
 	'd3-dsv',

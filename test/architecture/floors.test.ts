@@ -32,6 +32,7 @@ const ROOMS: Readonly<
 	'src/io': {
 		rooms: ['src/io', 'src/core', 'geodata/codes', 'geodata/indicators'],
 		packages: [
+			'cfb',
 			'd3-dsv',
 			'fflate',
 			'fzstd',

@@ -144,29 +144,17 @@ describe('dots between thousands', () => {
 
 /** The seed of the tables that LibreOffice and Polars saved; see the README of the fixtures. */
 const SAVED_SEED = 2026;
-const SIGNED: Kind = 'percent signs and thousands';
 
 describe.each(['disimpan-ulang.xlsx', 'disimpan-ulang.xls', 'disimpan-ulang.ods'])(
 	'tables that LibreOffice saved as %s',
 	(file) => {
-		// XLS does not say which shares are shown as percentages
-		const same = kinds.filter((kind) => !file.endsWith('.xls') || kind !== SIGNED);
-		it.each(same)('have the same figures: %s', async (kind) => {
+		it.each(kinds)('have the same figures: %s', async (kind) => {
 			const table = createKindTable(kind, SAVED_SEED, gazetteer, desa);
 			const sheets = await figuresOf(fixtureBytes(file), file);
 			expect(sheets.get(kind)).toEqual(await firstFigures(table));
 		});
 	},
 );
-
-describe('percentages in an XLS', () => {
-	it('are asked about, for they are stored as shares, and never painted as such', async () => {
-		const sheets = await figuresOf(fixtureBytes('disimpan-ulang.xls'), 'disimpan-ulang.xls');
-		const values = sheets.get(SIGNED)?.filter(({ unit }) => unit === 'persen') ?? [];
-		expect(values).toHaveLength(5);
-		expect(new Set(values.map(({ missing }) => missing))).toEqual(new Set(['ambiguous-number']));
-	});
-});
 
 describe('tables that Polars saved as Parquet', () => {
 	it.each(kinds)('have the same figures: %s', async (kind) => {

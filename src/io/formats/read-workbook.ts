@@ -8,6 +8,7 @@ import {
 import type { RawCell, RawTable } from '../../core/model/table.ts';
 import { refusePersonalData } from '../../core/table/personal-data.ts';
 import { isPercentFormat, mayHavePercents, odsPercents, shownPercent } from './percent-cells.ts';
+import { xlsPercents } from './xls-percents.ts';
 import { brokenPart, inflatePart, listParts, xmlHeads } from './zip-parts.ts';
 
 /** Inflated size a workbook may claim; a bomb claims more. */
@@ -62,8 +63,7 @@ interface HucreSheet {
  * left out where the format tells (XLSX). Personal data in a hidden sheet end the reading.
  *
  * Text codes keep their zeros, formulas give their stored value, dates become ISO text, and shares shown
- * as percentages are percentages (XLSX, ODS; XLS is read as stored). Sizes and
- * locks are checked before anything is inflated.
+ * as percentages are percentages. Sizes and locks are checked before anything is inflated.
  *
  * @param bytes   the whole file
  * @param format  `zip` for XLSX and ODS, `ole2` for XLS (or a locked workbook)
@@ -149,7 +149,11 @@ async function readSheets(
 		return sheets.map((sheet) => withPercents(sheet, percents.get(sheet.name.trim())));
 	}
 	const { readXls, readXlsx } = await import('hucre/xlsx');
-	if (kind === 'xls') return (await readXls(bytes)).sheets.map(withoutNoise);
+	if (kind === 'xls') {
+		const { sheets } = await readXls(bytes);
+		const percents = await xlsPercents(bytes);
+		return sheets.map((sheet, at) => withPercents(withoutNoise(sheet), percents[at]));
+	}
 	// styles double the work, and few workbooks show percentages
 	if (!mayHavePercents(bytes)) return (await readXlsx(bytes)).sheets;
 	const { sheets } = await readXlsx(bytes, { readStyles: true });

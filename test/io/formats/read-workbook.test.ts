@@ -67,6 +67,19 @@ describe('a workbook behind a password', () => {
 	);
 });
 
+describe.each(['persen.xlsx', 'persen.xls', 'persen.ods'])('%s, written by LibreOffice', (file) => {
+	it('gives the percentages that are shown, of numbers and formulas, and no others', async () => {
+		const read = await readFixture(file);
+		expect(read.ok && read.value.map(({ rows }) => rows.slice(1))).toEqual([
+			[
+				['Garut', 7, 25, 50, 0.25],
+				// behind the last stands a percent sign that is only text
+				['Ciamis', 7.41, 32, 100, 12.5],
+			],
+		]);
+	});
+});
+
 describe('a workbook that is damaged', () => {
 	it('is said to be when its end is missing', async () => {
 		expect((await readFixture('terpotong.xlsx')).diagnostics[0]?.code).toBe('file-damaged');
