@@ -273,6 +273,28 @@ describe('a figure a thousand times the others', () => {
 		});
 	});
 
+	it('is told of among a few that lie close together, as in a provinsi of five', async () => {
+		const few = ['73,2', '120,1', '118000', '97,5', '29,5'];
+		expect(said(await readFile(columnOf('Miskin', ...few)), 'factor-thousand', null)?.rows).toEqual(
+			[2],
+		);
+		const four = ['73,2', '120,1', '0,0975', '97,5'];
+		expect(
+			said(await readFile(columnOf('Miskin', ...four)), 'factor-thousand', null)?.rows,
+		).toEqual([2]);
+	});
+
+	it('is none among a few that differ as areas do, nor among three', async () => {
+		// a kota of 16 km² among kabupaten, and the islands beside Jakarta
+		for (const few of [
+			['16,2', '1105,3', '2384,1', '4071,5', '3116,8'],
+			['28925', '2266000', '1079000', '2461000', '3056000', '2470000'],
+			['73,2', '120,1', '118000'],
+		]) {
+			expect(codesOf(await readFile(columnOf('Luas', ...few)))).toEqual([]);
+		}
+	});
+
 	it('is told of a total that is neither sum nor mean: BPS’s 505', async () => {
 		const total = `${columnOf('Garis', ...lines)}INDONESIA;405\r\n`;
 		expect(said(await readFile(total), 'factor-thousand', null)?.rows).toEqual([8]);
@@ -298,9 +320,9 @@ describe('a figure a thousand times the others', () => {
 		expect(codesOf(await readFile(columnOf('Garis', ...between)))).toEqual([]);
 	});
 
-	it('is no small count among large ones, and none among fewer than eight', async () => {
+	it('is no small count among large ones, and none among fewer than four', async () => {
 		expect(codesOf(await readFile(columnOf('kpm', '4', ...lines.slice(0, 7))))).toEqual([]);
-		expect(codesOf(await readFile(columnOf('Garis', ...lines.slice(0, 6), '410')))).toEqual([]);
+		expect(codesOf(await readFile(columnOf('Garis', ...lines.slice(0, 2), '410')))).toEqual([]);
 	});
 });
 

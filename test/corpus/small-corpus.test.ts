@@ -253,6 +253,9 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
 		],
 	},
 	'daerah.xls': { level: 'kabkota', codes: 'kemendagri', rows: '32.05 32.10 32.73 agg not' },
+	'persen.xlsx': { level: 'kabkota', codes: 'none', rows: '32.05 32.07' },
+	'persen.xls': { level: 'kabkota', codes: 'none', rows: '32.05 32.07' },
+	'persen.ods': { level: 'kabkota', codes: 'none', rows: '32.05 32.07' },
 	'daerah.geojson': {
 		level: 'kabkota',
 		codes: 'kemendagri',
@@ -321,7 +324,7 @@ const REFUSED: Readonly<Record<string, string>> = {
 };
 
 /** Not tables: how the fixtures were made. */
-const ASIDE = ['README.md', 'daerah.fods', 'kemiskinan-dua-tingkat.fods'];
+const ASIDE = ['README.md', 'daerah.fods', 'kemiskinan-dua-tingkat.fods', 'persen.fods'];
 
 /** The rows of a table as {@link Expected} writes them. */
 function rowsOf({ rows }: TableMatch): string {

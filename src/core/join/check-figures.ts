@@ -21,9 +21,13 @@ interface Periods {
 }
 
 /** Fewest figures among which one can be called out of place. */
-const FEWEST = 8;
-/** Powers of ten around a thousand within which a figure is a thousand times another. */
-const THOUSAND = { least: 2.6, most: 3.4 };
+const FEWEST = 4;
+/** Fewer figures than this show less of how far they spread, and must lie closer together. */
+const MANY = 8;
+/** Powers of ten around a thousand within which a figure is a thousand times another; among a few. */
+const THOUSAND = { least: 2.6, most: 3.4, leastOfFew: 2.75, mostOfFew: 3.25 };
+/** How many standard deviations away it is then; among a few. */
+const FAR = { ofMany: 5, ofFew: 8 };
 /** Powers of ten that must be empty between a figure out of place and the nearest other. */
 const ALONE = 1.5;
 /** A median absolute deviation is this share of a standard deviation. */
@@ -118,9 +122,15 @@ function lonely(placed: readonly Placed[]): number[] {
 	if (placed.length < FEWEST) return [];
 	const middle = median(placed.map(({ log }) => log));
 	const spread = median(placed.map(({ log }) => Math.abs(log - middle))) * MAD_TO_SD;
+	const isMany = placed.length >= MANY;
+	const least = Math.max(
+		isMany ? THOUSAND.least : THOUSAND.leastOfFew,
+		spread * (isMany ? FAR.ofMany : FAR.ofFew),
+	);
+	const most = isMany ? THOUSAND.most : THOUSAND.mostOfFew;
 	const isFar = ({ log, isTelling }: Placed): boolean => {
 		const away = Math.abs(log - middle);
-		return isTelling && away >= THOUSAND.least && away <= THOUSAND.most && away > 5 * spread;
+		return isTelling && away >= least && away <= most;
 	};
 	const far = placed.filter(isFar);
 	if (far.length === 0 || far.length > Math.max(1, placed.length / 20)) return [];
@@ -140,7 +150,7 @@ function totalsOutOfPlace(
 	peers: ReadonlyMap<string, readonly Placed[]>,
 ): number[] {
 	const [only] = peers.values();
-	if (!only || peers.size !== 1 || only.length < FEWEST) return [];
+	if (!only || peers.size !== 1 || only.length < MANY) return [];
 	const values = only.map(({ log }) => 10 ** log);
 	const sum = Math.log10(values.reduce((total, value) => total + value, 0));
 	const middle = median(only.map(({ log }) => log));

@@ -1,3 +1,4 @@
+import { levelOfCode } from '../area/area-code.ts';
 import { readCodeText, type AreaRegistry } from '../area/area-registry.ts';
 import { CODE_SYSTEMS, type Area, type AreaCode, type CodeSystem } from '../model/area.ts';
 
@@ -28,7 +29,9 @@ export interface CodeSystemDecision {
 /** Share of witnesses that must agree before names settle a system. */
 const AGREEMENT_NEEDED = 0.7;
 /** Codes that must list the areas of the names, in whatever order, before they are held against them. */
-const SAME_AREAS = { fewest: 8, share: 0.8 };
+const SAME_AREAS = { fewest: 3, share: 0.8 };
+/** Names beside codes before what they say of the codes counts. */
+const NAMES_NEEDED = 3;
 
 /**
  * Decides which code system a column is written in, from all of its rows.
@@ -39,7 +42,8 @@ const SAME_AREAS = { fewest: 8, share: 0.8 };
  * contradict a header outvote it, names cannot outvote a person.
  *
  * Where codes and names do not agree row by row but list the same areas, one of them was sorted
- * without the other: the codes are of that system, and the rows contradict.
+ * without the other: the codes are of that system, and the rows contradict. So they do where every
+ * system gives the same areas, and the names are others.
  *
  * Without names, bare digits are used only if every candidate system gives the same area for every
  * code, which holds in nine provinsi and not in the nation: 164 BPS kabupaten codes are another
@@ -107,22 +111,43 @@ export function detectCodeSystem(
 		};
 	}
 	// names that are there and do not agree outvote what a header says
-	if (named >= 3) return nothing;
-	const pool = header ? read.filter(({ system }) => system.startsWith(header)) : read;
-	const known = pool.filter(({ areas }) => areas.some(Boolean));
-	if (known.length === 0) return nothing;
-	const agree = codes.every(
-		(_, at) => new Set(known.map(({ areas }) => areas[at]?.code)).size === 1,
+	const isHeaded = header !== null && named < NAMES_NEEDED;
+	const known = systemsInAgreement(
+		isHeaded ? read.filter(({ system }) => system.startsWith(header)) : read,
 	);
-	const complete = known.every(({ areas }) => areas.filter(Boolean).length >= codes.length * 0.8);
-	if (!agree || !complete) return nothing;
+	if (known.length === 0 || (named >= NAMES_NEEDED && !areOfOneLevel(codes, registry))) {
+		return nothing;
+	}
 	return {
-		systems: known.map(({ system }) => system),
-		because: header ? 'declared' : 'same-in-all',
-		agreeing: 0,
-		witnesses: named,
-		tried,
+		...nothing,
+		systems: known,
+		because: isHeaded ? 'declared' : 'same-in-all',
 	};
+}
+
+/** Whether codes denote areas of the level that the names are of: 1101 beside a kecamatan is a number. */
+function areOfOneLevel(
+	codes: readonly { witness: CodeWitness }[],
+	registry: AreaRegistry,
+): boolean {
+	const named = codes.filter(({ witness }) => witness.named.length > 0);
+	const same = named.filter(({ witness }) => {
+		const levels = witness.named.map(levelOfCode);
+		return areasOfCode(witness.code, registry).some(({ level }) => levels.includes(level));
+	});
+	return same.length >= named.length * SAME_AREAS.share;
+}
+
+/** The systems that know the codes, where all of them give the same areas; else none. */
+function systemsInAgreement(
+	read: readonly { readonly system: CodeSystem; readonly areas: readonly (Area | undefined)[] }[],
+): CodeSystem[] {
+	const known = read.filter(({ areas }) => areas.some(Boolean));
+	const [first] = known;
+	const agree =
+		first?.areas.every((area, at) => known.every(({ areas }) => areas[at] === area)) ?? false;
+	const complete = known.every(({ areas }) => areas.filter(Boolean).length >= areas.length * 0.8);
+	return agree && complete ? known.map(({ system }) => system) : [];
 }
 
 function readAs(

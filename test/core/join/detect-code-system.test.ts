@@ -195,14 +195,45 @@ describe('codes that were sorted without their names', () => {
 		expect(decide(shuffled).systems).toContain('kemendagri');
 	});
 
-	it('are of none where they list other areas', () => {
+	it('are so where they are few, as DIY has five', () => {
+		const shifted = {
+			3401: '34.02',
+			3402: '34.03',
+			3403: '34.04',
+			3404: '34.01',
+			3471: '34.71',
+		};
+		expect(decide(shifted)).toMatchObject({ because: 'same-areas', agreeing: 1, witnesses: 5 });
+	});
+
+	it('are of the one system of two in which they list the areas of the names', () => {
+		// in Kemendagri’s these are Aceh Selatan, Aceh Tenggara, Aceh Timur and Aceh Tengah
+		const swapped = { 1101: '11.10', 1102: '11.09', 1103: '11.02', 1104: '11.01' };
+		expect(decide(swapped)).toMatchObject({
+			because: 'same-areas',
+			systems: ['bps-2020', 'bps-2025'],
+		});
+	});
+
+	it('are of every system where all give the same areas, and the names are others', () => {
 		const others = Object.fromEntries(
 			Object.keys(shuffled).map((code, at) => [code, `32.0${at + 1}`]),
 		);
+		expect(decide(others)).toMatchObject({ because: 'same-in-all', agreeing: 0 });
+		expect(decide(others).systems).toContain('kemendagri');
+	});
+
+	it('are of none where the systems disagree and no names tell', () => {
+		const others = { 1101: '32.01', 1102: '32.02', 1103: '32.03', 1104: '32.04' };
 		expect(decide(others)).toMatchObject({ systems: [], because: 'nothing' });
 	});
 
-	it('are of none where they are few', () => {
-		expect(decide({ 3301: '33.02', 3302: '33.03', 3303: '33.01' }).systems).toEqual([]);
+	it('are of none where they are numbers of another level', () => {
+		const others = { 3301: '32.01.01', 3302: '32.01.02', 3303: '32.01.03' };
+		expect(decide(others)).toMatchObject({ systems: [], because: 'nothing' });
+	});
+
+	it('are of none where two names stand beside them', () => {
+		expect(decide({ 1101: '11.10', 1102: '11.09' }).systems).toEqual([]);
 	});
 });

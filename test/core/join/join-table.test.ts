@@ -93,6 +93,51 @@ describe('codes and names of one column', () => {
 		expect(outcomes(result)[0]).toBe('- contradiction!');
 	});
 
+	it('codes of a neighbouring provinsi beside a few names are contradictions, each', () => {
+		const result = join(
+			['kode', 'kabupaten', 'p0'],
+			[
+				[3301, 'Kulon Progo', 1],
+				[3302, 'Bantul', 2],
+				[3303, 'Gunungkidul', 3],
+				[3304, 'Sleman', 4],
+			],
+		);
+		expect(new Set(outcomes(result))).toEqual(new Set(['- contradiction!']));
+		expect(result.rows[0]?.suggestions).toEqual(['33.01', '34.01']);
+	});
+
+	it('two rows of four with each other’s codes are contradictions, and the two others are not', () => {
+		const result = join(
+			['kode', 'kabupaten', 'p0'],
+			[
+				[3401, 'Bantul', 1],
+				[3402, 'Kulon Progo', 2],
+				[3403, 'Gunungkidul', 3],
+				[3404, 'Sleman', 4],
+			],
+		);
+		expect(outcomes(result)).toEqual([
+			'- contradiction!',
+			'- contradiction!',
+			'34.03 matched',
+			'34.04 matched',
+		]);
+	});
+
+	it('numbers that are no codes leave the names as they are', () => {
+		const result = join(
+			['kode', 'kabupaten', 'p0'],
+			[
+				[1001, 'Kulon Progo', 1],
+				[1002, 'Bantul', 2],
+				[1003, 'Gunungkidul', 3],
+			],
+		);
+		expect(outcomes(result)).toEqual(['34.01 matched', '34.02 matched', '34.03 matched']);
+		expect(codesOf(result)).toContain('code-system-unknown');
+	});
+
 	it('the kota of a kabupaten’s code is a contradiction', () => {
 		const result = join(
 			['kode', 'nama', 'p0'],
