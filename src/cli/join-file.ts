@@ -3,6 +3,7 @@ import type { JoinResult } from '../core/join/join-result.ts';
 import { joinTable } from '../core/join/join-table.ts';
 import type { AreaLevel, CodeSystem } from '../core/model/area.ts';
 import type { Diagnostic } from '../core/model/diagnostic.ts';
+import { arrangeTable } from '../core/table/arrange-table.ts';
 import { findTable } from '../core/table/find-table.ts';
 import { readTableFile } from '../io/read-table-file.ts';
 import { withDesa } from './load-gazetteer.ts';
@@ -46,7 +47,7 @@ export async function joinFile(
 			continue;
 		}
 		const request = {
-			table: found.value,
+			table: arrangeTable(found.value, gazetteer.registry),
 			fileName,
 			level: options.level,
 			codeSystem: options.codeSystem,
@@ -56,7 +57,10 @@ export async function joinFile(
 		let join = joinTable(request, gazetteer);
 		if (join.diagnostics.some(({ code }) => code === 'desa-names-missing')) {
 			const larger = withDesa(gazetteer);
-			if (larger) join = joinTable(request, larger);
+			if (larger) {
+				const table = arrangeTable(found.value, larger.registry);
+				join = joinTable({ ...request, table }, larger);
+			}
 		}
 		joins.push(join);
 	}

@@ -57,6 +57,12 @@ export const diagnosticMessagesEn = {
 		'{count} rows have a different number of columns (rows {at}). Short rows were filled with blanks; extra cells are read as columns without a heading. Check those rows.',
 	'diagnostic.table-empty': 'Sheet {table} is empty.',
 	'diagnostic.header-only': 'There are column headings but no data rows.',
+	'diagnostic.table-turned':
+		'{count} areas ({areas}, …) stand side by side as column headings. The table is turned: one row per area, {columns} columns of figures.',
+	'diagnostic.places-parted':
+		'Column “{column}” writes two levels in one cell (such as “{example}”): in {inside} of {count} cells one area does lie in the other. The larger one is read as the parent, in column {parents}.',
+	'diagnostic.codes-parted':
+		'Column “{column}” writes code and name in one cell (such as “{example}”). The codes of {count} cells are put into a column of their own, Kode Wilayah.',
 	'diagnostic.merged-cells-filled':
 		'Column {column} is filled only in the first row of each group. The {count} rows below are read as the same.',
 	'diagnostic.header-rows-joined':
@@ -115,6 +121,8 @@ export const diagnosticMessagesEn = {
 	'diagnostic.kind-from-section':
 		'{count} names without a prefix are read as regencies or cities by the section heading above them.',
 	'diagnostic.parent-inferred': 'All districts are taken to be in {area}.',
+	'diagnostic.parents-from-headings':
+		'{headings} heading rows ({areas}) are read as the parents of the {count} rows below them: {inside} names do lie in them.',
 	'diagnostic.desa-names-missing':
 		'Village names are not loaded yet, so village rows are not matched.',
 	'diagnostic.no-row-matched':

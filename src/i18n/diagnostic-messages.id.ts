@@ -55,6 +55,12 @@ export const diagnosticMessagesId = {
 		'{count} baris punya jumlah kolom berbeda (baris {at}). Baris pendek diisi kosong; sel lebihnya dibaca sebagai kolom tanpa judul. Periksa baris itu.',
 	'diagnostic.table-empty': 'Lembar {table} kosong.',
 	'diagnostic.header-only': 'Ada judul kolom, tetapi tidak ada baris data.',
+	'diagnostic.table-turned':
+		'{count} wilayah ({areas}, …) berjajar ke samping sebagai judul kolom. Tabel diputar: satu baris per wilayah, {columns} kolom angka.',
+	'diagnostic.places-parted':
+		'Kolom “{column}” menulis dua tingkat dalam satu sel (mis. “{example}”): {inside} dari {count} sel memuat wilayah yang memang ada di dalam wilayah di sebelahnya. Yang lebih besar dibaca sebagai induk, di kolom {parents}.',
+	'diagnostic.codes-parted':
+		'Kolom “{column}” menulis kode dan nama dalam satu sel (mis. “{example}”). Kode di {count} sel dipisah ke kolom Kode Wilayah.',
 	'diagnostic.merged-cells-filled':
 		'Kolom {column} hanya diisi di baris pertama tiap kelompok. {count} baris di bawahnya dibaca dengan isi yang sama.',
 	'diagnostic.header-rows-joined': 'Judul {count} baris digabung: {headers}. Periksa apakah benar.',
@@ -113,6 +119,8 @@ export const diagnosticMessagesId = {
 	'diagnostic.kind-from-section':
 		'{count} nama tanpa awalan dibaca sebagai kabupaten atau kota menurut judul bagian di atasnya.',
 	'diagnostic.parent-inferred': 'Semua kecamatan dianggap di {area}.',
+	'diagnostic.parents-from-headings':
+		'{headings} baris judul ({areas}) dibaca sebagai induk dari {count} baris di bawahnya: {inside} nama memang ada di dalamnya.',
 	'diagnostic.desa-names-missing': 'Nama desa belum termuat, jadi baris desa belum dipadankan.',
 	'diagnostic.no-row-matched':
 		'Tak satu pun dari {rows} baris cocok dengan batas {level}. Periksa tingkat wilayahnya, atau ganti kolom wilayah.',

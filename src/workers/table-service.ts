@@ -15,6 +15,7 @@ import { tableChoices, type TableChoices } from '../core/layer/table-layer.ts';
 import type { AreaCode, AreaLevel } from '../core/model/area.ts';
 import { diagnose, success, type Diagnostic, type Result } from '../core/model/diagnostic.ts';
 import type { RawTable, SourceTable } from '../core/model/table.ts';
+import { arrangeTable } from '../core/table/arrange-table.ts';
 import { columnShape } from '../core/table/column-shape.ts';
 import { findTables } from '../core/table/find-table.ts';
 import { loadDesa } from '../io/load-desa.ts';
@@ -111,6 +112,8 @@ export class TableService {
 	#fileName = '';
 	/** The file, while its letters are in doubt. */
 	#bytes: Uint8Array | null = null;
+	/** The tables as they stand in the file, and as they are joined. */
+	#found: readonly SourceTable[] = [];
 	#tables: readonly SourceTable[] = [];
 	/** The sheets behind the tables, and what was noticed reading them: what a project file keeps. */
 	#sheets: readonly RawTable[] = [];
@@ -133,7 +136,7 @@ export class TableService {
 	 */
 	async open(bytes: Uint8Array, fileName: string): Promise<Result<OpenedFile>> {
 		this.#bytes = bytes;
-		const opened = this.#hold(await readSheets(bytes, fileName, null), fileName);
+		const opened = await this.#hold(await readSheets(bytes, fileName, null), fileName);
 		// only a file whose letters are in doubt is read a second time
 		if (!opened.ok || !opened.value.encodings) this.#bytes = null;
 		return opened;
@@ -186,15 +189,17 @@ export class TableService {
 	}
 
 	/** Keeps what the door lets through, and finds its tables. */
-	#hold(read: Result<RawTable[]>, fileName: string): Result<OpenedFile> {
+	async #hold(read: Result<RawTable[]>, fileName: string): Promise<Result<OpenedFile>> {
 		if (!read.ok) return read;
 		const found = findTables(admitTables(read));
 		if (!found.ok) return found;
+		const { registry } = await this.#needGazetteer();
 		this.#sheets = read.value;
 		this.#notes = read.diagnostics;
 		this.#fileName = fileName;
-		this.#tables = found.value;
-		const tables = found.value.map((table) => ({
+		this.#found = found.value;
+		this.#tables = found.value.map((table) => arrangeTable(table, registry));
+		const tables = this.#tables.map((table) => ({
 			name: table.name,
 			rowCount: table.rows.length,
 			shape: columnShape(table),
@@ -319,7 +324,9 @@ export class TableService {
 			return join;
 		}
 		await this.#addDesa();
-		return joinTable(request, await this.#needGazetteer());
+		const gazetteer = await this.#needGazetteer();
+		this.#tables = this.#found.map((each) => arrangeTable(each, gazetteer.registry));
+		return joinTable({ ...request, table: this.#tables[question.tableIndex] ?? table }, gazetteer);
 	}
 
 	async #addDesa(): Promise<void> {

@@ -170,13 +170,29 @@ function isPlain(text: string): boolean {
 	return wasLetter && firstWord >= 2 && !/^adm/i.test(text);
 }
 
+/** A kind behind the name, as lists sorted by name and English ones write it: `TEGAL (KOTA)`, `Lebak Regency`. */
+const KIND_BEHIND =
+	/^(.+?)(?:\s*\(\s*(KOTA|KODYA|KOTAMADYA|KAB|KABUPATEN)\.?\s*\)|\s*,\s*(KOTA|KODYA|KAB|KABUPATEN)\.?|\s+(REGENCY|CITY|MUNICIPALITY))$/u;
+
+/** A name in upper case with its kind put in front. */
+function withKindInFront(upper: string): string {
+	const last = upper.charCodeAt(upper.length - 1);
+	// Y, A, B, N, parenthesis, dot
+	if (![0x59, 0x41, 0x42, 0x4e, 0x29, 0x2e].includes(last)) return upper;
+	const [, name, inside, behind, english] = KIND_BEHIND.exec(upper) ?? [];
+	if (name === undefined) return upper;
+	return `${inside ?? behind ?? (english === 'REGENCY' ? 'KABUPATEN' : 'KOTA')} ${name}`;
+}
+
 /** Upper-case text of a name with decoration removed, and dotted initials (`D.I.`, `D I`) joined. */
 function plainName(text: string): string {
-	return isPlain(text) ? text.toUpperCase() : plainNameOfAny(text);
+	if (!isPlain(text)) return plainNameOfAny(text);
+	const upper = text.toUpperCase();
+	return upper.endsWith('Y') ? withKindInFront(upper) : upper;
 }
 
 function plainNameOfAny(text: string): string {
-	return text
+	const upper = text
 		.replace(RAISED_DIGIT, '*')
 		.normalize('NFKC')
 		.replace(ALL_INVISIBLE, '')
@@ -184,7 +200,8 @@ function plainNameOfAny(text: string): string {
 		.trim()
 		.toUpperCase()
 		.replace(/\*\)/gu, '*')
-		.replace(FOOTNOTE_MARK, '')
+		.replace(FOOTNOTE_MARK, '');
+	return withKindInFront(upper)
 		.replace(/\([^)]*\)/gu, ' ')
 		.replace(LINE_NUMBER, '')
 		.replace(/^(?:ADMINISTRASI|ADM)\b[.\s]+/u, '')

@@ -71,6 +71,17 @@ export function decideRow(row: number, reader: RowReader, gazetteer: Gazetteer):
 	const notes: DiagnosticCode[] = [];
 	const reading = reader.read(row, reader.level);
 	const label = reading.text || reading.code;
+	const heading = reading.coded ? null : reader.headingOf(row);
+	if (heading) {
+		const decision = heading.isAlone
+			? undecided(label, 'note', 'section')
+			: matched(label, heading.area, 'name');
+		return { decision, notes };
+	}
+	const either = reading.coded ? NONE : reader.eitherOf(row);
+	if (either.length > 0) {
+		return { decision: undecided(label, 'ambiguous', 'several-areas', either), notes };
+	}
 	const known = reading.coded !== undefined || reading.found.length > 0;
 	const remark = known ? null : classifyRemark(label, reader.cellsOf(row));
 	const decision = remark

@@ -51,6 +51,7 @@ export function joinDiagnostics(
 	if (reader.inferred) {
 		diagnostics.push(diagnose('parent-inferred', { area: reader.inferred.name }));
 	}
+	diagnostics.push(...headingsDiagnostic(reader));
 	const following = rows.filter(({ follows }) => follows !== null).map(({ row }) => row);
 	if (following.length > 0) {
 		const parents = following.flatMap((row) => {
@@ -82,6 +83,18 @@ export function joinDiagnostics(
 		diagnostics.push(diagnose('desa-names-missing'));
 	}
 	return diagnostics;
+}
+
+/** Which rows were taken for headings of those below them. */
+function headingsDiagnostic({ headings }: RowReader): Diagnostic[] {
+	if (!headings) return [];
+	const { all, placeOf, inside } = headings;
+	const under = [...placeOf.keys()].filter((row) => {
+		const place = placeOf[row] ?? 0;
+		return place > 0 && place <= all.length;
+	});
+	const names = [...new Set(all.map(({ area }) => area.name))].slice(0, LISTED);
+	return [diagnose('parents-from-headings', { areas: names, headings: all.length, inside }, under)];
 }
 
 function systemDiagnostic({ column, decision }: CodeColumn): Diagnostic {

@@ -12,6 +12,7 @@ import { oneGroup, partGroups, type ColumnCells, type RowGroups } from '../table
 import { headerSystem, isKabupatenOnly } from '../table/read-header.ts';
 import { learnNamingHabits, type Gazetteer, type NamingHabits } from './area-context.ts';
 import { areaOfCode, detectCodeSystem, type CodeSystemDecision } from './detect-code-system.ts';
+import { findHeadings, type Heading, type Headings } from './find-headings.ts';
 import { inferParent } from './infer-parent.ts';
 import type { JoinRequest } from './join-result.ts';
 import { resolveName, type NameContext, type NameResolution } from './resolve-name.ts';
@@ -83,6 +84,10 @@ export class RowReader {
 	readonly #namedAbove: readonly AreaLevel[];
 	/** For each row, the place in {@link SECTIONS} of the kind that the last heading gave. */
 	readonly #sections: Uint8Array;
+	/** The rows that name larger areas, and what stands under them; null without. */
+	#headings: Headings | null = null;
+	/** For each heading, the areas its rows lie in, today and before splits. */
+	#withinHeadings: readonly (readonly AreaCode[])[] = [];
 
 	/**
 	 * @param columns  described columns, already limited to `level` and what is above it
@@ -153,7 +158,15 @@ export class RowReader {
 				kabupatenOnly,
 				this.#gazetteer.registry,
 			),
-			groups: level === this.level ? this.#partBySections(groups, namedCells, labels) : groups,
+			groups:
+				level === this.level
+					? this.#partByHeadings(
+							this.#partBySections(groups, namedCells, labels),
+							namedCells,
+							labels,
+							columns,
+						)
+					: groups,
 			resolutions: [],
 			readings: [],
 			holds: [],
@@ -176,14 +189,57 @@ export class RowReader {
 		for (const [row, cells] of this.#table.rows.entries()) {
 			const at = textAt?.[row] ?? -1;
 			const label = labels[at] ?? '';
-			if ((at < 0 || mayBe[at]) && classifyRemark(label, cells)?.reason === 'section') {
+			const remark = at < 0 || mayBe[at] ? classifyRemark(label, cells) : null;
+			if (remark?.reason === 'section') {
 				section = sectionKind(label, cells);
+			} else if (section && label !== '' && mayBe[at]) {
+				// perhaps the total of one section: whether it stands above or below, nobody knows of the next
+				section = null;
 			} else if (section) {
 				this.#sections[row] = SECTIONS.indexOf(section);
 				isParted = true;
 			}
 		}
 		return isParted ? partGroups(groups, this.#sections, SECTIONS.length) : groups;
+	}
+
+	/** Finds the rows that name larger areas, where no column does; rows under two of them are two places. */
+	#partByHeadings(
+		groups: RowGroups,
+		named: ColumnCells | null,
+		labels: readonly string[],
+		columns: readonly ColumnDescription[],
+	): RowGroups {
+		const up = AREA_LEVELS[AREA_LEVELS.indexOf(this.level) - 1];
+		const above = up && this.#byLevel[up];
+		if (!named || !above || above.names.length + above.codes.length > 0) return groups;
+		const { registry, lineage } = this.#gazetteer;
+		const valueColumns = columns.flatMap(({ role, index }) => (role === 'value' ? index : []));
+		const table = { rows: this.#table.rows, labels, labelAt: named.textAt, valueColumns };
+		const headings = findHeadings(table, this.level, registry, lineage);
+		if (!headings) return groups;
+		this.#headings = headings;
+		this.#withinHeadings = headings.all.map(({ area }) => lineage.withSuccessors(area.code));
+		return partGroups(groups, headings.placeOf, headings.all.length * 2 + 1);
+	}
+
+	/** The rows that name larger areas in the column of the smaller ones; null without. */
+	get headings(): Headings | null {
+		return this.#headings;
+	}
+
+	/** The heading that a row is; null for other rows, and where it may be an area inside as well. */
+	headingOf(row: number): Heading | null {
+		if (!this.#headings || this.#headings.doubtful.has(row)) return null;
+		const { all, placeOf } = this.#headings;
+		return all[(placeOf[row] ?? 0) - all.length - 1] ?? null;
+	}
+
+	/** What a row may be that is a heading or an area inside it; empty for other rows. */
+	eitherOf(row: number): readonly AreaCode[] {
+		// a habit of the column tells a provinsi from a kab/kota of its name
+		if (this.level === 'kabkota') return [];
+		return this.#headings?.doubtful.get(row) ?? [];
 	}
 
 	#findPlaces(): number[] {
@@ -250,6 +306,7 @@ export class RowReader {
 			return names.length + codes.length > 0;
 		});
 		if (hasParent || this.level === 'provinsi' || this.level === 'kabkota') return null;
+		if (this.#headings) return null;
 		if (this.hasCodes) return null;
 		const { registry } = this.#gazetteer;
 		const own = this.#level(this.level);
@@ -373,6 +430,11 @@ export class RowReader {
 	#within(row: number, level: AreaLevel): readonly AreaCode[] | null {
 		const up = AREA_LEVELS[AREA_LEVELS.indexOf(level) - 1];
 		if (!up) return null;
+		if (this.#headings && level === this.level) {
+			// a heading of a larger area than the last lies in that one, which nobody needs to know
+			const within = this.#withinHeadings[(this.#headings.placeOf[row] ?? 0) - 1];
+			if (within) return within;
+		}
 		const { groups, holds } = this.#level(up);
 		const group = groups.groupOf[row] ?? 0;
 		const known = holds[group];

@@ -51,6 +51,9 @@ export const DIAGNOSTIC_SEVERITY = {
 	'header-only': 'error',
 	'header-rows-joined': 'info',
 	'merged-cells-filled': 'info',
+	'table-turned': 'info',
+	'places-parted': 'info',
+	'codes-parted': 'info',
 	// reading cells
 	'number-format-ambiguous': 'warning',
 	'number-format-mixed': 'warning',
@@ -81,6 +84,7 @@ export const DIAGNOSTIC_SEVERITY = {
 	'kind-from-header': 'info',
 	'kind-from-section': 'info',
 	'parent-inferred': 'info',
+	'parents-from-headings': 'info',
 	'parent-told': 'info',
 	'desa-names-missing': 'warning',
 	// joining rows

@@ -271,6 +271,12 @@ function nameEvidence(
 			return { level: claims.level, share: mixed[claims.level] };
 		}
 	}
+	// kab/kota with their kecamatan under them: the column is of the finer ones
+	const { onlyKecamatan, onlyKecamatanShare, provinsiOrKabkotaShare } = profile;
+	const nested = provinsiOrKabkotaShare + onlyKecamatanShare;
+	if (onlyKecamatan >= 2 && onlyKecamatanShare >= 0.25 && nested >= 0.8 && claims.level === null) {
+		return { level: 'kecamatan', share: nested };
+	}
 	const needed = claims.isName ? 0.4 : 0.7;
 	const best = (['provinsi', 'kabkota', 'kecamatan', 'desa'] as const)
 		.filter((level) => mixed[level] >= needed)

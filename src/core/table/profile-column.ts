@@ -31,6 +31,9 @@ export interface ColumnProfile {
 	readonly nameShare: Readonly<Record<AreaLevel, number>>;
 	/** The same for a provinsi or a kab/kota: BPS lists both in one column. */
 	readonly provinsiOrKabkotaShare: number;
+	/** The same for a kecamatan that is no kab/kota and no provinsi, and how many there are. */
+	readonly onlyKecamatanShare: number;
+	readonly onlyKecamatan: number;
 }
 
 /**
@@ -46,6 +49,7 @@ export function profileColumn(cells: ColumnCells, registry: AreaRegistry): Colum
 	const found = { provinsi: 0, kabkota: 0, kecamatan: 0, desa: 0 };
 	let zeros = 0;
 	let either = 0;
+	let onlyKecamatan = 0;
 	let named = 0;
 	for (const text of texts) {
 		// `0` and `0000` stand for Indonesia: no code of an area, and no damaged one
@@ -65,6 +69,7 @@ export function profileColumn(cells: ColumnCells, registry: AreaRegistry): Colum
 			if (isNamed) {
 				named++;
 				if (name.at('provinsi').length > 0 || name.at('kabkota').length > 0) either++;
+				else if (name.at('kecamatan').length > 0) onlyKecamatan++;
 				continue;
 			}
 		}
@@ -85,6 +90,8 @@ export function profileColumn(cells: ColumnCells, registry: AreaRegistry): Colum
 		codeLevel,
 		nameShare,
 		provinsiOrKabkotaShare: named === 0 ? 0 : either / named,
+		onlyKecamatanShare: named === 0 ? 0 : onlyKecamatan / named,
+		onlyKecamatan,
 	};
 }
 

@@ -104,7 +104,7 @@ describe('a written name', () => {
 	});
 });
 
-describe('a kind in front of a name', () => {
+describe('a kind in front of a name, or behind it', () => {
 	it.each([
 		['Kabupaten Bogor', 'kabupaten'],
 		['Kab. Bogor', 'kabupaten'],
@@ -117,6 +117,11 @@ describe('a kind in front of a name', () => {
 		['Kab. Kodya Bogor', 'kota'],
 		['Kota Adm. Bogor', 'kota'],
 		['Kota Administrasi Bogor', 'kota'],
+		['BOGOR (KOTA)', 'kota'],
+		['Bogor (Kab.)', 'kabupaten'],
+		['Bogor, Kota', 'kota'],
+		['Bogor Regency', 'kabupaten'],
+		['Bogor City', 'kota'],
 		['Kecamatan Bogor', 'kecamatan'],
 		['Kec. Bogor', 'kecamatan'],
 		['Distrik Bogor', 'kecamatan'],

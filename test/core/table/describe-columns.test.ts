@@ -243,6 +243,8 @@ describe('the profile of a column', () => {
 			knownCodeShare: 0,
 			codeLevel: null,
 			nameShare: { provinsi: 0, kabkota: 0, kecamatan: 0, desa: 0 },
+			onlyKecamatan: 0,
+			onlyKecamatanShare: 0,
 			provinsiOrKabkotaShare: 0,
 		});
 	});
