@@ -3,7 +3,7 @@ import '../styles/fonts.css';
 import '../styles/tokens.css';
 import '../styles/base.css';
 import { openBoundaries } from '../io/load-boundaries.ts';
-import { loadCatalogue, loadFigures, loadGazetteer } from '../io/load-geodata.ts';
+import { loadCatalogue, loadFigures, loadFigureText, loadGazetteer } from '../io/load-geodata.ts';
 import { loadPreferences } from '../io/local-preferences.ts';
 import { recallColumns, rememberColumns } from '../io/local-shapes.ts';
 import { saveTextFile } from '../io/save-file.ts';
@@ -34,6 +34,8 @@ const session = new Session({
 	recallColumns,
 	rememberColumns,
 	savedPreferences: loadPreferences(),
+	publishedLists: async () => (await import('../io/load-published-lists.ts')).loadPublishedLists(),
+	figureText: loadFigureText,
 	saveText: saveTextFile,
 	version: __PETA_VERSION__,
 });

@@ -10,7 +10,7 @@ import {
 	type Reference,
 } from '../core/priority/priority-rule.ts';
 import type { ResolvedReference } from '../core/priority/resolve-reference.ts';
-import { formatFigure, formatPlain } from './format-value.ts';
+import { formatFigure, formatNumber, formatPlain } from './format-value.ts';
 import { priorityMessage, type PriorityMessageKey } from './priority-messages.ts';
 import { isMessageKey, translate, type Language, type MessageParams } from './translate.ts';
 
@@ -158,6 +158,20 @@ export function describeRule(
 				first: indicatorText(words, rule.indicator),
 				order: rule.order === undefined ? '' : orderText(words, rule.order, 1),
 			});
+		case 'composite': {
+			const sum = rule.weights.reduce((all, each) => all + each, 0);
+			const parts = rule.weights.map((weight, at) =>
+				priorityMessage(language, 'sentence.weight', {
+					indicator: indicatorText(words, at),
+					percent: formatNumber(language, sum > 0 ? (weight / sum) * 100 : 0, 1),
+				}),
+			);
+			const method = [
+				priorityMessage(language, `normalise.${rule.normalise}`),
+				priorityMessage(language, `aggregate.${rule.aggregate}`),
+			].join(', ');
+			return say('sentence.composite', { parts: parts.join('; '), method });
+		}
 		case 'gap':
 			return say('sentence.gap', {
 				first: indicatorText(words, rule.indicator),

@@ -14,6 +14,7 @@ export const messagesEn = {
 	'mode.label': 'Steps',
 	'mode.data': 'Data',
 	'mode.map': 'Map',
+	'mode.priority': 'Priority',
 	'mode.table': 'Table',
 	'mode.about': 'About',
 
@@ -503,6 +504,7 @@ export const messagesEn = {
 	'view.part.warna': 'colours',
 	'view.part.isi': 'colour for counts',
 	'view.part.tabel': 'a table setting',
+	'view.part.prioritas': 'priority rule',
 
 	'format.zip': 'an Excel or OpenDocument workbook',
 	'format.ole2': 'an old Excel workbook (.xls)',

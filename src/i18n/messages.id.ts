@@ -18,6 +18,7 @@ export const messagesId = {
 	'mode.label': 'Langkah kerja',
 	'mode.data': 'Data',
 	'mode.map': 'Peta',
+	'mode.priority': 'Prioritas',
 	'mode.table': 'Tabel',
 	'mode.about': 'Tentang',
 
@@ -509,6 +510,7 @@ export const messagesId = {
 	'view.part.warna': 'palet warna',
 	'view.part.isi': 'warna untuk jumlah',
 	'view.part.tabel': 'pilihan tabel',
+	'view.part.prioritas': 'aturan prioritas',
 
 	'format.zip': 'buku kerja Excel atau OpenDocument',
 	'format.ole2': 'buku kerja Excel lama (.xls)',

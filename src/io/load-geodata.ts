@@ -58,7 +58,16 @@ export async function loadCatalogue(): Promise<Catalogue> {
  * @throws LoadError when the table cannot be fetched
  */
 export async function loadFigures(series: CatalogueSeries): Promise<FigureTable> {
-	const url = FIGURE_URLS[`../../geodata/indicators/${series.file}`];
-	if (!url) throw new RangeError(`the catalogue names ${series.file}, which is not bundled`);
-	return figureTableFromRows(readOwnCsv(await loadText(url)));
+	return figureTableFromRows(readOwnCsv(await loadFigureText(series.file)));
+}
+
+/**
+ * The text of a bundled table of figures, by its file name.
+ *
+ * @throws LoadError when it cannot be fetched
+ */
+export function loadFigureText(file: string): Promise<string> {
+	const url = FIGURE_URLS[`../../geodata/indicators/${file}`];
+	if (!url) throw new RangeError(`the catalogue names ${file}, which is not bundled`);
+	return loadText(url);
 }

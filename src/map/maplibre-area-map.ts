@@ -353,14 +353,14 @@ export class MapLibreAreaMap implements AreaMap {
 		return inkOn(fillOfArea(this.#appearance, area), [theme.label, theme.halo]);
 	}
 
-	#showSymbols({ symbols, dots, theme }: MapAppearance): void {
-		if (symbols.length === 0 && !dots && !this.#symbols) return;
+	#showSymbols({ symbols, dots, marks = [] }: MapAppearance): void {
+		if (symbols.length + marks.length === 0 && !dots && !this.#symbols) return;
 		this.#symbolsLoading ??= import('./symbol-overlay.ts').then(({ createSymbolOverlay }) => {
 			if (!this.#disposed) this.#symbols = createSymbolOverlay(this.#map);
 		});
 		void this.#symbolsLoading.then(() => {
-			if (this.#appearance?.symbols === symbols)
-				this.#symbols?.show(symbols, dots, theme, this.#emphasis);
+			// what is shown by now, which is the latest asked for
+			if (this.#appearance) this.#symbols?.show(this.#appearance, this.#emphasis);
 		});
 	}
 
@@ -389,8 +389,7 @@ export class MapLibreAreaMap implements AreaMap {
 		const appearance = this.#appearance;
 		if (!appearance) return;
 		this.#paintMesh(appearance);
-		const { symbols, dots, theme } = appearance;
-		this.#symbols?.show(symbols, dots, theme, areas);
+		this.#symbols?.show(appearance, areas);
 	}
 
 	/** Colours of all areas; those painted that are not among the emphasized step back. */

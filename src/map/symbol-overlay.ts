@@ -1,10 +1,10 @@
 import { MapLibreOverlay } from '@deck.gl/maplibre';
 import { ScatterplotLayer } from '@deck.gl/layers';
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { MapSymbol } from '../core/figure/map-appearance.ts';
+import type { MapAppearance, MapSymbol } from '../core/figure/map-appearance.ts';
 import type { AreaCode } from '../core/model/area.ts';
-import type { MapTheme } from '../core/figure/map-theme.ts';
 import { dotLayer, rgb } from './dot-layer.ts';
+import type { markLayers } from './mark-layers.ts';
 
 /** Share of full ink a symbol is filled with, so that overlaps show. */
 const FILL_ALPHA = 184;
@@ -13,13 +13,11 @@ const ASIDE_ALPHA = 40;
 
 /** Circles over the map. */
 export interface SymbolOverlay {
-	/** Shows these circles, the first one lowest, and dots over them; all but the emphasized step back. */
-	show: (
-		symbols: readonly MapSymbol[],
-		dots: Float64Array | undefined,
-		theme: MapTheme,
-		emphasis: ReadonlySet<AreaCode> | null,
-	) => void;
+	/**
+	 * Shows circles, the first one lowest, dots over them and marks of a list over all; all circles but
+	 * the emphasized step back.
+	 */
+	show: (appearance: MapAppearance, emphasis: ReadonlySet<AreaCode> | null) => void;
 	dispose: () => void;
 }
 
@@ -32,8 +30,19 @@ export interface SymbolOverlay {
 export function createSymbolOverlay(map: MapLibreMap): SymbolOverlay {
 	const overlay = new MapLibreOverlay({ interleaved: false, layers: [] });
 	map.addControl(overlay);
-	return {
-		show: (symbols, dots, theme, emphasis) => {
+	/** What draws marks, fetched when there are some. */
+	let drawMarks: typeof markLayers | null = null;
+	let shown: Parameters<SymbolOverlay['show']> | null = null;
+	const self: SymbolOverlay = {
+		show: (appearance, emphasis) => {
+			shown = [appearance, emphasis];
+			if (appearance.marks && !drawMarks) {
+				void import('./mark-layers.ts').then((code) => {
+					drawMarks = code.markLayers;
+					if (shown) self.show(...shown);
+				});
+			}
+			const { symbols, dots, marks = [], theme } = appearance;
 			const fill = rgb(theme.symbol);
 			const edge = rgb(theme.symbolEdge);
 			overlay.setProps({
@@ -55,12 +64,15 @@ export function createSymbolOverlay(map: MapLibreMap): SymbolOverlay {
 						updateTriggers: { getFillColor: [theme.name, emphasis], getLineColor: theme.name },
 					}),
 					...(dots ? [dotLayer(dots, theme)] : []),
+					...(drawMarks?.(marks, appearance) ?? []),
 				],
 			});
 		},
 		dispose: () => {
 			map.removeControl(overlay);
+			shown = null;
 			overlay.finalize();
 		},
 	};
+	return self;
 }

@@ -38,16 +38,32 @@ const WORLD_DEGREES = 1000;
 /** What is painted, and the places of what is counted. */
 export type PaintedSource = Pick<LayerStore, 'painted' | 'dots'>;
 
+/** An area that a list of priority locations marks, and its sign. */
+export interface AreaMarkText {
+	readonly area: AreaCode;
+	readonly text: string;
+	readonly isListed: boolean;
+}
+
 /** The map as plain data, derived; and the detailed shapes it wants next. */
 export class AppearanceStore {
 	readonly #atlas: Atlas;
 	readonly #layer: PaintedSource;
 	readonly #preferences: Preferences;
 	readonly #stage: Stage;
+	readonly #marksAsked: () => readonly AreaMarkText[];
 	/** A place inside each area, computed when first needed. */
 	readonly #points = new WeakMap<LevelGeometry, Map<AreaCode, LngLat>>();
 
-	constructor(atlas: Atlas, layer: PaintedSource, preferences: Preferences, stage: Stage) {
+	/** @param marks  what a list of priority locations marks */
+	constructor(
+		atlas: Atlas,
+		layer: PaintedSource,
+		preferences: Preferences,
+		stage: Stage,
+		marks: () => readonly AreaMarkText[] = () => [],
+	) {
+		this.#marksAsked = marks;
 		this.#atlas = atlas;
 		this.#layer = layer;
 		this.#preferences = preferences;
@@ -164,11 +180,20 @@ export class AppearanceStore {
 			points: this.#undrawn,
 			symbols: this.#symbols,
 			...(this.#layer.dots ? { dots: this.#layer.dots } : {}),
+			...(this.#marks.length > 0 ? { marks: this.#marks } : {}),
 			labels: this.#labels,
 			land: this.#atlas.land,
 			lakes: this.#atlas.lakes,
 			places: this.#places,
 		};
+	});
+
+	readonly #marks = $derived.by(() => {
+		const geometry = this.#geometry;
+		return this.#marksAsked().flatMap(({ area, text, isListed }) => {
+			const lngLat = geometry && this.pointOf(geometry, area);
+			return lngLat ? [{ area, lngLat, text, isListed }] : [];
+		});
 	});
 
 	/** Lakes, provinsi and their seats by name; provinsi not where they carry their own labels. */

@@ -28,6 +28,9 @@ export class Layout {
 	/** Width of the open side panel. */
 	readonly panelPx = $derived(this.isWide ? 440 : this.isNarrow ? 340 : 388);
 
+	/** Width of the panel of priority locations, which pushes the map. */
+	readonly priorityPx = $derived(this.isWide ? 440 : this.widthPx < 1000 ? 340 : 404);
+
 	/** CSS pixels the plates take from the map's edges when it shows the whole of a layer. */
 	paddingFor(panelIsOpen: boolean, cardIsOpen: boolean): Padding {
 		if (this.isPhone) {

@@ -2,6 +2,7 @@ import { createContext } from 'svelte';
 import type { Bbox } from '../core/geo/level-geometry.ts';
 import { seriesNeeded } from '../core/layer/current-layer.ts';
 import type { AreaCode, AreaLevel } from '../core/model/area.ts';
+import type { PublishedList } from '../core/priority/published-lists.ts';
 import { checkView } from '../core/view/check-view.ts';
 import type { Compared, Comparison, ComparisonKind, DrawnLevel } from '../core/view/view-state.ts';
 import { diagnose, type Diagnostic } from '../core/model/diagnostic.ts';
@@ -24,6 +25,7 @@ import { LevelGuide } from './level-guide.svelte.ts';
 import type { MapFocus } from './map-focus.svelte.ts';
 import { bboxOf, layerBbox } from './places.ts';
 import type { ProjectQuestion } from './project-question.ts';
+import type { PriorityStore } from './priority.svelte.ts';
 import { Project } from './project.svelte.ts';
 import { Preferences } from './preferences.svelte.ts';
 import { Stage } from './stage.svelte.ts';
@@ -40,6 +42,10 @@ export interface SessionDoors {
 	/** What was decided about columns of tables of a shape, and keeping it on this device. */
 	readonly recallColumns: TableDoors['recall'];
 	readonly rememberColumns: TableDoors['remember'];
+	/** Lists of priority locations that were published. */
+	readonly publishedLists: () => Promise<readonly PublishedList[]>;
+	/** The text of a bundled table of figures, by its file name. */
+	readonly figureText: (file: string) => Promise<string>;
 	/** Offers text as a file to keep. */
 	readonly saveText: (name: string, text: string, type: string) => void;
 	readonly version: string;
@@ -54,7 +60,7 @@ export interface Notice {
 }
 
 /** The parts of the app that can fill the screen. */
-export type Mode = 'map' | 'data';
+export type Mode = 'map' | 'data' | 'priority';
 
 /** Areas named in one message. */
 const MOST_NAMED = 5;
@@ -74,6 +80,8 @@ export class Session {
 	focused = $state.raw<MapFocus | null>(null);
 	/** What is chosen in the charts; null while there are none. */
 	brush = $state.raw<Brush | null>(null);
+	/** The rule for priority locations and its list; null until its panel was open. */
+	priority = $state.raw<PriorityStore | null>(null);
 	readonly description: Description;
 	mode = $state<Mode>('map');
 	/** Whether the person's table, and not a bundled indicator, is on the map. */
@@ -83,6 +91,8 @@ export class Session {
 	/** A project that waits for a person's word before it takes the place of what is open. */
 	question = $state.raw<ProjectQuestion | null>(null);
 	readonly saveText: SessionDoors['saveText'];
+	readonly loadPublishedLists: SessionDoors['publishedLists'];
+	readonly figureText: SessionDoors['figureText'];
 	/** Version of the tool, as projects tell it. */
 	readonly version: string;
 	#noticeCount = 0;
@@ -95,6 +105,8 @@ export class Session {
 			if (!isHere) this.notify([diagnose('language-unreachable')]);
 		});
 		this.saveText = doors.saveText;
+		this.loadPublishedLists = doors.publishedLists;
+		this.figureText = doors.figureText;
 		this.version = doors.version;
 		const step = (change: () => void): void => {
 			this.history.step(change);
@@ -117,7 +129,13 @@ export class Session {
 		this.layer = new LayerStore(this.view, this.atlas, this.project, () => this.showsTable);
 		this.levels = new LevelGuide(this.atlas, this.layer, this.stage);
 		this.description = new Description(this.layer, this.atlas, this.preferences);
-		this.appearance = new AppearanceStore(this.atlas, this.layer, this.preferences, this.stage);
+		this.appearance = new AppearanceStore(
+			this.atlas,
+			this.layer,
+			this.preferences,
+			this.stage,
+			() => (this.mode === 'priority' ? (this.priority?.marks ?? []) : []),
+		);
 	}
 
 	/** A message in the person's language. */
@@ -130,6 +148,12 @@ export class Session {
 	/** The sentence of a diagnostic in the person's language. */
 	readonly describe = (diagnostic: Diagnostic): string =>
 		describeDiagnostic(this.preferences.language, diagnostic);
+
+	/** What the boundary pack calls itself; null where none is there. */
+	get boundaries(): string | null {
+		const manifest = this.atlas.boundaries?.manifest;
+		return manifest ? `${manifest.title} (${manifest.vintage})` : null;
+	}
 
 	/** The level on the map. */
 	get level(): AreaLevel {

@@ -65,6 +65,8 @@ export type OpenOutcome = 'opened' | 'refused' | 'cancelled';
  */
 export class TableFile {
 	file = $state.raw<OpenedFile | null>(null);
+	/** What was opened, as it was handed over: for its hash. */
+	source: TableSource | null = null;
 	tableIndex = $state(0);
 	joined = $state.raw<JoinedTable | null>(null);
 	choices = $state.raw<TableChoices | null>(null);
@@ -119,6 +121,7 @@ export class TableFile {
 			const { file, notes, index, decisions, joined, saved, beforeRecall } = opened.value;
 			this.#client = client;
 			this.file = file;
+			this.source = source;
 			this.readNotes = notes;
 			this.#readAs = decisions.encoding;
 			this.tableIndex = index;

@@ -168,6 +168,11 @@ export class ViewStore {
 		this.#change({ fillsCount });
 	}
 
+	/** Another rule for priority locations, as its own text; null for none. */
+	chooseRule(rule: string | null): void {
+		if (rule !== this.current.rule) this.#change({ rule });
+	}
+
 	showTable(table: boolean): void {
 		this.#change({ table });
 	}

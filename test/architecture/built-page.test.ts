@@ -47,8 +47,9 @@ describe.skipIf(!isBuilt)('the built page', () => {
 		const holders = readdirSync(join(DIST, 'assets'))
 			.map((file) => `assets/${file}`)
 			.filter((file) => file.endsWith('.js') && read(file).includes(mark));
-		expect(holders).toHaveLength(1);
-		expect(firstScripts()).not.toContain(holders[0]);
+		expect(holders).not.toEqual([]);
+		const first = firstScripts();
+		expect(holders.filter((file) => first.includes(file))).toEqual([]);
 	});
 
 	it('names no address of another site to fetch from', () => {

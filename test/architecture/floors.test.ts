@@ -30,7 +30,7 @@ const ROOMS: Readonly<
 	},
 	'src/i18n': { rooms: ['src/i18n', 'src/core'], packages: [] },
 	'src/io': {
-		rooms: ['src/io', 'src/core', 'geodata/codes', 'geodata/indicators'],
+		rooms: ['src/io', 'src/core', 'geodata/codes', 'geodata/indicators', 'geodata/priorities'],
 		packages: [
 			'cfb',
 			'd3-dsv',

@@ -1,5 +1,11 @@
 import { openBoundaries } from '../../src/io/load-boundaries.ts';
-import { loadCatalogue, loadFigures, loadGazetteer } from '../../src/io/load-geodata.ts';
+import {
+	loadCatalogue,
+	loadFigures,
+	loadFigureText,
+	loadGazetteer,
+} from '../../src/io/load-geodata.ts';
+import { loadPublishedLists } from '../../src/io/load-published-lists.ts';
 import type { ColumnMemory } from '../../src/io/local-shapes.ts';
 import { Session } from '../../src/state/session.svelte.ts';
 import { GeometryClient } from '../../src/workers/geometry-client.ts';
@@ -33,6 +39,8 @@ export async function createSession(
 		recallColumns: (shape) => memory.get(shape) ?? null,
 		rememberColumns: (shape, decided) => memory.set(shape, decided),
 		savedPreferences: null,
+		publishedLists: loadPublishedLists,
+		figureText: loadFigureText,
 		saveText: (name, text) => saved.push({ name, text }),
 		version: '0.0.0',
 	});

@@ -45,6 +45,16 @@ export interface MapPlace {
 	readonly side: number;
 }
 
+/** An area of a list of priority locations: outlined, with a sign in a ring on it. */
+export interface MapMark {
+	readonly area: AreaCode;
+	readonly lngLat: LngLat;
+	/** Its rank, `=` behind it in a tie; `+` and `−` where a person changed it. */
+	readonly text: string;
+	/** Whether it is in the list, and so outlined; else it has its sign alone. */
+	readonly isListed: boolean;
+}
+
 /** Everything a map shows, as plain data: what every renderer draws from. */
 export interface MapAppearance {
 	readonly theme: MapTheme;
@@ -59,6 +69,8 @@ export interface MapAppearance {
 	readonly symbols: readonly MapSymbol[];
 	/** Places of single things, on top of everything: longitude and latitude, alternating. */
 	readonly dots?: Float64Array;
+	/** Areas of a list of priority locations, on top of everything; none where there is no list. */
+	readonly marks?: readonly MapMark[];
 	readonly labels: readonly MapLabel[];
 	/** Land of neighbouring countries. */
 	readonly land: readonly Feature<Polygon | MultiPolygon>[];

@@ -142,6 +142,7 @@ export function drawMap(request: DrawMapRequest): DrawnMap {
 		...drawDots(appearance, frame),
 		...drawPlaceNames(names, frame, theme, room),
 		...labels,
+		...drawListMarks(appearance, paths, frame),
 	];
 	return { nodes, marks, paths, symbolScale };
 }
@@ -234,6 +235,52 @@ function drawSymbols(
 			},
 			circles,
 		),
+	];
+}
+
+/** Radius of the ring of a list's mark. */
+const LIST_RING_PX = 9;
+
+/** Areas of a list of priority locations: an outline over a halo, and the rank in a ring. */
+function drawListMarks(
+	{ marks = [], theme, geometry }: MapAppearance,
+	paths: LevelPaths,
+	frame: EqualAreaFrame,
+): FigureNode[] {
+	if (marks.length === 0) return [];
+	const d = marks
+		.filter(({ isListed }) => isListed)
+		.map(({ area }) => paths.areas[geometry.indexByCode.get(area) ?? -1] ?? '')
+		.join('');
+	const rings = marks.flatMap(({ lngLat, text, isListed, area }) => {
+		const [x, y] = projectPlace(frame, lngLat);
+		const [ground, ink] = isListed ? [theme.select, theme.halo] : [theme.halo, theme.select];
+		return [
+			node('circle', {
+				cx: round(x),
+				cy: round(y),
+				r: LIST_RING_PX,
+				fill: ground,
+				stroke: ink,
+				'stroke-width': 1.5,
+				'data-mark': area,
+			}),
+			node(
+				'text',
+				{ x: round(x), y: round(y + 3.6), fill: ink, 'font-size': 10.5, 'text-anchor': 'middle' },
+				[text],
+			),
+		];
+	});
+	const line = { d, fill: 'none', 'stroke-linejoin': 'round' };
+	return [
+		...(d
+			? [
+					node('path', { ...line, stroke: theme.halo, 'stroke-width': 4.5 }),
+					node('path', { ...line, stroke: theme.select, 'stroke-width': 2 }),
+				]
+			: []),
+		...rings,
 	];
 }
 

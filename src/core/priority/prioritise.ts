@@ -1,5 +1,6 @@
 import type { AreaCode, AreaLevel } from '../model/area.ts';
 import { chooseAreas, type Choice, type Cut } from './choose-areas.ts';
+import { judgeComposite } from './composite-rule.ts';
 import { judgeCoverage } from './coverage-rule.ts';
 import { judgeGap, judgePace } from './gap-rule.ts';
 import {
@@ -103,6 +104,8 @@ function judge(input: PriorityInput, { rule }: PriorityRequest): Judged {
 			return judgeQuadrant(input, rule);
 		case 'coverage':
 			return judgeCoverage(input, rule);
+		case 'composite':
+			return judgeComposite(input, rule);
 		case 'gap':
 			return judgeGap(input, rule);
 		case 'pace':

@@ -91,6 +91,24 @@ const coverage = v.strictObject({
 	order: v.optional(position),
 });
 
+const composite = v.strictObject({
+	kind: v.literal('composite'),
+	/** One per indicator, in their order; made to add up to 1. */
+	weights: v.array(v.number()),
+	normalise: v.optional(
+		v.picklist(['min-max', 'z-score', 'rank', 'target', 'goalposts']),
+		'min-max',
+	),
+	/** What is aimed at, for `target`; least and greatest value, for `goalposts`: one per indicator. */
+	targets: v.optional(v.array(finite)),
+	goalposts: v.optional(v.array(v.tuple([finite, finite]))),
+	aggregate: v.optional(v.picklist(['arithmetic', 'geometric']), 'arithmetic'),
+	/** Least normalised value of a geometric mean. */
+	floor: v.optional(v.pipe(finite, v.gtValue(0), v.ltValue(1)), 0.01),
+	/** Least share of areas with a figure for an indicator to be admitted. */
+	present: v.optional(v.pipe(finite, v.minValue(0), v.maxValue(1)), 0.75),
+});
+
 const gap = v.strictObject({
 	kind: v.literal('gap'),
 	indicator: position,
@@ -116,7 +134,7 @@ const manual = v.strictObject({
 	areas: v.pipe(v.array(areaCode), v.minLength(1)),
 });
 
-const rule = v.variant('kind', [threshold, quadrant, coverage, gap, pace, manual]);
+const rule = v.variant('kind', [threshold, quadrant, coverage, composite, gap, pace, manual]);
 /** How areas are chosen. */
 export type PriorityRule = v.InferOutput<typeof rule>;
 /** The name of a way to choose areas. */
@@ -252,7 +270,9 @@ function faultOf(issue: v.BaseIssue<unknown>, json: unknown): RuleFault {
 
 /** The first mention of an indicator that the list does not have. */
 function positionBeyond({ indicators, rule: given, ties: tie }: PriorityRequest): RuleFault | null {
-	const mentioned = [...indicatorsOf(given), ...tie.breakBy];
+	// a weight too many is told by the rule itself
+	const named = given.kind === 'composite' ? [] : indicatorsOf(given);
+	const mentioned = [...named, ...tie.breakBy];
 	const beyond = mentioned.find((at) => at >= indicators.length);
 	return beyond === undefined ? null : { path: 'indicators', found: String(beyond) };
 }
@@ -274,6 +294,9 @@ export function indicatorsOf(given: PriorityRule): number[] {
 			break;
 		case 'coverage':
 			seen.add(given.indicator);
+			break;
+		case 'composite':
+			for (const at of given.weights.keys()) seen.add(at);
 			break;
 		case 'gap':
 			seen.add(given.indicator);

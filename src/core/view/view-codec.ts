@@ -79,6 +79,12 @@ export const PARAMETERS: readonly ViewParameter[] = [
 	parameter('kt', 'classPeriod', (value) => value ?? '', readPeriod),
 	parameter('warna', 'palette', writePalette, readPalette),
 	parameter('isi', 'fillsCount', writeSwitch, readSwitch),
+	parameter(
+		'prioritas',
+		'rule',
+		(value) => value ?? '',
+		(text) => (/^[A-Za-z0-9~*.-]{1,400}$/.test(text) ? text : undefined),
+	),
 	parameter('tabel', 'table', writeSwitch, readSwitch),
 	{
 		...parameter('tip', 'tooltip', (fields) => fields.join('-'), readTooltip),

@@ -81,6 +81,8 @@ export interface ViewState {
 	readonly classLimits: readonly number[];
 	/** The period whose figures the classes are of; null is the one that is shown. */
 	readonly classPeriod: string | null;
+	/** The rule for priority locations as its own text; null for none. */
+	readonly rule: string | null;
 	/** Whether the table is open beside the map. */
 	readonly table: boolean;
 	/** What the tooltip says of an area, in this order. */
@@ -103,6 +105,7 @@ export const DEFAULT_VIEW: ViewState = {
 	fillsCount: false,
 	classLimits: [],
 	classPeriod: null,
+	rule: null,
 	table: false,
 	tooltip: DEFAULT_TOOLTIP,
 };

@@ -118,4 +118,42 @@ describe('Banten, 2023', () => {
 			KOTA_TANGERANG,
 		]);
 	});
+
+	it.each([
+		['arithmetic', [0.8254, 0.686, 0.6426, 0.4792, 0.3228, 0.2779, 0.1052, 0.0544]],
+	] as const)('has these scores of an index of rate and count, %s', (aggregate, scores) => {
+		const index = list(both, {
+			rule: { kind: 'composite', weights: [0.5, 0.5], aggregate },
+		});
+		expect(index.areas.map(({ area }) => area)).toEqual([
+			KAB_TANGERANG,
+			PANDEGLANG,
+			LEBAK,
+			KOTA_TANGERANG,
+			KOTA_SERANG,
+			KAB_SERANG,
+			CILEGON,
+			TANGSEL,
+		]);
+		index.areas.forEach(({ score }, at) => {
+			expect(score).toBeCloseTo(scores[at] ?? NaN, 4);
+		});
+	});
+
+	it('has Kota Serang and Kabupaten Serang the other way round in a geometric index', () => {
+		const index = list(both, {
+			rule: { kind: 'composite', weights: [1, 1], aggregate: 'geometric', floor: 0.01 },
+		});
+		expect(index.areas.slice(4, 6).map(({ area }) => area)).toEqual([KAB_SERANG, KOTA_SERANG]);
+	});
+
+	it.each([
+		[0.642, KAB_TANGERANG],
+		[0.643, PANDEGLANG],
+	])('has another first area where the weight of the rate passes 0.6426: %s', (weight, first) => {
+		const index = list(both, {
+			rule: { kind: 'composite', weights: [weight, 1 - weight] },
+		});
+		expect(index.areas[0]?.area).toBe(first);
+	});
 });

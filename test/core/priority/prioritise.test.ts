@@ -282,3 +282,45 @@ describe('a list somebody brought', () => {
 		expect(made.notes).toEqual([{ code: 'area-outside', params: { area: '99.01' } }]);
 	});
 });
+
+describe('a composite index', () => {
+	const input = createInput(
+		createIndicator({ '33.01': 5, '33.02': 10, '33.03': 12 }),
+		createIndicator({ '33.01': 4, '33.02': 4, '33.03': 4 }),
+	);
+	const index = (weights: readonly number[]) => ({ rule: { kind: 'composite', weights } });
+
+	it.each([
+		[[0, 0], 'weights-zero'],
+		[[1], 'weights-count'],
+		[[1, -1], 'weight-negative'],
+		[[1, Infinity], 'weight-not-finite'],
+	])('of weights %j is refused in words', (weights, problem) => {
+		expect(problems(result(input, index(weights)))).toEqual([problem]);
+	});
+
+	it('tells an indicator that is the same everywhere', () => {
+		const made = list(input, index([1, 1]));
+		expect(made.notes).toEqual([{ code: 'constant-indicator', params: { indicator: 1 } }]);
+		expect(made.areas.map(({ score }) => score)).toEqual([1, 5 / 7, 0]);
+	});
+
+	it('of areas that are all equal has them all tied', () => {
+		const same = createIndicator({ '33.01': 4, '33.02': 4 });
+		const { areas, notes } = list(createInput(same), index([1]));
+		expect(areas.map(({ rank }) => rank)).toEqual([1, 1]);
+		expect(notes.map(({ code }) => code)).toContain('all-tied');
+	});
+
+	it('is refused where an indicator has figures for too few areas', () => {
+		const few = createIndicator({ '33.01': 4, '33.02': null, '33.03': null });
+		expect(problems(result(createInput(few), index([1])))).toEqual(['indicator-sparse']);
+	});
+
+	it('refuses areas without a figure, and never puts them last', () => {
+		const most = createIndicator({ '33.01': 1, '33.02': 2, '33.03': 3, '33.04': null });
+		const { areas, refused } = list(createInput(most), index([1]));
+		expect(areas).toHaveLength(3);
+		expect(refused.map(({ area, reason }) => [area, reason])).toEqual([['33.04', 'blank']]);
+	});
+});

@@ -65,9 +65,9 @@ const RULE = {
 	overrides: [{ area: '36.04', change: 'add', reason: 'banjir' }],
 };
 
-function createDecision(): DecisionRecord {
+function createDecision(rule: unknown = RULE): DecisionRecord {
 	const { sources, inputs } = createFile();
-	const read = readPriorityRequest(RULE);
+	const read = readPriorityRequest(rule);
 	if (!read.ok) throw new RangeError(read.fault.path);
 	const gathered = gatherInput(read.request, sources);
 	if (!gathered.ok) throw new RangeError(gathered.problems[0]?.code);
@@ -88,8 +88,12 @@ function createDecision(): DecisionRecord {
 }
 
 /** A part of a record changed by its path, as in a text editor. */
-function edited(path: readonly (string | number)[], value: unknown): unknown {
-	const copy = JSON.parse(JSON.stringify(createDecision())) as Record<string, unknown>;
+function edited(
+	path: readonly (string | number)[],
+	value: unknown,
+	decision = createDecision(),
+): unknown {
+	const copy = JSON.parse(JSON.stringify(decision)) as Record<string, unknown>;
 	let part = copy as Record<string | number, unknown>;
 	for (const key of path.slice(0, -1)) part = part[key] as Record<string | number, unknown>;
 	const last = path.at(-1) ?? '';
@@ -153,6 +157,14 @@ describe('a decision', () => {
 			path: 'request.seed',
 			change: 'changed',
 		});
+	});
+
+	it('names the weight that was changed', () => {
+		const decision = createDecision({ ...RULE, rule: { kind: 'composite', weights: [2] } });
+		expect(verify(decision)).toEqual([]);
+		expect(verify(edited(['request', 'rule', 'weights', 0], 3, decision))).toEqual([
+			{ what: 'edited', path: 'request.rule.weights.0', change: 'changed' },
+		]);
 	});
 
 	it('names a change by hand when its reason was changed', () => {

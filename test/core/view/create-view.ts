@@ -72,6 +72,7 @@ export const views: fc.Arbitrary<ViewState> = fc.record({
 		{ maxLength: MAX_LIMITS },
 	),
 	classPeriod: fc.option(periods),
+	rule: fc.option(fc.constantFrom('threshold~p0*gt*parent~k*11', 'coverage~jiwa*gt*parent~s*75')),
 	table: fc.boolean(),
 	tooltip: fc.shuffledSubarray([...TOOLTIP_FIELDS], { minLength: 1 }),
 });

@@ -67,10 +67,11 @@ describe('a link', () => {
 			fillsCount: true,
 			classLimits: [],
 			classPeriod: '2023-03',
+			rule: 'threshold~p0*gt*parent~k*11',
 			table: true,
 			tooltip: ['nama', 'nilai'],
 		};
-		expect(encodeView(view, [], 'en').length).toBeLessThan(200);
+		expect(encodeView(view, [], 'en').length).toBeLessThan(245);
 	});
 
 	it('with or without its # is the same', () => {

@@ -1,0 +1,75 @@
+import type { AreaRegistry } from '../area/area-registry.ts';
+import type { PriorityInput } from '../priority/priority-input.ts';
+import type { PriorityList } from '../priority/prioritise.ts';
+import { csvText } from './csv-text.ts';
+
+/** What a list of priority locations says of itself in its file. */
+export interface PriorityCsvRequest {
+	readonly list: PriorityList;
+	readonly input: PriorityInput;
+	/** The rule in words, written beside every row. */
+	readonly sentence: string;
+	/** Why each area is where it is, in words. */
+	readonly reasonsOf: (at: number) => string;
+	/** Why an area could not be judged, in words. */
+	readonly refusalOf: (at: number) => string;
+	readonly language: 'id' | 'en';
+}
+
+/**
+ * A list of priority locations as CSV: every area judged, in rank order, then those refused. The rule,
+ * the periods and the sources stand beside each row, so that no row is without them. As
+ * {@link csvText} writes it.
+ */
+export function priorityToCsv(
+	{ list, input, sentence, reasonsOf, refusalOf, language }: PriorityCsvRequest,
+	registry: AreaRegistry,
+): string {
+	const { indicators } = input;
+	const header = [
+		'peringkat',
+		'peringkat_terendah_bila_seri',
+		'kode_kemendagri',
+		'nama',
+		'induk',
+		'masuk_daftar',
+		...indicators.map(({ name, period, unit }) =>
+			[name[language], period, unit && `(${unit})`].filter(Boolean).join(' '),
+		),
+		'skor',
+		'alasan',
+		'diubah_tangan',
+		'aturan',
+		'sumber',
+	];
+	const sources = [...new Set(indicators.flatMap((each) => each.sources))].join('; ');
+	const nameOf = (code: Parameters<AreaRegistry['get']>[0]): string[] => {
+		const area = registry.get(code);
+		return [code, area?.name ?? '', area?.parent ? (registry.get(area.parent)?.name ?? '') : ''];
+	};
+	const judged = list.areas.map((each, at) => [
+		each.rank,
+		each.rankHigh,
+		...nameOf(each.area),
+		each.inList ? 'ya' : 'tidak',
+		...each.values,
+		each.score,
+		reasonsOf(at),
+		each.override === null ? '' : each.override === 'add' ? 'ditambahkan' : 'dikeluarkan',
+		sentence,
+		sources,
+	]);
+	const refused = list.refused.map(({ area }, at) => [
+		null,
+		null,
+		...nameOf(area),
+		'tidak dinilai',
+		...indicators.map(() => null),
+		null,
+		refusalOf(at),
+		'',
+		sentence,
+		sources,
+	]);
+	return csvText([header, ...judged, ...refused]);
+}

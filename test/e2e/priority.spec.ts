@@ -1,0 +1,49 @@
+import { readFile } from 'node:fs/promises';
+import { expect, openApp, test } from './page.ts';
+
+const BANTEN = '#v=1&w=36&prioritas=threshold~persentase-penduduk-miskin*gt*parent';
+
+test('a rule in a link makes its list, which is changed with a reason, kept, and found the same', async ({
+	page,
+}) => {
+	await openApp(page, BANTEN);
+	const panel = page.getByRole('region', { name: 'Lokasi prioritas' });
+	const list = panel.getByRole('region', { name: 'Daftar' });
+	await expect(list).toContainText('3 masuk dari 8 wilayah');
+	await expect(panel).toContainText(
+		'Prioritaskan kabupaten/kota di Banten yang persentase penduduk miskin lebih dari angka wilayah induknya',
+	);
+
+	await panel.getByLabel('Kuota wilayah').fill('2');
+	await panel.getByLabel('Kuota wilayah').blur();
+	await expect(list).toContainText('2 masuk dari 8 wilayah');
+	await expect(page).toHaveURL(/prioritas=threshold~persentase-penduduk-miskin\*gt\*parent~k\*2/);
+
+	await list.getByRole('button', { name: /Kabupaten Lebak/ }).click();
+	await list.getByRole('button', { name: 'Keluarkan' }).click();
+	await expect(list.getByRole('alert')).toHaveText('Tulis alasannya dulu.');
+	await list.getByLabel('Alasan (wajib)').fill('sudah ditangani 2024');
+	await list.getByRole('button', { name: 'Keluarkan' }).click();
+	await expect(list).toContainText('1 masuk dari 8 wilayah');
+
+	const saving = page.waitForEvent('download');
+	await panel.getByRole('button', { name: 'Catat keputusan' }).click();
+	const text = await readFile(await (await saving).path(), 'utf8');
+	const chooser = panel.locator('input[type=file]');
+	const open = (content: string): Promise<void> =>
+		chooser.setInputFiles({
+			name: 'keputusan.json',
+			mimeType: 'application/json',
+			buffer: Buffer.from(content),
+		});
+	await open(text);
+	await expect(panel).toContainText(
+		'Sama: berkas, aturan, dan daftar persis seperti yang diputuskan.',
+	);
+	await open(text.replace('sudah ditangani 2024', 'sudah ditangani 2025'));
+	await expect(panel).toContainText(
+		'Perubahan tangan 1 diubah sesudah dicatat (overrides.0.reason).',
+	);
+	// what was on screen is not recomputed
+	await expect(list).toContainText('1 masuk dari 8 wilayah');
+});
