@@ -29,7 +29,6 @@ export class AreaLines {
 	readonly #protocol = `lines-${crypto.randomUUID()}`;
 	readonly #geometries = new Map<string, LevelGeometry>();
 	#lines = new Map<LevelGeometry, LevelLines>();
-	#lastId = 0;
 
 	constructor(map: maplibre.Map) {
 		this.#map = map;
@@ -69,7 +68,7 @@ export class AreaLines {
 		for (const geometry of wanted) {
 			if (!this.#lines.has(geometry)) this.#add(geometry, geometry === national, theme, below);
 		}
-		const provinsi = details.map(({ codes }) => codes[0]?.slice(0, 2) ?? '');
+		const provinsi = details.map(provinsiOf);
 		const lines = this.#lines.get(national);
 		if (!lines || lines.hiddenProvinsi === provinsi.join()) return;
 		lines.hiddenProvinsi = provinsi.join();
@@ -84,7 +83,8 @@ export class AreaLines {
 		theme: MapTheme,
 		below: { readonly water: string; readonly borders: string },
 	): void {
-		const id = String(++this.#lastId);
+		// the same names each time: MapLibre keeps something for every name it has seen
+		const id = isNational ? geometry.level : `${geometry.level}-${provinsiOf(geometry)}`;
 		const source = `lines-${id}`;
 		this.#geometries.set(id, geometry);
 		this.#map.addSource(source, {
@@ -131,4 +131,9 @@ export class AreaLines {
 	dispose(): void {
 		maplibre.removeProtocol(this.#protocol);
 	}
+}
+
+/** The provinsi that a level in detail is of. */
+function provinsiOf({ codes }: LevelGeometry): string {
+	return codes[0]?.slice(0, 2) ?? '';
 }

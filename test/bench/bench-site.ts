@@ -32,6 +32,32 @@ type Methods = {
 	[Name in keyof BenchPage]: BenchPage[Name] extends (...args: never[]) => unknown ? Name : never;
 }[keyof BenchPage];
 
+/** As much of a heap snapshot as is read here: a row of numbers for each thing on the heap. */
+interface HeapSnapshot {
+	readonly snapshot: {
+		readonly meta: {
+			readonly node_fields: readonly string[];
+			readonly node_types: readonly [readonly string[], ...unknown[]];
+		};
+	};
+	readonly nodes: readonly number[];
+}
+
+/** Kinds of things on the heap that are not the page's scripts'. */
+const NOT_OURS = ['code', 'native', 'synthetic'];
+
+/** Bytes of all objects, arrays, strings and closures in a snapshot. */
+function scriptBytes({ snapshot: { meta }, nodes }: HeapSnapshot): number {
+	const fields = meta.node_fields.length;
+	const [type, size] = ['type', 'self_size'].map((name) => meta.node_fields.indexOf(name));
+	const others = new Set(NOT_OURS.map((name) => meta.node_types[0].indexOf(name)));
+	let bytes = 0;
+	for (let at = 0; at < nodes.length; at += fields) {
+		if (!others.has(nodes[at + (type ?? 0)] ?? -1)) bytes += nodes[at + (size ?? 0)] ?? 0;
+	}
+	return bytes;
+}
+
 /** A renderer in a browser page of its own, so that what is counted there is its alone. */
 class RendererPage {
 	readonly page: Page;
@@ -83,10 +109,18 @@ class RendererPage {
 		return metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? 0;
 	}
 
-	/** Bytes on the script heap after everything that nobody holds was collected. */
+	/**
+	 * Bytes of everything the page's scripts hold, after what nobody holds was collected. Machine code
+	 * is not among them: the browser makes it of what runs often, and throws it away as it likes.
+	 */
 	async heapBytes(): Promise<number> {
 		for (let time = 0; time < 3; time++) await this.cdp.send('HeapProfiler.collectGarbage');
-		return (await this.cdp.send('Runtime.getHeapUsage')).usedSize;
+		const chunks: string[] = [];
+		const take = ({ chunk }: { chunk: string }): void => void chunks.push(chunk);
+		this.cdp.on('HeapProfiler.addHeapSnapshotChunk', take);
+		await this.cdp.send('HeapProfiler.takeHeapSnapshot');
+		this.cdp.off('HeapProfiler.addHeapSnapshotChunk', take);
+		return scriptBytes(JSON.parse(chunks.join('')) as HeapSnapshot);
 	}
 
 	async close(): Promise<void> {
