@@ -152,7 +152,8 @@ export class PriorityStore {
 
 	readonly #request = $derived.by(() => {
 		const { layer, showsTable, dataset, view } = this.#session;
-		const { within } = view.current;
+		// a table of one provinsi is worked on there, whether or not somebody said so
+		const within = view.current.within ?? layer.areaOfTable;
 		const { catalogue } = this.#session.atlas;
 		if (!layer.current || !catalogue) return null;
 		return requestOfForm(this.current, {
