@@ -10,6 +10,7 @@ import { pageBench } from './page.bench.ts';
 import { readBench } from './read.bench.ts';
 import { recolourBench } from './recolour.bench.ts';
 import { searchBench } from './search.bench.ts';
+import { statisticsBench } from './statistics.bench.ts';
 
 /** Every bench; a new subject adds itself here. */
 const BENCHES: readonly Bench[] = [
@@ -22,6 +23,7 @@ const BENCHES: readonly Bench[] = [
 	joinBench,
 	readBench,
 	searchBench,
+	statisticsBench,
 ];
 
 /**

@@ -1,0 +1,100 @@
+import { proxy, wrap, type Remote } from 'comlink';
+import type { DrawRequest, RankSpread } from '../core/composite/rank-draws.ts';
+import type { Result } from '../core/model/diagnostic.ts';
+import type { GetisOrd } from '../core/spatial/getis-ord.ts';
+import type { ClusterRequest, LocalMoran } from '../core/spatial/local-moran.ts';
+import type { Neighbours } from '../core/spatial/neighbours.ts';
+import type { StatisticsService } from './statistics-service.ts';
+import { CancelledError } from './table-client.ts';
+
+/**
+ * The page's side of the worker that computes for priority locations. The worker is started when first
+ * needed; cancelling ends it, and the next question starts another.
+ */
+export class StatisticsClient {
+	#worker: Worker | null = null;
+	#service: Remote<StatisticsService> | null = null;
+	readonly #running = new Set<(reason: CancelledError) => void>();
+
+	/**
+	 * Draws ranks, see `rankDraws`.
+	 *
+	 * @param top     length of the list whose shares are wanted
+	 * @param onMade  is told how many draws were made, after every few
+	 * @throws CancelledError
+	 */
+	drawRanks(
+		request: DrawRequest,
+		top: number,
+		onMade: (made: number, of: number) => void = () => undefined,
+	): Promise<Result<RankSpread>> {
+		// what was said before the worker ended may still be on its way
+		let isOver = false;
+		const told = proxy((made: number, of: number) => {
+			if (!isOver) onMade(made, of);
+		});
+		return this.#run(
+			(service) => service.drawRanks(request, top, told) as Promise<Result<RankSpread>>,
+		).finally(() => {
+			isOver = true;
+		});
+	}
+
+	/** The ranks drawn last, for a list of another length; null before any were. @throws CancelledError */
+	spreadOf(top: number): Promise<RankSpread | null> {
+		return this.#run((service) => service.spreadOf(top) as Promise<RankSpread | null>);
+	}
+
+	/** See `localMoran`. @throws CancelledError */
+	localMoran(
+		values: readonly (number | null)[],
+		neighbours: Neighbours,
+		request: ClusterRequest = {},
+	): Promise<Result<LocalMoran>> {
+		return this.#run(
+			(service) => service.localMoran(values, neighbours, request) as Promise<Result<LocalMoran>>,
+		);
+	}
+
+	/** See `getisOrd`. @throws CancelledError */
+	getisOrd(
+		values: readonly (number | null)[],
+		neighbours: Neighbours,
+		request: ClusterRequest = {},
+	): Promise<Result<GetisOrd>> {
+		return this.#run(
+			(service) => service.getisOrd(values, neighbours, request) as Promise<Result<GetisOrd>>,
+		);
+	}
+
+	/** Stops all that runs; whoever waits for it gets a {@link CancelledError}. */
+	cancel(): void {
+		this.#worker?.terminate();
+		this.#worker = null;
+		this.#service = null;
+		for (const giveUp of this.#running) giveUp(new CancelledError());
+	}
+
+	#ready(): Remote<StatisticsService> {
+		if (this.#service) return this.#service;
+		this.#worker = new Worker(new URL('./statistics.worker.ts', import.meta.url), {
+			type: 'module',
+		});
+		this.#service = wrap<StatisticsService>(this.#worker);
+		return this.#service;
+	}
+
+	/** Runs one piece of work that {@link cancel} can stop. */
+	async #run<T>(work: (service: Remote<StatisticsService>) => Promise<T>): Promise<T> {
+		let giveUp: (reason: CancelledError) => void = () => undefined;
+		const cancelled = new Promise<never>((_, reject) => {
+			giveUp = reject;
+		});
+		this.#running.add(giveUp);
+		try {
+			return await Promise.race([work(this.#ready()), cancelled]);
+		} finally {
+			this.#running.delete(giveUp);
+		}
+	}
+}

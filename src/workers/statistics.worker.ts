@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { StatisticsService } from './statistics-service.ts';
+
+expose(new StatisticsService());

@@ -1,0 +1,67 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { rankDraws, type DrawRequest } from '../../src/core/composite/rank-draws.ts';
+import { localMoran } from '../../src/core/spatial/local-moran.ts';
+import { StatisticsClient } from '../../src/workers/statistics-client.ts';
+import { CancelledError } from '../../src/workers/table-client.ts';
+import { BANTEN_POOR, BANTEN_RATES, createBantenNeighbours } from '../core/create-banten.ts';
+import { codesOf, valueOf } from '../core/value-of.ts';
+
+const REQUEST: DrawRequest = {
+	indicators: [
+		{ values: BANTEN_RATES, direction: 1 },
+		{ values: BANTEN_POOR, direction: 1 },
+	],
+	weights: [1, 1],
+	method: { normalise: 'min-max', aggregate: 'arithmetic' },
+	spread: null,
+	draws: 1000,
+	seed: 6,
+};
+
+describe('statistics in a worker', () => {
+	let client = new StatisticsClient();
+	afterEach(() => {
+		client.cancel();
+		client = new StatisticsClient();
+	});
+
+	it('are those of the page, and say how far they are', async () => {
+		const made: number[] = [];
+		const spread = valueOf(
+			await client.drawRanks(REQUEST, 3, (count, of) => made.push(count / of)),
+		);
+		const here = valueOf(rankDraws(REQUEST));
+		here.run(1000);
+		expect(spread).toEqual(here.spreadOf(3));
+		expect(made.at(-1)).toBe(1);
+		expect(made).toEqual([...made].sort((a, b) => a - b));
+		expect(made.length).toBeGreaterThan(10);
+		expect(await client.spreadOf(1)).toEqual(here.spreadOf(1));
+	});
+
+	it('can be given up, and asked again', async () => {
+		const values = Float64Array.from({ length: 5000 }, (_, at) => (at * 7919) % 5003);
+		const long: DrawRequest = {
+			...REQUEST,
+			indicators: [{ values, direction: 1 }],
+			weights: [1],
+			draws: 10_000,
+		};
+		const given = client.drawRanks(long, 25, () => {
+			client.cancel();
+		});
+		await expect(given).rejects.toBeInstanceOf(CancelledError);
+		expect(codesOf(await client.drawRanks({ ...REQUEST, weights: [0, 0] }, 3))).toEqual([
+			'weights-all-zero',
+		]);
+	});
+
+	it('of places are those of the page', async () => {
+		const neighbours = createBantenNeighbours();
+		expect(await client.localMoran(BANTEN_RATES, neighbours)).toEqual(
+			localMoran(BANTEN_RATES, neighbours),
+		);
+		const spots = await client.getisOrd(BANTEN_RATES, neighbours);
+		expect(valueOf(spots).z[1]).toBeCloseTo(1.7303, 4);
+	});
+});
