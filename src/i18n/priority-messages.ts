@@ -17,7 +17,8 @@ const PRIORITY_MESSAGES_ID = {
 		'Prioritaskan {level} di {place} yang {first} belum mencapai {target}, urut menurut {by}{quota}.',
 	'sentence.pace':
 		'Prioritaskan {level} di {place} yang {first} tidak akan mencapai {target} dalam {years} tahun dengan laju sekarang{quota}.',
-	'sentence.manual': 'Daftar yang disusun sendiri: {count} {level} di {place}{quota}.',
+	'sentence.manual':
+		'Daftar yang sudah ditetapkan, tanpa aturan hitung: {count} {level} di {place}{quota}.',
 	'sentence.nation': 'Indonesia',
 	'sentence.all': ' dan ',
 	'sentence.any': ' atau ',
@@ -69,7 +70,7 @@ const PRIORITY_MESSAGES_ID = {
 	'pace.nearly': 'hampir',
 	'pace.off-track': 'di luar jalur',
 	'pace.reached': 'sudah tercapai',
-	'reason.picked': 'Dipilih dalam daftar yang disusun sendiri',
+	'reason.picked': 'Ada di daftar yang sudah ditetapkan',
 	'reason.guaranteed': 'Bagian tetap {place}',
 	'reason.beyond-quota': 'Di luar kuota {total}',
 	'reason.tied-at-cut':
@@ -184,7 +185,8 @@ const PRIORITY_MESSAGES_EN: Readonly<Record<PriorityMessageKey, string>> = {
 		'Prioritise {level} in {place} whose {first} is short of {target}, in order of {by}{quota}.',
 	'sentence.pace':
 		'Prioritise {level} in {place} whose {first} will not reach {target} in {years} years at the present pace{quota}.',
-	'sentence.manual': 'A list made by hand: {count} {level} in {place}{quota}.',
+	'sentence.manual':
+		'A list as it was decided, by no rule computed here: {count} {level} in {place}{quota}.',
 	'sentence.nation': 'Indonesia',
 	'sentence.all': ' and ',
 	'sentence.any': ' or ',
@@ -234,7 +236,7 @@ const PRIORITY_MESSAGES_EN: Readonly<Record<PriorityMessageKey, string>> = {
 	'pace.nearly': 'nearly',
 	'pace.off-track': 'off track',
 	'pace.reached': 'reached',
-	'reason.picked': 'Picked in a list made by hand',
+	'reason.picked': 'In a list as it was decided',
 	'reason.guaranteed': 'Share of {place}',
 	'reason.beyond-quota': 'Beyond the quota of {total}',
 	'reason.tied-at-cut': 'Tied at the cut: {areas} areas for {seats} places, not decided',

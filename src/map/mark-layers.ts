@@ -66,7 +66,7 @@ function signs(marks: readonly MapMark[], theme: MapTheme): MarkLayer {
 		backgroundBorderRadius: 10,
 		fontFamily: "'Source Sans 3 Variable', sans-serif",
 		fontWeight: 650,
-		characterSet: '0123456789=+−',
+		characterSet: '0123456789=+−•',
 		updateTriggers: {
 			getColor: theme.name,
 			getBackgroundColor: theme.name,

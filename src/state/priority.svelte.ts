@@ -218,7 +218,7 @@ export class PriorityStore {
 	/** What the map marks: listed areas by rank, those tied at the cut, and what a person changed. */
 	readonly marks: readonly AreaMarkText[] = $derived.by(() =>
 		(this.shown?.list.areas ?? []).flatMap((each) => {
-			const text = markText(each);
+			const text = markText(each, this.shown?.list.scoreIs.kind !== 'none');
 			return text === null ? [] : [{ area: each.area, text, isListed: each.inList }];
 		}),
 	);
@@ -343,10 +343,15 @@ export class PriorityStore {
 }
 
 /** The sign of an area on the map; null for one without. */
-function markText({ rank, rankHigh, inList, override, reasons }: PriorityArea): string | null {
+function markText(
+	{ rank, rankHigh, inList, override, reasons }: PriorityArea,
+	isRanked: boolean,
+): string | null {
 	if (override !== null) return override === 'add' ? '+' : '−';
 	const isTied = reasons.some(({ code }) => code === 'tied-at-cut');
 	if (!inList && !isTied) return null;
+	// a list that was brought has an order, and no ranks
+	if (!isRanked) return '•';
 	const tie = rank !== null && rankHigh !== null && rankHigh > rank ? '=' : '';
 	return rank === null ? '+' : `${rank}${tie}`;
 }

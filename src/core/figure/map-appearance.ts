@@ -49,7 +49,7 @@ export interface MapPlace {
 export interface MapMark {
 	readonly area: AreaCode;
 	readonly lngLat: LngLat;
-	/** Its rank, `=` behind it in a tie; `+` and `−` where a person changed it. */
+	/** Its rank, `=` behind it in a tie; `+` and `−` where a person changed it, `•` without ranks. */
 	readonly text: string;
 	/** Whether it is in the list, and so outlined; else it has its sign alone. */
 	readonly isListed: boolean;
