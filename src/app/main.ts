@@ -28,6 +28,7 @@ const session = new Session({
 		gazetteer: loadGazetteer,
 		catalogue: loadCatalogue,
 		figures: loadFigures,
+		known: async () => (await import('../io/load-known-indicators.ts')).loadKnownMeanings(),
 		boundaries: () => openBoundaries(document.baseURI, (...file) => geometry.decode(...file)),
 	},
 	tableClient: (pack) => new TableClient(pack),

@@ -6,10 +6,13 @@ import type { AreaLevel } from '../core/model/area.ts';
 import type { Diagnostic } from '../core/model/diagnostic.ts';
 import { messageNumber } from '../core/model/message-number.ts';
 import type { ColumnRole } from '../core/model/table.ts';
+import { checkTable } from '../core/validity/check-table.ts';
+import { describeWarning } from '../i18n/warning-messages.ts';
 import { joinFile, type JoinOptions } from './join-file.ts';
-import { loadKnownIndicators } from './load-known-indicators.ts';
+import { loadKnownIndicators, loadPublished } from './load-known-indicators.ts';
 
 const known = loadKnownIndicators();
+const publishedOf = loadPublished();
 
 /** What a person may tell the matcher. */
 export interface MatchOptions extends JoinOptions {
@@ -24,6 +27,19 @@ export interface DiagnosticCount {
 	readonly message: string | null;
 	readonly severity: string;
 	readonly count: number;
+}
+
+/** A warning as the contract prints it. */
+export interface WarningCount {
+	readonly code: string;
+	/** `W1` … `W13`, or null. */
+	readonly number: string | null;
+	readonly severity: string;
+	/** The column it is of, or null. */
+	readonly column: string | null;
+	readonly count: number;
+	/** The sentence, in Indonesian. */
+	readonly message: string;
 }
 
 /** One table of a file, matched. Later versions add fields and change none. */
@@ -45,6 +61,8 @@ export interface TableMatch {
 		/** Ids by category, where one column holds several indicators. */
 		readonly catalogueIds?: Readonly<Record<string, string>>;
 	}[];
+	/** What is to be known before anyone presents it: a rate below its level is an error here. */
+	readonly warnings: readonly WarningCount[];
 	readonly values?: readonly TidyValue[];
 	readonly diagnostics: readonly DiagnosticCount[];
 }
@@ -82,7 +100,8 @@ function tableMatch(
 	readDiagnostics: readonly Diagnostic[],
 ): TableMatch {
 	const tidy = tidyValues(join, gazetteer.lineage);
-	const recognised = recogniseColumns(join, known);
+	const recognised = recogniseColumns({ join, tidy }, known);
+	const told = checkTable({ join, tidy, columns: recognised, known }, publishedOf);
 	return {
 		name: join.request.table.name,
 		level: join.level,
@@ -97,6 +116,10 @@ function tableMatch(
 				...(found?.byCategory ? { catalogueIds: Object.fromEntries(found.byCategory.ids) } : {}),
 			};
 		}),
+		warnings: told.map(({ column, warning }) => ({
+			...{ code: warning.code, number: warning.number, severity: warning.severity },
+			...{ column, count: warning.count, message: describeWarning('id', warning) },
+		})),
 		...(options.values ? { values: tidy.values } : {}),
 		diagnostics: counted([...readDiagnostics, ...join.diagnostics, ...tidy.diagnostics]),
 	};

@@ -83,7 +83,7 @@ export const messagesEn = {
 	'scope.single': 'Only one area in this working area; there is nothing to compare with.',
 	'title.metadataMissing': 'metadata incomplete',
 	'title.metadataMissingHelp':
-		'The unit, source or valid level of this column is not written in the file.',
+		'The unit, period, source or valid level of this column is not written in the file.',
 
 	'legend.label': 'Legend',
 	'legend.lightMore': 'lighter is higher',

@@ -88,7 +88,7 @@ export const messagesId = {
 	'scope.single': 'Hanya satu wilayah di wilayah kerja ini; tidak ada yang dibandingkan.',
 	'title.metadataMissing': 'metadata belum lengkap',
 	'title.metadataMissingHelp':
-		'Satuan, sumber, atau tingkat sahih kolom ini tidak tertulis di berkas.',
+		'Satuan, periode, sumber, atau tingkat sahih kolom ini tidak tertulis di berkas.',
 
 	'legend.label': 'Keterangan',
 	'legend.lightMore': 'makin terang, makin tinggi',

@@ -1,6 +1,7 @@
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import type { Catalogue, CatalogueSeries } from '../core/indicator/catalogue.ts';
 import type { FigureTable } from '../core/indicator/figure-table.ts';
+import type { KnownMeanings } from '../io/load-known-indicators.ts';
 import type { LevelGeometry } from '../core/geo/level-geometry.ts';
 import type { UndrawnArea } from '../core/geo/pack-manifest.ts';
 import type { Gazetteer } from '../core/join/area-context.ts';
@@ -17,6 +18,8 @@ export interface AtlasLoaders {
 	readonly catalogue: () => Promise<Catalogue>;
 	readonly figures: (series: CatalogueSeries) => Promise<FigureTable>;
 	readonly boundaries: () => Promise<Result<BoundarySource>>;
+	/** What columns of tables may be; asked for when a table is opened. */
+	readonly known: () => Promise<KnownMeanings>;
 }
 
 /**
@@ -36,6 +39,8 @@ export class Atlas {
 	figures = $state.raw<ReadonlyMap<string, FigureTable>>(new Map());
 	/** Levels whose boundaries cannot be had; their figures are shown without a map. */
 	unmapped = $state.raw<ReadonlySet<AreaLevel>>(new Set());
+	/** What columns of a person's tables may be; null until a table is opened. */
+	known = $state.raw<KnownMeanings | null>(null);
 	/** What could not be loaded. */
 	problems = $state.raw<readonly Diagnostic[]>([]);
 
@@ -143,6 +148,15 @@ export class Atlas {
 			this.#orReport(series.file, async () => {
 				const table = await this.#loaders.figures(series);
 				this.figures = new Map([...this.figures, [series.file, table]]);
+			}),
+		);
+	}
+
+	/** Loads what columns of tables may be, once; without it only bundled indicators are recognised. */
+	needKnown(): Promise<void> {
+		return this.#once('known', () =>
+			this.#orReport('indicators', async () => {
+				this.known = await this.#loaders.known();
 			}),
 		);
 	}

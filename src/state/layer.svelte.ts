@@ -104,7 +104,7 @@ export class LayerStore {
 	 * @param column  another column of the person's table; null is the one asked for
 	 */
 	#layerOf(at: string | null, column: string | null = null): CurrentLayer | null {
-		const { catalogue, figures, gazetteer } = this.#atlas;
+		const { catalogue, figures, gazetteer, known } = this.#atlas;
 		if (!catalogue || !gazetteer) return null;
 		const { merged, periods, active } = this.#project;
 		const { slice, choices, decisions } = active;
@@ -117,6 +117,7 @@ export class LayerStore {
 				catalogue,
 				gazetteer.registry,
 				decisions.repeats,
+				known?.meaningOf(merged, slice) ?? null,
 			);
 		}
 		const [indicator, level, period] = JSON.parse(this.#about) as BundledKey;

@@ -262,7 +262,10 @@ export class Session {
 	openFile(file: TableSource): Promise<void> {
 		const opened = this.#opening.then(async () => {
 			await this.atlas.load();
-			if (this.atlas.gazetteer) await (await import('./open-file.ts')).openFile(this, file);
+			if (!this.atlas.gazetteer) return;
+			// columns are recognised before any of them is drawn
+			await this.atlas.needKnown();
+			await (await import('./open-file.ts')).openFile(this, file);
 		});
 		this.#opening = opened.catch(() => undefined);
 		return opened;

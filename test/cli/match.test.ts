@@ -76,6 +76,7 @@ describe.concurrent('the matcher', () => {
 							catalogueId: null,
 							lowestLevel: null,
 						})),
+						warnings: [],
 						diagnostics: [
 							{ code: 'code-system-decided', message: null, severity: 'info', count: 1 },
 							{ code: 'codes-translated', message: 'B26', severity: 'info', count: 4 },

@@ -6,6 +6,7 @@ import {
 	loadGazetteer,
 } from '../../src/io/load-geodata.ts';
 import { loadPublishedLists } from '../../src/io/load-published-lists.ts';
+import { loadKnownMeanings } from '../../src/io/load-known-indicators.ts';
 import type { ColumnMemory } from '../../src/io/local-shapes.ts';
 import { Session } from '../../src/state/session.svelte.ts';
 import { GeometryClient } from '../../src/workers/geometry-client.ts';
@@ -32,6 +33,7 @@ export async function createSession(
 			gazetteer: loadGazetteer,
 			catalogue: loadCatalogue,
 			figures: loadFigures,
+			known: () => Promise.resolve(loadKnownMeanings()),
 			boundaries: () =>
 				openBoundaries(new URL('/', location.href).href, (...file) => geometry.decode(...file)),
 		},

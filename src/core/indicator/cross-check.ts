@@ -80,9 +80,7 @@ export function crossCheck(
 	let compared = 0;
 	for (const { area, period, value } of values) {
 		if (area === null || period === null || value === null) continue;
-		const figures =
-			published.get(period) ?? (/^\d{4}$/.test(period) ? onlyOf(period, published) : null);
-		const figure = figures?.get(area);
+		const figure = published.get(period)?.get(area) ?? marchOf(period, area, published);
 		if (figure === undefined) continue;
 		compared++;
 		periods.add(period);
@@ -93,9 +91,10 @@ export function crossCheck(
 	return { compared, differences, periods: [...periods].sort() };
 }
 
-/** March of a year of which no other month is published. */
-function onlyOf(year: string, published: PublishedFigures): ReadonlyMap<AreaCode, number> | null {
-	return published.has(`${year}-09`) ? null : (published.get(`${year}-03`) ?? null);
+/** March of a year of which nothing else of the area is published. */
+function marchOf(year: string, area: AreaCode, published: PublishedFigures): number | undefined {
+	if (!/^\d{4}$/.test(year) || published.get(`${year}-09`)?.has(area)) return undefined;
+	return published.get(`${year}-03`)?.get(area);
 }
 
 /** Fewest rows by which a column is called the ratio of two others. */

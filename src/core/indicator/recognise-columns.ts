@@ -1,34 +1,35 @@
 import type { JoinResult } from '../join/join-result.ts';
-import { cellText, type ColumnDescription } from '../model/table.ts';
-import type { KnownIndicators, Recognition } from './known-indicators.ts';
+import type { TidyValue } from '../join/tidy-values.ts';
+import type { ColumnDescription } from '../model/table.ts';
+import type { ColumnWords, KnownIndicators, Recognition } from './known-indicators.ts';
+
+/** A joined table; its rows are not needed, for they may have stayed in a worker. */
+export interface JoinedColumns {
+	readonly join: Pick<JoinResult, 'columns' | 'request'>;
+	readonly tidy: { readonly values: readonly TidyValue[] };
+}
 
 /**
  * What each value column of a joined table measures.
  *
- * @param join   not mutated
- * @param known  the catalogue
- * @returns      by column index; columns that nobody knows, and those without figures, are absent
+ * @param joined  not mutated
+ * @param known   the catalogue
+ * @returns       by column index; columns that nobody knows, and those without figures, are absent
  *
- * Cost: a pass over the cells of category columns.
+ * Cost: a pass over the figures.
  */
 export function recogniseColumns(
-	join: Pick<JoinResult, 'columns' | 'request'>,
+	{ join, tidy }: JoinedColumns,
 	known: KnownIndicators,
 ): Map<number, Recognition> {
 	const { table, fileName } = join.request;
 	const values = join.columns.filter(({ role }) => role === 'value');
-	const categories = join.columns
-		.filter(({ role }) => role === 'category')
-		.map(({ name, index }) => ({
-			name,
-			values: [...new Set(table.rows.map((row) => cellText(row[index])))],
-		}));
-	const units = unitsOf(join);
+	const { categories, units } = categoriesAndUnits(tidy.values);
 	const found = new Map<number, Recognition>();
 	for (const column of values) {
 		const others = values.filter((other) => other !== column).map(({ name }) => name);
 		const around = { titles: [table.title, table.name, fileName], categories, others };
-		const unit = column.unit ?? units;
+		const unit = column.unit ?? units.get(column.indicator ?? column.name) ?? null;
 		const candidates = headersOf(column).flatMap(
 			(header) => known.recognise({ ...around, header, unit }) ?? [],
 		);
@@ -44,12 +45,24 @@ function headersOf({ name, indicator, group }: ColumnDescription): string[] {
 	return Object.keys(group).length > 0 ? [measured] : [...new Set([measured, name])];
 }
 
-/** The one unit of a unit column, or null. */
-function unitsOf({ columns, request }: Pick<JoinResult, 'columns' | 'request'>): string | null {
-	const column = columns.find(({ role }) => role === 'unit');
-	if (!column) return null;
-	const [unit, second] = new Set(
-		request.table.rows.map((row) => cellText(row[column.index]).toLowerCase()),
-	);
-	return second === undefined && unit ? unit : null;
+/** Distinct cells of every category, and the one unit of each column; null for several. */
+function categoriesAndUnits(values: readonly TidyValue[]): {
+	readonly categories: ColumnWords['categories'];
+	readonly units: ReadonlyMap<string, string | null>;
+} {
+	const cells = new Map<string, Set<string>>();
+	const units = new Map<string, string | null>();
+	for (const { indicator, category, unit } of values) {
+		for (const [name, cell] of Object.entries(category)) {
+			const seen = cells.get(name);
+			if (seen) seen.add(cell);
+			else cells.set(name, new Set([cell]));
+		}
+		const before = units.get(indicator);
+		units.set(indicator, before === undefined || before === unit ? unit : null);
+	}
+	return {
+		categories: [...cells].map(([name, seen]) => ({ name, values: [...seen] })),
+		units,
+	};
 }

@@ -6,6 +6,7 @@ import {
 	type CatalogueSeries,
 } from '../indicator/catalogue.ts';
 import type { FigureTable } from '../indicator/figure-table.ts';
+import { withMeaning, type KnownMeaning } from '../indicator/slice-meaning.ts';
 import type { JoinResult } from '../join/join-result.ts';
 import { isFinerLevel } from '../area/area-code.ts';
 import type { AreaRegistry } from '../area/area-registry.ts';
@@ -81,8 +82,8 @@ export interface CurrentLayer {
 	readonly breaks?: CatalogueSeries['breaks'];
 	/** What changed between two periods, where that is what the figures are. */
 	readonly change?: LayerChange | undefined;
-	/** Which of unit, source and valid level nobody stated. */
-	readonly metadataMissing: readonly ('unit' | 'source' | 'level')[];
+	/** Which of unit, period, source and valid level nobody stated. */
+	readonly metadataMissing: readonly ('unit' | 'period' | 'source' | 'level')[];
 }
 
 /** Figures of a series once they are loaded, by its file name. */
@@ -201,6 +202,7 @@ export function seriesNeeded(view: ViewState, catalogue: Catalogue): CatalogueSe
  * @param catalogue  known indicators, to recognise columns by
  * @param registry   the hierarchy, to tell what the table is about
  * @param rule       what a person chose for repeated rows
+ * @param meaning    what the column was recognised as, beyond the catalogue of bundled indicators
  */
 export function tableLayer(
 	{ join, tidy, files }: MergedFigures,
@@ -210,24 +212,26 @@ export function tableLayer(
 	catalogue: Catalogue,
 	registry: AreaRegistry,
 	rule: RepeatRule | null = null,
+	meaning: KnownMeaning | null = null,
 ): CurrentLayer {
 	const sliced = sliceTable(join, tidy, slice, rule);
 	const known = findIndicator(catalogue, slice.indicator);
 	const decimals = decimalsOf([...sliced.figures.values()].flatMap(({ value }) => value ?? []));
 	const indicator = known
 		? inUnitOfTable({ ...indicatorOf(known), decimals }, sliced.unit)
-		: columnIndicator(slice.indicator, sliced.unit, decimals);
-	const refused = known !== undefined && !isValidLevel(known, slice.level);
+		: withMeaning(columnIndicator(slice.indicator, sliced.unit, decimals), meaning);
+	const refused = !isValidLevel(indicator, slice.level);
 	const offerOf = (level: AreaLevel): LevelOffer =>
-		known && !isValidLevel(known, level) && choices.levels.includes(level)
+		!isValidLevel(indicator, level) && choices.levels.includes(level)
 			? 'not-valid'
 			: choices.levels.includes(level)
 				? 'offered'
 				: 'absent';
 	const metadataMissing: CurrentLayer['metadataMissing'] = [
 		...(indicator.unit ? [] : (['unit'] as const)),
+		...(slice.period === null ? (['period'] as const) : []),
 		'source',
-		...(known ? [] : (['level'] as const)),
+		...(known || meaning?.isSure ? [] : (['level'] as const)),
 	];
 	return {
 		origin: 'table',

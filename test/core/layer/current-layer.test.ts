@@ -228,14 +228,19 @@ describe('a layer of a person’s table', () => {
 	it('says what its file does not say', () => {
 		expect(layerOf(['Kabupaten', 'skor'], [['Garut', 4]]).metadataMissing).toEqual([
 			'unit',
+			'period',
 			'source',
 			'level',
 		]);
 		expect(layerOf(['Kabupaten', 'Akses (%)'], [['Garut', 4]]).metadataMissing).toEqual([
+			'period',
 			'source',
 			'level',
 		]);
-		expect(layerOf(['Kabupaten', 'P0'], [['Garut', 4]]).metadataMissing).toEqual(['source']);
+		expect(layerOf(['Kabupaten', 'P0'], [['Garut', 4]]).metadataMissing).toEqual([
+			'period',
+			'source',
+		]);
 	});
 
 	it('of poverty figures per kecamatan is refused: they do not exist there', () => {

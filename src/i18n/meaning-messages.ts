@@ -1,0 +1,53 @@
+import { fillIn, type Language, type MessageParams } from './translate.ts';
+
+/** Words about what columns mean; loaded with the panel that shows them. */
+const MESSAGES = {
+	id: {
+		title: 'Arti kolom',
+		recognised: 'dikenali sebagai {name}',
+		likely: 'mungkin {name}',
+		several: 'beberapa indikator, menurut {category}',
+		unknown: 'belum dikenal; digambar dengan tanda metadata belum lengkap',
+		until: 'sahih sampai {level}',
+		'kind.makro': 'data makro',
+		'kind.mikro-agregat': 'mikro-agregat',
+		'kind.model': 'hasil model',
+		'kind.program': 'data program',
+		'kind.anggaran': 'anggaran',
+		unit: 'Satuan {column}',
+		period: 'Periode {column}',
+		unitHint: 'satuan, mis. persen',
+		periodHint: 'periode, mis. 2024-03',
+		check: 'Periksa sebelum dipresentasikan',
+	},
+	en: {
+		title: 'What columns mean',
+		recognised: 'recognised as {name}',
+		likely: 'may be {name}',
+		several: 'several indicators, by {category}',
+		unknown: 'not known; drawn with the mark “metadata incomplete”',
+		until: 'valid down to {level}',
+		'kind.makro': 'survey estimate',
+		'kind.mikro-agregat': 'register totals',
+		'kind.model': 'modelled',
+		'kind.program': 'programme data',
+		'kind.anggaran': 'budget',
+		unit: 'Unit of {column}',
+		period: 'Period of {column}',
+		unitHint: 'unit, e.g. percent',
+		periodHint: 'period, e.g. 2024-03',
+		check: 'Look before presenting',
+	},
+} as const;
+
+/** Key of a text about the meaning of columns. */
+export type MeaningMessage = keyof (typeof MESSAGES)['id'];
+
+/** A text about the meaning of columns. */
+export function meaningText(
+	language: Language,
+	key: MeaningMessage,
+	params: MessageParams = {},
+): string {
+	return fillIn(language, MESSAGES[language][key], params);
+}
