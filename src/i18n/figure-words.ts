@@ -1,6 +1,6 @@
 import {
 	AREA_TEXTURES,
-	type AreaState,
+	type AreaTexture,
 	type PaintedAreas,
 } from '../core/choropleth/paint-areas.ts';
 import type { ThemeName } from '../core/classify/color-scheme.ts';
@@ -14,6 +14,7 @@ import { describeClasses } from './describe-classes.ts';
 import { compareText, CROSS_CORNERS } from './compare-messages.ts';
 import { formatClasses, formatLayerPeriod, formatNumber, formatPeriod } from './format-value.ts';
 import { paletteNotes } from './palette-notes.ts';
+import type { MessageKey } from './messages.id.ts';
 import { numberNotation, translate, type Language } from './translate.ts';
 
 /** What a figure is about. */
@@ -85,13 +86,7 @@ export function figureWords(language: Language, subject: FigureSubject): FigureW
 		classes: formatClasses(language, painted.breaks, indicator.decimals, indicator.isSigned),
 		cross: crossWords(language, subject),
 		textures: Object.fromEntries(
-			AREA_TEXTURES.map((texture) => [
-				texture,
-				translate(
-					language,
-					texture === 'shared' ? 'legend.shared' : `state.${stateName(texture, subject)}`,
-				),
-			]),
+			AREA_TEXTURES.map((texture) => [texture, translate(language, textureKey(texture, subject))]),
 		) as FigureWords['textures'],
 		lines: Object.fromEntries(
 			LINES.map((line) => [line, translate(language, `figure.line.${line}`)]),
@@ -160,12 +155,19 @@ function crossWords(
 	};
 }
 
-/** The name of a state; what has no change on a map of changes is not compared, whatever the reason. */
-function stateName(
-	state: AreaState,
-	{ change }: Pick<FigureSubject, 'change'>,
-): AreaState | 'notCompared' {
-	return change && state === 'noData' ? 'notCompared' : state;
+/** What a texture is called; what has no change on a map of changes is not compared, whatever the reason. */
+function textureKey(texture: AreaTexture, { change }: Pick<FigureSubject, 'change'>): MessageKey {
+	switch (texture) {
+		case 'shared':
+		case 'caution':
+		case 'unreliable':
+		case 'projected':
+			return `legend.${texture}`;
+		case 'noData':
+			return change ? 'state.notCompared' : 'state.noData';
+		default:
+			return `state.${texture}`;
+	}
 }
 
 /** A degree of longitude or latitude: `120° BT`, `8° 30′ LS`, `0°`. */

@@ -121,6 +121,7 @@ export const messagesEn = {
 
 	'state.noData': 'No data',
 	'state.noMatch': 'Not matched yet',
+	'state.suppressed': 'Suppressed (small count)',
 	'state.notValid': 'Not valid at this level',
 	'state.notCompared': 'Not compared',
 
@@ -396,6 +397,9 @@ export const messagesEn = {
 	'data.columnReset': 'Let the cells decide',
 	'legend.sharedArea': '{area} before {year} (now {areas})',
 	'legend.sharedAreaUndated': '{area} as it was (now {areas})',
+	'legend.caution': 'Use with caution (RSE 25–50%)',
+	'legend.unreliable': 'Not reliable (RSE above 50%)',
+	'legend.projected': 'Simple projection',
 	'legend.shared': 'Figure of before the split, for areas together',
 	'card.shared':
 		'This figure of {period} covers the territory before the split: {areas}. It cannot be read as the figure of one of them.',

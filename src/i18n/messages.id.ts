@@ -126,6 +126,7 @@ export const messagesId = {
 
 	'state.noData': 'Tidak ada data',
 	'state.noMatch': 'Belum cocok',
+	'state.suppressed': 'Disamarkan (angka kecil)',
 	'state.notValid': 'Tidak berlaku di tingkat ini',
 	'state.notCompared': 'Tidak dibandingkan',
 
@@ -402,6 +403,9 @@ export const messagesId = {
 	'data.columnReset': 'Biarkan isi kolom menentukan',
 	'legend.sharedArea': '{area} sebelum {year} (kini {areas})',
 	'legend.sharedAreaUndated': '{area} dulu (kini {areas})',
+	'legend.caution': 'Perlu kehati-hatian (RSE 25–50%)',
+	'legend.unreliable': 'Tidak akurat (RSE di atas 50%)',
+	'legend.projected': 'Proyeksi sederhana',
 	'legend.shared': 'Angka sebelum pemekaran, wilayah gabungan',
 	'card.shared':
 		'Angka {period} ini mencakup wilayah sebelum pemekaran: {areas}. Tidak bisa dibaca sebagai angka satu wilayah saja.',

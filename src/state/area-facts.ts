@@ -59,6 +59,7 @@ export function layerAtLevel(session: Session, level: AreaLevel): CurrentLayer |
 		catalogue,
 		gazetteer.registry,
 		decisions.repeats,
+		atlas.known?.meaningOf(merged, slice) ?? null,
 	);
 	return layerWithin(whole, within);
 }

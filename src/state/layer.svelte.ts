@@ -10,6 +10,7 @@ import type { PaletteChoice } from '../core/classify/palette-choice.ts';
 import type { LevelGeometry } from '../core/geo/level-geometry.ts';
 import { pointsOf } from '../core/points/count-points.ts';
 import { bundledLayer, tableLayer, type CurrentLayer } from '../core/layer/current-layer.ts';
+import { doubtsOf } from '../core/layer/uncertainty.ts';
 import { areaOfAll, layerWithin, levelToWorkAt } from '../core/layer/working-area.ts';
 import type { AreaCode } from '../core/model/area.ts';
 import { findIndicator } from '../core/indicator/catalogue.ts';
@@ -109,15 +110,20 @@ export class LayerStore {
 		const { merged, periods, active } = this.#project;
 		const { slice, choices, decisions } = active;
 		if (this.#showsTable() && merged && slice && choices) {
+			const asked = {
+				...slice,
+				period: at ?? slice.period,
+				indicator: column ?? slice.indicator,
+			};
 			return tableLayer(
 				merged,
-				{ ...slice, period: at ?? slice.period, indicator: column ?? slice.indicator },
+				asked,
 				choices,
 				periods,
 				catalogue,
 				gazetteer.registry,
 				decisions.repeats,
-				known?.meaningOf(merged, slice) ?? null,
+				known?.meaningOf(merged, asked) ?? null,
 			);
 		}
 		const [indicator, level, period] = JSON.parse(this.#about) as BundledKey;
@@ -253,6 +259,7 @@ export class LayerStore {
 			figures: layer.figures,
 			undecided: layer.undecided,
 			shared: layer.shared,
+			doubts: doubtsOf(layer.estimates),
 			classing,
 			drawing: isCountFilled ? 'fill' : layer.drawing,
 			isCountFilled,

@@ -34,7 +34,7 @@ export function areaTexels(
 	const context = channelsOf(theme.context);
 	const bare = channelsOf(theme.bare);
 	const { paints, request } = painted;
-	const hasShared = (request.shared?.size ?? 0) > 0;
+	const hasOverlays = (request.shared?.size ?? 0) + (request.doubts?.size ?? 0) > 0;
 	const symbols = request.drawing === 'symbol';
 	let at = 0;
 	for (const area of areas) {
@@ -44,7 +44,7 @@ export function areaTexels(
 		into[at++] = color >> 16;
 		into[at++] = color >> 8;
 		into[at++] = color;
-		const texture = paint?.state || hasShared ? textureOf(painted, area) : null;
+		const texture = paint?.state || hasOverlays ? textureOf(painted, area) : null;
 		into[at++] = textureNumber(texture) | (dimmed?.has(area) ? TEXEL.dimmed : 0);
 	}
 	return into;

@@ -18,18 +18,30 @@ import type { Figure } from '../model/indicator.ts';
 /**
  * What an area looks like when it has no class.
  *
- * `noData`: no figure. `noMatch`: rows that may be this area's wait for a decision. `notValid`: the
- * indicator does not exist at this level. Each has its own texture and its own line in the legend.
+ * `noData`: no figure. `noMatch`: rows that may be this area's wait for a decision. `suppressed`: a small
+ * count that is hidden. `notValid`: the indicator does not exist at this level. Each has its own texture
+ * and its own line in the legend.
  */
-export type AreaState = 'noData' | 'noMatch' | 'notValid';
+export type AreaState = 'noData' | 'noMatch' | 'suppressed' | 'notValid';
 
 /** States in the order the legend lists them. */
-export const AREA_STATES: readonly AreaState[] = ['noData', 'noMatch', 'notValid'];
+export const AREA_STATES: readonly AreaState[] = ['noData', 'noMatch', 'suppressed', 'notValid'];
 
-/** What may lie over an area: a state's texture, or hatching where a figure covers several areas. */
-export const AREA_TEXTURES = [...AREA_STATES, 'shared'] as const;
+/**
+ * Why a figure that is drawn is doubtful: a relative standard error of 25–50 %, one above 50 %, or a
+ * simple projection.
+ */
+export type FigureDoubt = 'caution' | 'unreliable' | 'projected';
+/** Doubts in the order the legend lists them. */
+export const FIGURE_DOUBTS: readonly FigureDoubt[] = ['caution', 'unreliable', 'projected'];
+
+/**
+ * What may lie over an area: a state's texture, or lines over a class where a figure covers several
+ * areas or is doubtful.
+ */
+export const AREA_TEXTURES = [...AREA_STATES, 'shared', ...FIGURE_DOUBTS] as const;
 /** A texture of the map. */
-export type AreaTexture = AreaState | 'shared';
+export type AreaTexture = AreaState | 'shared' | FigureDoubt;
 
 /** How one area is drawn: a class with its value, or a state. */
 export type AreaPaint =
@@ -75,6 +87,10 @@ export interface PaintRequest {
 	 * written for: Papua Selatan of 2021 has Papua's. Such a figure is classed once.
 	 */
 	readonly shared?: ReadonlyMap<AreaCode, AreaCode>;
+	/** Areas whose small count is hidden; it is in no class, and in nothing that is handed on. */
+	readonly suppressed?: ReadonlySet<AreaCode>;
+	/** Areas whose figure is doubtful, each with the reason. */
+	readonly doubts?: ReadonlyMap<AreaCode, FigureDoubt>;
 	readonly classing: Classing;
 	/** `fill` for rates and indices, `symbol` for counts, `refused` where the level is not valid. */
 	readonly drawing: 'fill' | 'symbol' | 'refused';
@@ -122,15 +138,21 @@ export interface PaintedAreas {
 /**
  * Gives every area of a level its class or its state.
  *
- * @param request  areas, figures and how they may be drawn; not mutated
+ * @param asked  areas, figures and how they may be drawn; not mutated
  * @returns        a paint for each of `request.areas`; class counts and state counts add up to their
  *                 number. With drawing `symbol` every area with a figure has class 0 and no breaks.
  *
  * Missing is never zero: an area without a figure gets a state. O(n log n).
  */
-export function paintAreas(request: PaintRequest): PaintedAreas {
-	const { areas, figures, undecided, drawing } = request;
-	const stateCounts: Record<AreaState, number> = { noData: 0, noMatch: 0, notValid: 0 };
+export function paintAreas(asked: PaintRequest): PaintedAreas {
+	const request = withoutHidden(asked);
+	const { areas, figures, drawing } = request;
+	const stateCounts: Record<AreaState, number> = {
+		noData: 0,
+		noMatch: 0,
+		suppressed: 0,
+		notValid: 0,
+	};
 	const values = areas.flatMap((code) => figures.get(code)?.value ?? []);
 	const classed = drawing === 'fill' && values.length > 0;
 	const { choice = null, ...known } = request.coloring ?? {};
@@ -150,8 +172,7 @@ export function paintAreas(request: PaintRequest): PaintedAreas {
 			});
 			continue;
 		}
-		const state: AreaState =
-			drawing === 'refused' ? 'notValid' : undecided.has(code) ? 'noMatch' : 'noData';
+		const state = stateOf(code, request);
 		stateCounts[state]++;
 		paints.set(code, { classIndex: null, value: null, state });
 	}
@@ -164,6 +185,20 @@ export function paintAreas(request: PaintRequest): PaintedAreas {
 		palette,
 		diagnostics,
 	};
+}
+
+/** A request without the figures that are hidden. */
+function withoutHidden(request: PaintRequest): PaintRequest {
+	const { figures, suppressed } = request;
+	if (!suppressed || suppressed.size === 0) return request;
+	return { ...request, figures: new Map([...figures].filter(([code]) => !suppressed.has(code))) };
+}
+
+/** Why an area has no class. */
+function stateOf(code: AreaCode, { drawing, suppressed, undecided }: PaintRequest): AreaState {
+	if (drawing === 'refused') return 'notValid';
+	if (suppressed?.has(code)) return 'suppressed';
+	return undecided.has(code) ? 'noMatch' : 'noData';
 }
 
 /**
@@ -207,8 +242,15 @@ function endsAround(breaks: readonly number[], values: readonly number[]): numbe
 	return [least, ...inner, greatest];
 }
 
-/** What lies over an area: its state's texture, hatching over a shared figure, or nothing. */
+/**
+ * What lies over an area: its state's texture, crossed lines over an unreliable figure, hatching over
+ * a shared one, the lines of another doubt, or nothing.
+ */
 export function textureOf(painted: PaintedAreas, area: AreaCode): AreaTexture | null {
 	const state = painted.paints.get(area)?.state ?? null;
-	return state ?? (painted.request.shared?.has(area) ? 'shared' : null);
+	const { shared, doubts, drawing } = painted.request;
+	// lines of a doubt lie over a class, and there is one only where figures are drawn as fill
+	const isClassed = drawing === 'fill' && painted.paints.has(area);
+	const doubt = isClassed ? (doubts?.get(area) ?? null) : null;
+	return state ?? (doubt !== 'unreliable' && shared?.has(area) ? 'shared' : doubt);
 }

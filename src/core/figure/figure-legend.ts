@@ -1,4 +1,4 @@
-import type { AreaTexture } from '../choropleth/paint-areas.ts';
+import type { AreaTexture, PaintedAreas } from '../choropleth/paint-areas.ts';
 import { symbolLegendValues, symbolRadiusPx } from '../symbols/proportional-symbol.ts';
 import { isOverlayTexture } from './area-textures.ts';
 import { borderStyle, type BorderStyle } from './draw-lines.ts';
@@ -99,8 +99,7 @@ function textureKeys(appearance: MapAppearance, words: FigureWords, idPrefix: st
 	const shown = legendTextures(appearance);
 	const ground = colors[Math.floor(colors.length / 2)] ?? theme.context;
 	return shown.map((texture) => {
-		const count =
-			texture === 'shared' ? (painted.request.shared?.size ?? 0) : painted.stateCounts[texture];
+		const count = textureCount(painted, texture);
 		return {
 			swatch: [
 				...(isOverlayTexture(texture) ? [swatch(ground, 'none')] : []),
@@ -111,6 +110,19 @@ function textureKeys(appearance: MapAppearance, words: FigureWords, idPrefix: st
 			name: texture,
 		};
 	});
+}
+
+/** How many areas have a texture: those in a state, or those with a figure under the lines. */
+function textureCount(
+	{ request, stateCounts, paints }: PaintedAreas,
+	texture: AreaTexture,
+): number {
+	if (texture === 'shared') return request.shared?.size ?? 0;
+	if (texture !== 'caution' && texture !== 'unreliable' && texture !== 'projected')
+		return stateCounts[texture];
+	return [...(request.doubts ?? [])].filter(
+		([area, doubt]) => doubt === texture && paints.get(area)?.state === null,
+	).length;
 }
 
 /** Textures the legend explains: those on the map, and no data always where there may be data. */

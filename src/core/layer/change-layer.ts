@@ -136,6 +136,7 @@ export function changeLayer(
 		undecided: new Set([...before.undecided, ...after.undecided]),
 		conflicting: new Set([...before.conflicting, ...after.conflicting]),
 		companion: null,
+		estimates: new Map(),
 		change: {
 			unit: used,
 			before: first,

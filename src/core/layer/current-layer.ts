@@ -15,6 +15,7 @@ import type { BilingualText, Figure, Indicator } from '../model/indicator.ts';
 import { DRAWN_LEVELS, type DrawnLevel, type ViewState } from '../view/view-state.ts';
 import type { SurveyMonths } from './area-series.ts';
 import type { LayerChange } from './change-layer.ts';
+import type { Estimate } from '../stats/sampling-error.ts';
 import { followedLevels } from './followed-levels.ts';
 import type { MergedFigures } from './merge-tables.ts';
 import {
@@ -27,6 +28,7 @@ import {
 	type TableSlice,
 } from './table-layer.ts';
 import { tableScope } from './table-scope.ts';
+import { errorColumnOf, estimatesOf } from './uncertainty.ts';
 
 /** Whether a level can be shown for what is on the map. */
 export type LevelOffer =
@@ -74,6 +76,8 @@ export interface CurrentLayer {
 		readonly figures: ReadonlyMap<AreaCode, Figure>;
 		readonly national: number | null;
 	} | null;
+	/** Figures with a standard error, where the table has a column of errors. */
+	readonly estimates: ReadonlyMap<AreaCode, Estimate>;
 	readonly source: BilingualText;
 	readonly note: BilingualText | null;
 	/** Months of surveys by year, for periods that a source writes as a year only. */
@@ -153,6 +157,7 @@ export function bundledLayer(
 			null,
 		provincial: (monthly && provincial?.byPeriod.get(monthly)) || new Map(),
 		companion: refused ? null : companion,
+		estimates: new Map(),
 		source: series.source,
 		note: series.note ?? null,
 		months: series.months,
@@ -227,6 +232,7 @@ export function tableLayer(
 			: choices.levels.includes(level)
 				? 'offered'
 				: 'absent';
+	const errors = errorColumnOf(join, slice.indicator);
 	const metadataMissing: CurrentLayer['metadataMissing'] = [
 		...(indicator.unit ? [] : (['unit'] as const)),
 		...(slice.period === null ? (['period'] as const) : []),
@@ -258,6 +264,14 @@ export function tableLayer(
 				.flatMap((level) => [...sliceTable(join, tidy, { ...slice, level }, rule).figures]),
 		),
 		companion: null,
+		estimates:
+			errors && !refused
+				? estimatesOf(
+						sliced.figures,
+						sliceTable(join, tidy, { ...slice, indicator: errors.indicator }, rule).figures,
+						errors,
+					)
+				: new Map(),
 		source: { id: files.join('; '), en: files.join('; ') },
 		note: null,
 		metadataMissing,

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { areaTexels, TEXEL, textureNumber } from '../../../src/core/choropleth/area-texels.ts';
-import { AREA_TEXTURES, textureOf } from '../../../src/core/choropleth/paint-areas.ts';
+import {
+	AREA_TEXTURES,
+	FIGURE_DOUBTS,
+	textureOf,
+} from '../../../src/core/choropleth/paint-areas.ts';
 
 import type { ThemeName } from '../../../src/core/classify/color-scheme.ts';
 import { fillOfArea } from '../../../src/core/figure/map-appearance.ts';
@@ -26,7 +30,9 @@ describe('the texel of an area', () => {
 				fc.constantFrom<ThemeName>('light', 'dark', 'projector'),
 				fc.subarray([...CODES]),
 				fc.subarray([...CODES]),
-				(values, drawing, theme, undecided, shared) => {
+				fc.subarray([...CODES]),
+				fc.constantFrom(null, ...FIGURE_DOUBTS),
+				(values, drawing, theme, undecided, shared, suppressed, doubt) => {
 					const figures = Object.fromEntries(
 						CODES.flatMap((code, at) => (values[at] === undefined ? [] : [[code, values[at]]])),
 					) as Record<string, number>;
@@ -35,6 +41,8 @@ describe('the texel of an area', () => {
 						{
 							drawing,
 							undecided: new Set(undecided.map(codeOf)),
+							suppressed: new Set(suppressed.map(codeOf)),
+							doubts: new Map(doubt ? CODES.map((code) => [codeOf(code), doubt]) : []),
 							shared: new Map(shared.map((code) => [codeOf(code), codeOf('32.01')])),
 						},
 						theme,

@@ -71,7 +71,7 @@ describe('painting a level', () => {
 			'noData',
 			null,
 		]);
-		expect(stateCounts).toEqual({ noData: 2, noMatch: 0, notValid: 0 });
+		expect(stateCounts).toEqual({ noData: 2, noMatch: 0, suppressed: 0, notValid: 0 });
 	});
 
 	it('marks areas that rows without a decision may be', () => {

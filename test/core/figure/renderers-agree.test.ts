@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { textureOf } from '../../../src/core/choropleth/paint-areas.ts';
+import { FIGURE_DOUBTS, textureOf } from '../../../src/core/choropleth/paint-areas.ts';
 import type { ThemeName } from '../../../src/core/classify/color-scheme.ts';
 import { isOverlayTexture } from '../../../src/core/figure/area-textures.ts';
 import type { FigureNode } from '../../../src/core/figure/figure-node.ts';
@@ -74,14 +74,18 @@ describe('the figure and the map', () => {
 				fc.uniqueArray(area),
 				fc.uniqueArray(area, { minLength: 1 }),
 				fc.option(fc.tuple(area, area)),
+				fc.uniqueArray(area),
+				fc.dictionary(area, fc.constantFrom(...FIGURE_DOUBTS)),
 				fc.constantFrom('fill' as const, 'symbol' as const, 'refused' as const),
 				fc.constantFrom<ThemeName>('light', 'dark', 'projector'),
-				(values, undecided, areas, split, drawing, theme) => {
+				(values, undecided, areas, split, suppressed, doubts, drawing, theme) => {
 					const appearance = createAppearance(
 						values,
 						{
 							areas: areas.map(codeOf),
 							undecided: new Set(undecided.map(codeOf)),
+							suppressed: new Set(suppressed.map(codeOf)),
+							doubts: new Map(Object.entries(doubts).map(([code, why]) => [codeOf(code), why])),
 							shared: new Map(split ? [[codeOf(split[0]), codeOf(split[1])]] : []),
 							drawing,
 						},
