@@ -1,4 +1,5 @@
 import type { Warning, WarningCode } from '../core/validity/warning.ts';
+import { formatPeriod } from './format-value.ts';
 import { fillIn, isMessageKey, translate, type Language } from './translate.ts';
 
 /** What is said of maps and lists before they are believed; loaded with the panels that say it. */
@@ -91,12 +92,21 @@ const MESSAGES: Readonly<Record<Language, Readonly<Record<WarningCode, string>>>
 	},
 };
 
+/** A month of a year in words; any other text as it is. */
+function periodText(language: Language, text: string): string {
+	return /^\d{4}-\d{2}$/.test(text) ? formatPeriod(language, text) : text;
+}
+
 /** The sentence for a warning: what it is about, what was done, what to do. */
 export function describeWarning(language: Language, { code, params, count }: Warning): string {
 	const worded = Object.entries(params).map(([name, value]) => {
 		const key = `level.lower.${String(value)}`;
 		const isLevel = (name === 'level' || name === 'lowest') && isMessageKey(key);
-		return [name, isLevel ? translate(language, key) : value] as const;
+		if (isLevel) return [name, translate(language, key)] as const;
+		const isPeriods = name === 'periods' && Array.isArray(value);
+		if (isPeriods) return [name, value.map((each) => periodText(language, String(each)))] as const;
+		return [name, typeof value === 'string' ? periodText(language, value) : value] as const;
 	});
-	return fillIn(language, MESSAGES[language][code], { ...Object.fromEntries(worded), count });
+	const text = fillIn(language, MESSAGES[language][code], { ...Object.fromEntries(worded), count });
+	return text.replace(/(?<![\p{L}\d])-(?=\d)/gu, '−');
 }

@@ -25,10 +25,11 @@ import {
 	sliceTable,
 	type RepeatRule,
 	type TableChoices,
+	type TableLayer,
 	type TableSlice,
 } from './table-layer.ts';
 import { tableScope } from './table-scope.ts';
-import { errorColumnOf, estimatesOf } from './uncertainty.ts';
+import { errorColumnOf, estimatesOf, type ErrorColumn } from './uncertainty.ts';
 
 /** Whether a level can be shown for what is on the map. */
 export type LevelOffer =
@@ -233,6 +234,13 @@ export function tableLayer(
 				? 'offered'
 				: 'absent';
 	const errors = errorColumnOf(join, slice.indicator);
+	// a column of errors often does not repeat the period of the figures it stands beside
+	const errorsAt = ({ indicator: of }: ErrorColumn): TableLayer['figures'] => {
+		const at = sliceTable(join, tidy, { ...slice, indicator: of }, rule).figures;
+		return at.size > 0
+			? at
+			: sliceTable(join, tidy, { ...slice, indicator: of, period: null }, rule).figures;
+	};
 	const metadataMissing: CurrentLayer['metadataMissing'] = [
 		...(indicator.unit ? [] : (['unit'] as const)),
 		...(slice.period === null ? (['period'] as const) : []),
@@ -265,13 +273,7 @@ export function tableLayer(
 		),
 		companion: null,
 		estimates:
-			errors && !refused
-				? estimatesOf(
-						sliced.figures,
-						sliceTable(join, tidy, { ...slice, indicator: errors.indicator }, rule).figures,
-						errors,
-					)
-				: new Map(),
+			errors && !refused ? estimatesOf(sliced.figures, errorsAt(errors), errors) : new Map(),
 		source: { id: files.join('; '), en: files.join('; ') },
 		note: null,
 		metadataMissing,
