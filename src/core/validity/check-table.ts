@@ -64,6 +64,7 @@ export function checkTable(
 	};
 	const warnings: TableWarning[] = [];
 	const done = new Set<string>();
+	const refused = new Set<string>();
 	for (const { column, definition } of found) {
 		const name = nameOf(column);
 		if (done.has(name)) continue;
@@ -71,10 +72,10 @@ export function checkTable(
 		const of = (more: readonly Warning[]): void => {
 			warnings.push(...more.map((warning) => ({ column: column.name, warning })));
 		};
-		for (const level of levels)
-			of(
-				refusedBelowLevel([{ id: definition.name.id, lowestLevel: definition.lowestLevel }], level),
-			);
+		const rule = { id: definition.name.id, lowestLevel: definition.lowestLevel };
+		if (!refused.has(definition.id))
+			for (const level of levels) of(refusedBelowLevel([rule], level));
+		refused.add(definition.id);
 		of(crossChecked(column, definition, byName, published(definition.id)).map(titled));
 	}
 	for (const [at, one] of found.entries()) {
