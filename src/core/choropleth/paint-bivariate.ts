@@ -24,6 +24,7 @@ export function paintBivariate(
 ): PaintedAreas {
 	const { areas, figures, undecided } = request;
 	const pairOf = (code: AreaCode): readonly [number, number] | null => {
+		if (request.suppressed?.has(code)) return null;
 		const one = figures.get(code)?.value ?? null;
 		const other = second.figures.get(code)?.value ?? null;
 		return one === null || other === null ? null : [one, other];
@@ -37,7 +38,12 @@ export function paintBivariate(
 	const rowBreaks = threeClasses(pairs.map(([one]) => one));
 	const columnBreaks = threeClasses(pairs.map(([, other]) => other));
 	const counts = new Array<number>(STEPS * STEPS).fill(0);
-	const stateCounts: Record<AreaState, number> = { noData: 0, noMatch: 0, notValid: 0 };
+	const stateCounts: Record<AreaState, number> = {
+		noData: 0,
+		noMatch: 0,
+		suppressed: 0,
+		notValid: 0,
+	};
 	const paints = new Map<AreaCode, AreaPaint>();
 	for (const code of areas) {
 		const pair = request.drawing === 'refused' ? null : pairOf(code);
@@ -48,7 +54,8 @@ export function paintBivariate(
 			continue;
 		}
 		const waits = undecided.has(code) || second.undecided.has(code);
-		const state = request.drawing === 'refused' ? 'notValid' : waits ? 'noMatch' : 'noData';
+		const without = request.suppressed?.has(code) ? 'suppressed' : waits ? 'noMatch' : 'noData';
+		const state = request.drawing === 'refused' ? 'notValid' : without;
 		stateCounts[state]++;
 		paints.set(code, { classIndex: null, value: null, state });
 	}
