@@ -64,7 +64,7 @@ describe('areas painted by two indicators', () => {
 			[areaAt(0)],
 		);
 		expect([...paints.values()].map(({ state }) => state)).toEqual(['noMatch', 'noData', null]);
-		expect(stateCounts).toEqual({ noData: 1, noMatch: 1, notValid: 0 });
+		expect(stateCounts).toEqual({ noData: 1, noMatch: 1, suppressed: 0, notValid: 0 });
 	});
 
 	it('are in the middle where all values are equal, and at the ends where there are two', () => {

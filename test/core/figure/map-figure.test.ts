@@ -240,18 +240,22 @@ describe('names on a figure', () => {
 });
 
 describe('the textures', () => {
-	it('are four, told apart by shape and not by colour', () => {
+	it('are eight, told apart by shape and not by colour', () => {
 		const textures = textureDefinitions(mapTheme('light'), 'x-');
 		expect(textures.map(({ attributes }) => attributes['id'])).toEqual([
 			'x-noData',
 			'x-noMatch',
+			'x-suppressed',
 			'x-notValid',
 			'x-shared',
+			'x-caution',
+			'x-unreliable',
+			'x-projected',
 		]);
 		const shapes = textures.map(({ children }) => {
 			const [, drawing] = children;
 			return typeof drawing === 'object' ? `${drawing.tag} ${String(drawing.attributes['d'])}` : '';
 		});
-		expect(new Set(shapes).size).toBe(4);
+		expect(new Set(shapes).size).toBe(8);
 	});
 });
