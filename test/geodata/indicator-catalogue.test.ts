@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadKnownIndicators } from '../../src/cli/load-known-indicators.ts';
 import {
-	indicatorOfDefinition,
 	INDICATOR_KINDS,
 	isOfPeople,
 	POVERTY_ASPECTS,
 	readDefinitions,
 	WELFARE_FIELDS,
 } from '../../src/core/indicator/indicator-definition.ts';
+import { indicatorOfDefinition } from '../../src/core/indicator/known-meaning.ts';
 import { isValidLevel } from '../../src/core/indicator/catalogue.ts';
 
 const FOLDER = new URL('../../geodata/indicators/', import.meta.url);

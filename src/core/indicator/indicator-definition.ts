@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { AREA_LEVELS } from '../model/area.ts';
-import type { Indicator } from '../model/indicator.ts';
 
 /**
  * The schema of the files in `geodata/indicators/catalogue`: what each known indicator means, whether
@@ -91,15 +90,6 @@ export type IndicatorDefinition = v.InferOutput<typeof definition>;
  */
 export function readDefinitions(files: readonly unknown[]): IndicatorDefinition[] {
 	return files.flatMap((file) => v.parse(definitionFile, file).indicators);
-}
-
-/** The definition as an indicator of the map: a share is drawn as a rate is. */
-export function indicatorOfDefinition(known: IndicatorDefinition): Indicator {
-	const { id, symbol, name, definition, reading, unit, of } = known;
-	const { direction, decimals, lowestLevel, producer } = known;
-	const measure = known.measure === 'share' ? 'rate' : known.measure;
-	const meaning = { id, symbol, name, definition, reading, unit, of };
-	return { ...meaning, measure, direction, decimals, lowestLevel, producer };
 }
 
 /**

@@ -6,7 +6,7 @@ import {
 	type CatalogueSeries,
 } from '../indicator/catalogue.ts';
 import type { FigureTable } from '../indicator/figure-table.ts';
-import { withMeaning, type KnownMeaning } from '../indicator/slice-meaning.ts';
+import { withMeaning, type KnownMeaning } from '../indicator/known-meaning.ts';
 import type { JoinResult } from '../join/join-result.ts';
 import { isFinerLevel } from '../area/area-code.ts';
 import type { AreaRegistry } from '../area/area-registry.ts';
