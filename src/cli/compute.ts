@@ -1,4 +1,5 @@
 import { text } from 'node:stream/consumers';
+import { loadStatisticsWords } from '../i18n/translate.ts';
 import { jsonErrorPlace } from '../io/formats/json-error-place.ts';
 import { BREAKS } from './compute-breaks.ts';
 import { COMPOSITE } from './compute-composite.ts';
@@ -37,6 +38,7 @@ async function main(): Promise<number> {
 	const method = Object.hasOwn(METHODS, name) ? METHODS[name] : undefined;
 	if (!method) return misuse(`metode tidak dikenal: ${name}`);
 	if (rest.length > 0) return misuse(`tidak dikenal: ${rest.join(' ')}`);
+	await loadStatisticsWords();
 	try {
 		const { answer, isComputed } = method.compute(parse(await text(process.stdin)));
 		process.stdout.write(`${JSON.stringify(answer)}\n`);

@@ -1,4 +1,5 @@
 import { messagesId, type MessageKey } from './messages.id.ts';
+import type { StatisticsMessageKey } from './statistics-messages.ts';
 
 /** The languages of the interface, the first being the one it is written in. */
 export const LANGUAGES = ['id', 'en'] as const;
@@ -12,6 +13,14 @@ export type MessageParams = Readonly<Record<string, string | number | readonly s
 const CATALOGUES: Partial<Record<Language, Readonly<Record<MessageKey, string>>>> = {
 	id: messagesId,
 };
+
+/** What is said of statistics, once somebody computes them. */
+let ofStatistics: Readonly<Record<Language, Readonly<Record<string, string>>>> | null = null;
+
+/** Fetches what is said of statistics, in all languages, once. @throws when it cannot be fetched */
+export async function loadStatisticsWords(): Promise<void> {
+	ofStatistics ??= (await import('./statistics-messages.ts')).statisticsMessages;
+}
 
 /** Whether a language can be written without fetching anything. */
 export function hasLanguage(language: Language): boolean {
@@ -60,8 +69,13 @@ export function numberNotation(language: Language, decimals: number | null): Int
  *
  * @example translate('id', 'table.count', { count: 7285 }) // '7.285 wilayah'
  */
-export function translate(language: Language, key: MessageKey, params: MessageParams = {}): string {
-	return fillIn(language, (CATALOGUES[language] ?? messagesId)[key], params);
+export function translate(
+	language: Language,
+	key: MessageKey | StatisticsMessageKey,
+	params: MessageParams = {},
+): string {
+	const messages: Readonly<Record<string, string>> = CATALOGUES[language] ?? messagesId;
+	return fillIn(language, messages[key] ?? ofStatistics?.[language][key] ?? key, params);
 }
 
 /**

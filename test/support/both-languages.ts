@@ -1,4 +1,4 @@
-import { loadLanguage } from '../../src/i18n/translate.ts';
+import { loadLanguage, loadStatisticsWords } from '../../src/i18n/translate.ts';
 
-/** The page fetches English when it is asked for; tests write in both languages from the start. */
-await loadLanguage('en');
+/** The page fetches English, and words about statistics, when they are asked for; tests have all. */
+await Promise.all([loadLanguage('en'), loadStatisticsWords()]);
