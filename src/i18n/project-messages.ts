@@ -103,7 +103,7 @@ const PROJECT_MESSAGES_EN: Readonly<Record<ProjectMessageKey, string>> = {
 	'change.palette': 'change colours',
 	'change.fillsCount': 'fills or circles',
 	'change.tooltip': 'change the tooltip',
-		'change.rule': 'change the rule of priority',
+	'change.rule': 'change the rule of priority',
 	'change.other': 'change the view',
 	'project.menu': 'Project: save or open',
 	'project.save': 'Save project',
