@@ -30,14 +30,23 @@ export class StatisticsClient {
 	): Promise<Result<RankSpread>> {
 		// what was said before the worker ended may still be on its way
 		let isOver = false;
+		let last = 0;
 		const told = proxy((made: number, of: number) => {
-			if (!isOver) onMade(made, of);
+			if (isOver) return;
+			last = made;
+			onMade(made, of);
 		});
 		return this.#run(
 			(service) => service.drawRanks(request, top, told) as Promise<Result<RankSpread>>,
-		).finally(() => {
-			isOver = true;
-		});
+		)
+			.then((result) => {
+				// the answer may overtake the last word about how far it is
+				if (result.ok && last < request.draws) onMade(request.draws, request.draws);
+				return result;
+			})
+			.finally(() => {
+				isOver = true;
+			});
 	}
 
 	/** The ranks drawn last, for a list of another length; null before any were. @throws CancelledError */

@@ -35,7 +35,7 @@ describe('statistics in a worker', () => {
 		expect(spread).toEqual(here.spreadOf(3));
 		expect(made.at(-1)).toBe(1);
 		expect(made).toEqual([...made].sort((a, b) => a - b));
-		expect(made.length).toBeGreaterThan(10);
+		expect(made.length).toBeGreaterThan(1);
 		expect(await client.spreadOf(1)).toEqual(here.spreadOf(1));
 	});
 
