@@ -33,6 +33,8 @@ export class LayerPictures {
 	#taken: CustomRenderMethodInput | null = null;
 	/** Whether something of ours has changed since the last frame. */
 	#isAsked = false;
+	/** Whether the map has shown all of its style once: pictures of frames before that are soon old. */
+	#isSettled = false;
 	/** Whether the frame MapLibre is in leaves our layers out, to take the pictures. */
 	#isTaking = false;
 	#request = 0;
@@ -48,6 +50,11 @@ export class LayerPictures {
 	) {
 		this.#groups = groups;
 		this.#onRedrawn = onRedrawn;
+	}
+
+	/** All that the style asks for is on the map: from now on pictures are worth taking. */
+	settle(): void {
+		this.#isSettled = true;
 	}
 
 	/** Draws our layers again in the next frame, alone where that is possible. */
@@ -121,7 +128,7 @@ export class LayerPictures {
 	/** A frame of MapLibre's begins: pictures are taken when it is for our sake and nothing moves. */
 	#begin(gl: WebGL2RenderingContext): void {
 		this.#taken = null;
-		this.#isTaking = this.#isAsked && this.#map?.isMoving() === false;
+		this.#isTaking = this.#isSettled && this.#isAsked && this.#map?.isMoving() === false;
 		if (!this.#isTaking || this.#fits(gl)) return;
 		this.#size = [gl.drawingBufferWidth, gl.drawingBufferHeight];
 		this.#textures.forEach((before, at) => {
@@ -194,7 +201,7 @@ export class LayerPictures {
 	#forget(): void {
 		this.#textures.fill(null);
 		this.#program = this.#vertices = this.#taken = null;
-		this.#isTaking = false;
+		this.#isTaking = this.#isSettled = false;
 	}
 
 	#leaveCard(): void {

@@ -240,6 +240,7 @@ export class MapLibreAreaMap implements AreaMap {
 		});
 		map.on('idle', () => {
 			this.#isIdle = true;
+			if (this.#hasSurroundings) this.#pictures.settle();
 			this.#tellDrawn();
 		});
 		map.on('render', () => {
