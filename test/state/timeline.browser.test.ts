@@ -49,6 +49,8 @@ describe('the ruler of time', () => {
 		expect(session.layer.current?.period).toBe('2025-09');
 		timeline.chooseStrand(null);
 		expect([...months()].sort()).toEqual(['03', '09']);
+		const together = timeline.strand?.steps.map(({ period }) => period) ?? [];
+		expect(together).toEqual([...together].sort());
 	});
 
 	it('plays to the end, from the beginning when it stands at the end', async () => {
