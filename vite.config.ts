@@ -166,7 +166,7 @@ export default defineConfig({
 					environment: 'node',
 					// laws run many cases; a slow machine is no failure
 					testTimeout: 120_000,
-					setupFiles: ['test/support/both-languages.ts'],
+					setupFiles: ['test/support/both-languages.ts', 'test/support/fixed-seed.ts'],
 					include: ['test/**/*.test.ts'],
 					exclude: ['test/**/*.browser.test.ts', 'test/e2e/**'],
 				},
@@ -178,7 +178,8 @@ export default defineConfig({
 				test: {
 					name: 'browser',
 					testTimeout: 120_000,
-					setupFiles: ['test/support/both-languages.ts'],
+					expect: { poll: { timeout: 30_000 } },
+					setupFiles: ['test/support/both-languages.ts', 'test/support/fixed-seed.ts'],
 					include: ['test/**/*.browser.test.ts'],
 					browser: {
 						enabled: true,
