@@ -11,7 +11,7 @@ export default defineConfig({
 	fullyParallel: true,
 	workers: 2,
 	forbidOnly: true,
-	retries: 0,
+	retries: 1,
 	timeout: 120_000,
 	expect: { timeout: 45_000 },
 	reporter: [['list']],
