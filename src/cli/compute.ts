@@ -1,5 +1,6 @@
 import { text } from 'node:stream/consumers';
-import { loadStatisticsWords } from '../i18n/translate.ts';
+import { statisticsMessages } from '../i18n/statistics-messages.ts';
+import { addMessages } from '../i18n/translate.ts';
 import { jsonErrorPlace } from '../io/formats/json-error-place.ts';
 import { BREAKS } from './compute-breaks.ts';
 import { COMPOSITE } from './compute-composite.ts';
@@ -38,7 +39,7 @@ async function main(): Promise<number> {
 	const method = Object.hasOwn(METHODS, name) ? METHODS[name] : undefined;
 	if (!method) return misuse(`metode tidak dikenal: ${name}`);
 	if (rest.length > 0) return misuse(`tidak dikenal: ${rest.join(' ')}`);
-	await loadStatisticsWords();
+	addMessages(statisticsMessages);
 	try {
 		const { answer, isComputed } = method.compute(parse(await text(process.stdin)));
 		process.stdout.write(`${JSON.stringify(answer)}\n`);

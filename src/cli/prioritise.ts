@@ -9,6 +9,8 @@ import { readPriorityRequest, type PriorityRequest } from '../core/priority/prio
 import { describeDiagnostic } from '../i18n/describe-diagnostic.ts';
 import { describeNote, describeReason, describeRefusal } from '../i18n/describe-priority.ts';
 import { describeRule, placeText, type RuleWords } from '../i18n/describe-rule.ts';
+import { tableMessages } from '../i18n/table-messages.ts';
+import { addMessages } from '../i18n/translate.ts';
 import { loadGazetteer } from './load-gazetteer.ts';
 import { FileMissing, readRuleFiles, readTool, type RuleFiles } from './rule-files.ts';
 
@@ -51,6 +53,7 @@ async function main(): Promise<number> {
 				: `berkas tidak dapat dibuka: ${values.rule}`,
 		);
 	}
+	addMessages(tableMessages);
 	const read = readPriorityRequest(json);
 	if (!read.ok) return misuse(`aturan salah di ${read.fault.path || 'akar'}: ${read.fault.found}`);
 	const { request } = read;

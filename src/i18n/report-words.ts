@@ -1,5 +1,8 @@
 import type { ReportWords } from '../core/export/match-report.ts';
-import { translate, type Language } from './translate.ts';
+import { dataPanelMessages } from './data-panel-messages.ts';
+import { addMessages, translate, type Language } from './translate.ts';
+
+addMessages(dataPanelMessages);
 
 /** The words of the match report in a language. */
 export function reportWords(language: Language): ReportWords {

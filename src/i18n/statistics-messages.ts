@@ -145,6 +145,3 @@ export const statisticsMessages = {
 			'In {count} areas P0, P1 and P2 cannot be true together (0 ≤ P2 ≤ P1 ≤ P0). Check whether columns are swapped.',
 	},
 } as const satisfies Record<'id' | 'en', Partial<Record<`diagnostic.${DiagnosticCode}`, string>>>;
-
-/** The key of one of them. */
-export type StatisticsMessageKey = keyof (typeof statisticsMessages)['id'];

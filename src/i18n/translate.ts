@@ -1,5 +1,8 @@
 import { messagesId, type MessageKey } from './messages.id.ts';
-import type { StatisticsMessageKey } from './statistics-messages.ts';
+import type { aboutMessages } from './about-messages.ts';
+import type { dataPanelMessages } from './data-panel-messages.ts';
+import type { statisticsMessages } from './statistics-messages.ts';
+import type { tableMessages } from './table-messages.ts';
 
 /** The languages of the interface, the first being the one it is written in. */
 export const LANGUAGES = ['id', 'en'] as const;
@@ -14,12 +17,15 @@ const CATALOGUES: Partial<Record<Language, Readonly<Record<MessageKey, string>>>
 	id: messagesId,
 };
 
-/** What is said of statistics, once somebody computes them. */
-let ofStatistics: Readonly<Record<Language, Readonly<Record<string, string>>>> | null = null;
+/** Messages in all languages that come with the code that says them, not with the page's first view. */
+export type OnDemandMessages = Readonly<Record<Language, Readonly<Record<string, string>>>>;
 
-/** Fetches what is said of statistics, in all languages, once. @throws when it cannot be fetched */
-export async function loadStatisticsWords(): Promise<void> {
-	ofStatistics ??= (await import('./statistics-messages.ts')).statisticsMessages;
+/** Messages that came with code that was fetched. */
+const ON_DEMAND: OnDemandMessages = { id: {}, en: {} };
+
+/** Lets {@link translate} say messages too that are no part of the first view; again changes nothing. */
+export function addMessages(messages: OnDemandMessages): void {
+	for (const language of LANGUAGES) Object.assign(ON_DEMAND[language], messages[language]);
 }
 
 /** Whether a language can be written without fetching anything. */
@@ -61,6 +67,16 @@ export function numberNotation(language: Language, decimals: number | null): Int
 	return notation;
 }
 
+/** The key of a message that comes with the code that says it. */
+type OnDemandMessageKey =
+	| keyof (typeof aboutMessages)['id']
+	| keyof (typeof dataPanelMessages)['id']
+	| keyof (typeof tableMessages)['id']
+	| keyof (typeof statisticsMessages)['id'];
+
+/** The key of a message, of the first view or not. */
+export type AnyMessageKey = MessageKey | OnDemandMessageKey;
+
 /**
  * A message in a language, its `{name}`s filled in.
  *
@@ -71,11 +87,11 @@ export function numberNotation(language: Language, decimals: number | null): Int
  */
 export function translate(
 	language: Language,
-	key: MessageKey | StatisticsMessageKey,
+	key: AnyMessageKey,
 	params: MessageParams = {},
 ): string {
 	const messages: Readonly<Record<string, string>> = CATALOGUES[language] ?? messagesId;
-	return fillIn(language, messages[key] ?? ofStatistics?.[language][key] ?? key, params);
+	return fillIn(language, messages[key] ?? ON_DEMAND[language][key] ?? key, params);
 }
 
 /**
@@ -92,7 +108,7 @@ export function fillIn(language: Language, text: string, params: MessageParams):
 	});
 }
 
-/** Whether a text is the key of a message. */
-export function isMessageKey(text: string): text is MessageKey {
-	return Object.hasOwn(messagesId, text);
+/** Whether a text is the key of a message that can be said. */
+export function isMessageKey(text: string): text is AnyMessageKey {
+	return Object.hasOwn(messagesId, text) || Object.hasOwn(ON_DEMAND.id, text);
 }

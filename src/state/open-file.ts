@@ -1,10 +1,14 @@
 import { diagnose } from '../core/model/diagnostic.ts';
+import { tableMessages } from '../i18n/table-messages.ts';
+import { addMessages } from '../i18n/translate.ts';
 import { openProject } from './open-project.ts';
 import { isProjectFile } from './project-question.ts';
 import { takeMoment } from './put-moment.ts';
 import type { Session } from './session.svelte.ts';
 import type { TableSource } from './table-file.svelte.ts';
 import { keepWorkingAreaValid } from './working-area.ts';
+
+addMessages(tableMessages);
 
 /** Opens a person's file and puts it on the map; a file that cannot be used changes nothing. */
 export async function openFile(session: Session, file: TableSource): Promise<void> {

@@ -9,8 +9,12 @@ import { diagnose, type Diagnostic } from '../core/model/diagnostic.ts';
 import { describeDiagnostic } from '../i18n/describe-diagnostic.ts';
 import { describeAreas } from '../i18n/describe-scope.ts';
 import { formatPlain } from '../i18n/format-value.ts';
-import type { MessageKey } from '../i18n/messages.id.ts';
-import { translate, type Language, type MessageParams } from '../i18n/translate.ts';
+import {
+	translate,
+	type AnyMessageKey,
+	type Language,
+	type MessageParams,
+} from '../i18n/translate.ts';
 import type { TextEncoding } from '../core/model/text-encoding.ts';
 import type { TableClient } from '../workers/table-client.ts';
 import type { PackUrls } from '../workers/table-service.ts';
@@ -139,7 +143,7 @@ export class Session {
 	}
 
 	/** A message in the person's language. */
-	readonly t = (key: MessageKey, params?: MessageParams): string =>
+	readonly t = (key: AnyMessageKey, params?: MessageParams): string =>
 		translate(this.preferences.language, key, params);
 
 	/** A count in the person's notation. */

@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { aboutMessages } from '../../src/i18n/about-messages.ts';
+import { dataPanelMessages } from '../../src/i18n/data-panel-messages.ts';
 import { messagesId } from '../../src/i18n/messages.id.ts';
+import { statisticsMessages } from '../../src/i18n/statistics-messages.ts';
+import { tableMessages } from '../../src/i18n/table-messages.ts';
 import { sourceFiles } from './read-imports.ts';
 
 const SOURCE = sourceFiles('src')
-	.filter((file) => !/messages\.\w+\.ts$/.test(file))
+	.filter((file) => !/messages\.(\w+\.)?ts$/.test(file))
 	.map((file) => readFileSync(file, 'utf8'))
 	.join('\n');
 
@@ -17,8 +21,16 @@ const composed = [...SOURCE.matchAll(/`([a-z]+\.(?:[^`\s]*\$\{[^`]*))`/g)].map((
 	return new RegExp(`^${parts.join('[A-Za-z0-9-]+')}$`);
 });
 
+const KEYS = [
+	messagesId,
+	aboutMessages.id,
+	dataPanelMessages.id,
+	statisticsMessages.id,
+	tableMessages.id,
+].flatMap((messages) => Object.keys(messages));
+
 describe('every message', () => {
-	it.each(Object.keys(messagesId))('is said somewhere: %s', (key) => {
+	it.each(KEYS)('is said somewhere: %s', (key) => {
 		expect(literal.has(key) || composed.some((pattern) => pattern.test(key))).toBe(true);
 	});
 });

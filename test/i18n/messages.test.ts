@@ -7,8 +7,12 @@ import {
 } from '../../src/core/model/diagnostic.ts';
 import { MISSING_REASONS } from '../../src/core/model/table.ts';
 import { describeDiagnostic } from '../../src/i18n/describe-diagnostic.ts';
+import { aboutMessages } from '../../src/i18n/about-messages.ts';
+import { dataPanelMessages } from '../../src/i18n/data-panel-messages.ts';
 import { messagesEn } from '../../src/i18n/messages.en.ts';
 import { messagesId } from '../../src/i18n/messages.id.ts';
+import { statisticsMessages } from '../../src/i18n/statistics-messages.ts';
+import { tableMessages } from '../../src/i18n/table-messages.ts';
 import { isMessageKey, LANGUAGES, translate } from '../../src/i18n/translate.ts';
 
 /** What each diagnostic is usually told with; those not listed need nothing but their count. */
@@ -140,25 +144,41 @@ function placeholders(text: string): string[] {
 	return [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name).sort();
 }
 
-describe('the two catalogues', () => {
+/** Messages of the first view, and those that come with the code that says them. */
+const CATALOGUES: Readonly<
+	Record<string, Readonly<Record<'id' | 'en', Readonly<Record<string, string>>>>>
+> = {
+	'the first view': { id: messagesId, en: messagesEn },
+	'the product': aboutMessages,
+	'the data panel': dataPanelMessages,
+	statistics: statisticsMessages,
+	tables: tableMessages,
+};
+
+describe.each(Object.entries(CATALOGUES))('the two languages of %s', (_, { id, en }) => {
 	it('have the same keys', () => {
-		expect(Object.keys(messagesEn).sort()).toEqual(Object.keys(messagesId).sort());
+		expect(Object.keys(en).sort()).toEqual(Object.keys(id).sort());
 	});
 
 	it('leave nothing empty', () => {
-		const empty = [messagesId, messagesEn].flatMap((messages) =>
+		const empty = [id, en].flatMap((messages) =>
 			Object.entries(messages).filter(([, text]) => text.trim() === ''),
 		);
 		expect(empty).toEqual([]);
 	});
 
 	it('ask for the same things in the same message', () => {
-		const differing = Object.keys(messagesId)
-			.filter(isMessageKey)
-			.filter(
-				(key) => placeholders(messagesId[key]).join() !== placeholders(messagesEn[key]).join(),
-			);
+		const differing = Object.entries(id).filter(
+			([key, text]) => placeholders(text).join() !== placeholders(en[key] ?? '').join(),
+		);
 		expect(differing).toEqual([]);
+	});
+});
+
+describe('the catalogues', () => {
+	it('say a thing in one place only', () => {
+		const keys = Object.values(CATALOGUES).flatMap(({ id }) => Object.keys(id));
+		expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
 	});
 
 	it('have a word for every reason a figure is missing', () => {
