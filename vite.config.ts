@@ -68,14 +68,14 @@ const HEADERS = {
  * folder, without building anything again.
  */
 function boundaryPack(): Plugin {
+	const readManifest = (): PackManifest | null => {
+		const path = join(PACK_SOURCE, 'manifest.json');
+		return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as PackManifest) : null;
+	};
 	/** The manifest and the files the page may ask for; the review list is for the people who build. */
 	const files = (): string[] => {
-		const manifest = join(PACK_SOURCE, 'manifest.json');
-		if (!existsSync(manifest)) return [];
-		const { files: listed } = JSON.parse(readFileSync(manifest, 'utf8')) as Pick<
-			PackManifest,
-			'files'
-		>;
+		const listed = readManifest()?.files;
+		if (!listed) return [];
 		return [
 			'manifest.json',
 			...listed.filter(({ role }) => role !== 'review').map(({ path }) => path),
@@ -84,7 +84,11 @@ function boundaryPack(): Plugin {
 	return {
 		name: 'boundary-pack',
 		generateBundle() {
-			if (files().length === 0) this.warn('no boundary pack: run npm run boundaries');
+			const manifest = readManifest();
+			if (!manifest) this.warn('no boundary pack: run npm run boundaries');
+			if (manifest && !manifest.redistributable) {
+				this.warn(`Batas wilayah di folder ini tidak boleh disebarluaskan. ${manifest.notice.id}`);
+			}
 			for (const file of files()) {
 				this.emitFile({
 					type: 'asset',

@@ -6,10 +6,11 @@ import {
 import type { ThemeName } from '../core/classify/color-scheme.ts';
 import { drawnPaletteProblems } from '../core/classify/palette-check.ts';
 import type { CrossWords, FigureWords, LegendLine } from '../core/figure/figure-words.ts';
+import type { BoundaryCredit } from '../core/geo/boundary-credit.ts';
 import type { AreaLevel } from '../core/model/area.ts';
 import type { Indicator } from '../core/model/indicator.ts';
+import { boundaryCreditText } from './boundary-messages.ts';
 import { describeDiagnostic } from './describe-diagnostic.ts';
-
 import { describeClasses } from './describe-classes.ts';
 import { compareText, CROSS_CORNERS } from './compare-messages.ts';
 import { formatClasses, formatLayerPeriod, formatNumber, formatPeriod } from './format-value.ts';
@@ -40,8 +41,8 @@ export interface FigureSubject {
 	readonly codes: string;
 	/** What the map shows, in words (`describeMap`); without it the figure says only what it is of. */
 	readonly words?: string;
-	/** Whose boundaries are drawn; '' for none stated. */
-	readonly attribution: string;
+	/** Whose boundaries are drawn, from `boundaryCredit`; null for none stated. */
+	readonly boundaries: BoundaryCredit | null;
 	/** The figure's ground, light unless told otherwise. */
 	readonly theme?: ThemeName;
 }
@@ -50,7 +51,7 @@ const LINES: readonly LegendLine[] = ['state', 'provinsi', 'kabkota', 'kecamatan
 
 /** The words of a figure in a language. */
 export function figureWords(language: Language, subject: FigureSubject): FigureWords {
-	const { indicator, level, painted, place, source, codes, attribution } = subject;
+	const { indicator, level, painted, place, source, codes, boundaries } = subject;
 	const period = formatLayerPeriod(language, subject);
 	const name = nameOf(language, subject);
 	const { drawing } = painted.request;
@@ -104,7 +105,7 @@ export function figureWords(language: Language, subject: FigureSubject): FigureW
 			? `${translate(language, 'foot.source', { source })}.`
 			: translate(language, 'figure.sourceMissing'),
 		codes,
-		boundaries: attribution ? translate(language, 'figure.boundaries', { attribution }) : '',
+		boundaries: boundaryCreditText(language, boundaries),
 		disclaimer: translate(language, 'figure.disclaimer'),
 		projection: (parallel) =>
 			translate(language, parallel === 0 ? 'figure.projectionEquator' : 'figure.projection', {

@@ -22,7 +22,7 @@ export function createWords(
 		place: 'Negeri Uji',
 		source: 'BPS, Maret 2025',
 		codes: 'Kode wilayah: Kepmendagri.',
-		attribution: 'Uji',
+		boundaries: { attribution: 'Uji', redistributable: true },
 		...more,
 	});
 }

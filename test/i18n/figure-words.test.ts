@@ -33,6 +33,15 @@ describe('the words of a figure', () => {
 		);
 	});
 
+	it('name whose boundaries are drawn, and say so where these may not be passed on', () => {
+		const own = { attribution: 'BIG 2023', redistributable: false };
+		expect(words.boundaries).toBe('Batas: Uji.');
+		expect(createWords(createAppearance({}), { boundaries: own }).boundaries).toBe(
+			'Batas: BIG 2023. Batas ini tidak boleh disebarluaskan tanpa izin pemiliknya.',
+		);
+		expect(createWords(createAppearance({}), { boundaries: null }).boundaries).toBe('');
+	});
+
 	it('are, for people who hear the map, what it shows where that is given', () => {
 		const words = 'Tertinggi 9,27 % di Kabupaten Pandeglang.';
 		expect(createWords(createAppearance({ '32.01': 1 }), { words }).description).toBe(words);

@@ -53,6 +53,7 @@ export interface FigureWords {
 	readonly source: string;
 	/** How rows were tied to areas: the code system, or names. */
 	readonly codes: string;
+	/** Whose boundaries these are, and that they may not be passed on where that is so. */
 	readonly boundaries: string;
 	/** That borders are indicative. */
 	readonly disclaimer: string;
