@@ -234,11 +234,11 @@ export class Session {
 		this.notify([diagnose('language-unreachable')]);
 	}
 
-	/** Shows messages, the newest first. */
+	/** Shows messages, the newest first; older ones give way from the fourth on. */
 	notify(diagnostics: readonly Diagnostic[], kept = false): void {
 		if (diagnostics.length === 0) return;
 		const fresh = diagnostics.map((diagnostic) => ({ id: ++this.#noticeCount, diagnostic, kept }));
-		this.notices = [...fresh, ...this.notices].slice(0, 4);
+		this.notices = [...fresh, ...this.notices].slice(0, Math.max(4, fresh.length));
 	}
 
 	/** Says which areas have shapes that cannot be filled. */

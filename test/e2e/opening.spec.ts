@@ -13,16 +13,14 @@ test.describe('the first screen', () => {
 		);
 	});
 
-	test("shows the nation's published figure, which is no mean of kabupaten", async ({ page }) => {
+	test("shows the nation's published figure, which is no mean of kabupaten, and names its sources", async ({
+		page,
+	}) => {
 		await openApp(page);
 		await expect(page.getByRole('region', { name: 'Angka nasional' })).toContainText('8,47');
 		await expect(page.getByRole('region', { name: 'Angka nasional' })).toContainText(
 			'23,85 juta orang',
 		);
-	});
-
-	test('names the sources of figures and boundaries on the map', async ({ page }) => {
-		await openApp(page);
 		await expect(page.getByRole('contentinfo')).toContainText('BPS');
 		await expect(page.getByRole('contentinfo')).toContainText('GADM 4.1');
 	});
