@@ -5,12 +5,18 @@ import {
 	tableSeries,
 	type CategoryParts,
 	type SeriesPoint,
-	type SurveyMonths,
 } from '../core/layer/area-series.ts';
 import { bundledLayer, tableLayer, type CurrentLayer } from '../core/layer/current-layer.ts';
+import {
+	earlierFigure,
+	earlierPeriods,
+	earlierPeriodsOfTable,
+} from '../core/layer/earlier-figures.ts';
 import { layerWithin } from '../core/layer/working-area.ts';
+import type { AreaLineage } from '../core/area/area-split.ts';
+import type { FigureTable } from '../core/indicator/figure-table.ts';
 import type { AreaCode, AreaLevel } from '../core/model/area.ts';
-import { comparablePoints, type Comparables } from '../core/stats/change.ts';
+import { comparablePoints, type Comparables, type KnownPoint } from '../core/stats/change.ts';
 import { DRAWN_LEVELS } from '../core/view/view-state.ts';
 import type { Session } from './session.svelte.ts';
 
@@ -22,12 +28,15 @@ export interface AreaFacts {
 	readonly comparables: Comparables;
 	/** Its figures by sex, town and village, or whatever parts the table's figures. */
 	readonly categories: readonly CategoryParts[];
+	/** Its last figure of its territory today from before the period on the map; null where it has one there. */
+	readonly earlier: KnownPoint | null;
 }
 
 const NOTHING: AreaFacts = {
 	series: [],
 	comparables: { comparable: [], leftOut: { part: [], extent: [] } },
 	categories: [],
+	earlier: null,
 };
 
 /**
@@ -70,12 +79,14 @@ export function areaFacts(session: Session, current: CurrentLayer, area: AreaCod
 	const lineage = atlas.gazetteer?.lineage;
 	if (!lineage) return NOTHING;
 	const { series, categories } = current.origin === 'table' ? ofTable() : ofBundle();
-	const isOfLarger = (year: number): boolean =>
-		lineage.hadLargerExtent(area, year) || lineage.didNotExist(area, year);
+	const isOfLarger = (year: number): boolean => coversMore(lineage, area, year);
+	const own = series.filter(({ period }) => !isOfLarger(Number(period.slice(0, 4))));
+	const hasFigure = (current.figures.get(area)?.value ?? null) !== null;
 	return {
 		series,
 		categories,
 		comparables: comparablePoints(series, current.period ?? '', isOfLarger),
+		earlier: hasFigure || !current.period ? null : earlierFigure(own, current.period),
 	};
 
 	function ofTable(): Pick<AreaFacts, 'series' | 'categories'> {
@@ -90,11 +101,44 @@ export function areaFacts(session: Session, current: CurrentLayer, area: AreaCod
 	}
 
 	function ofBundle(): Pick<AreaFacts, 'series' | 'categories'> {
-		const entry = atlas.catalogue && findIndicator(atlas.catalogue, current.indicator.id);
-		const found = entry?.series.find(({ level }) => level === current.level);
-		const table = found && atlas.figures.get(found.file);
+		const table = tableOf(session, current);
 		if (!table) return NOTHING;
-		const months: SurveyMonths = found.months ?? {};
-		return { series: bundledSeries(table, area, months), categories: [] };
+		return { series: bundledSeries(table, area, current.months), categories: [] };
 	}
+}
+
+/**
+ * The last period before the one on the map in which each of some areas has a figure of its territory
+ * today; areas without any are not in it.
+ */
+export function earlierPeriodsOf(
+	session: Session,
+	current: CurrentLayer,
+	areas: readonly AreaCode[],
+): ReadonlyMap<AreaCode, string> {
+	const { merged, active } = session.project;
+	const lineage = session.atlas.gazetteer?.lineage;
+	const slice = active.slice && { ...active.slice, level: current.level };
+	const table = tableOf(session, current);
+	const found =
+		current.origin === 'table'
+			? merged && slice && earlierPeriodsOfTable(merged, slice, areas)
+			: table && current.period && earlierPeriods(table, current.period, areas);
+	return new Map(
+		[...(found || [])].filter(
+			([area, period]) => lineage && !coversMore(lineage, area, Number(period.slice(0, 4))),
+		),
+	);
+}
+
+/** The bundled figures of a layer's level. */
+function tableOf({ atlas }: Session, { indicator, level }: CurrentLayer): FigureTable | undefined {
+	const entry = atlas.catalogue && findIndicator(atlas.catalogue, indicator.id);
+	const found = entry?.series.find((series) => series.level === level);
+	return found && atlas.figures.get(found.file);
+}
+
+/** Whether figures of a year cover a larger territory than the area has today. */
+function coversMore(lineage: AreaLineage, area: AreaCode, year: number): boolean {
+	return lineage.hadLargerExtent(area, year) || lineage.didNotExist(area, year);
 }

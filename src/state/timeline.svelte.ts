@@ -1,4 +1,10 @@
-import { periodStrands, type PeriodStep, type PeriodStrand } from '../core/layer/period-steps.ts';
+import {
+	periodStrands,
+	surveysApart,
+	type PeriodStep,
+	type PeriodStrand,
+	type SurveysApart,
+} from '../core/layer/period-steps.ts';
 import type { Session } from './session.svelte.ts';
 
 /** Milliseconds a period stays while time is played. */
@@ -46,6 +52,14 @@ export class Timeline {
 			null
 		);
 	});
+
+	/** Years of the strand that are of another survey than the rest. */
+	readonly surveys: SurveysApart = $derived.by(() =>
+		surveysApart(
+			(this.strand?.steps ?? []).map(({ period }) => period),
+			this.#session.layer.current?.months,
+		),
+	);
 
 	/** The period without figures that was asked for, null while one with figures is shown. */
 	get askedInVain(): string | null {

@@ -17,6 +17,7 @@ import type { SurveyMonths } from './area-series.ts';
 import type { LayerChange } from './change-layer.ts';
 import type { Estimate } from '../stats/sampling-error.ts';
 import { followedLevels } from './followed-levels.ts';
+import { monthsOfSurveys, periodAmong } from './period-among.ts';
 import type { MergedFigures } from './merge-tables.ts';
 import {
 	columnIndicator,
@@ -47,6 +48,8 @@ export interface CurrentLayer {
 	readonly indicator: Indicator;
 	readonly level: AreaLevel;
 	readonly period: string | null;
+	/** The period that was asked for, where there are no figures of it here and another is shown. */
+	readonly periodAsked?: string | undefined;
 	/** Periods to choose from, earliest first. */
 	readonly periods: readonly string[];
 	readonly levels: Readonly<Record<DrawnLevel, LevelOffer>>;
@@ -98,7 +101,8 @@ export type LoadedFigures = ReadonlyMap<string, FigureTable>;
  * The bundled layer a view asks for.
  *
  * At a level the indicator is not valid at, the layer is refused: it has no figures, whatever a link
- * says. A period without figures gives way to the latest that has some.
+ * says. A period without figures gives way to the latest that has some, and stays known as the one
+ * asked for.
  *
  * @returns null while the series' figures are not loaded
  */
@@ -124,11 +128,11 @@ export function bundledLayer(
 	const series = seriesAt(level) ?? entry.series.at(-1);
 	const table = series && loaded.get(series.file);
 	if (!series || !table) return null;
-	const period =
-		view.period && table.periods.includes(view.period)
-			? view.period
-			: (table.periods.at(-1) ?? null);
 	// a year is written without its month at one level and with it at the other
+	const months = monthsOfSurveys(entry.series);
+	const asked = view.period ?? undefined;
+	const found = asked && periodAmong(table.periods, asked, months);
+	const period = found ?? table.periods.at(-1) ?? null;
 	const month = period && series.months?.[period];
 	const monthly = month ? `${period}-${month}` : period;
 	const provincialSeries = seriesAt('provinsi');
@@ -136,7 +140,7 @@ export function bundledLayer(
 	const followed = DRAWN_LEVELS.filter((each) => {
 		if (levels[each] !== 'offered') return false;
 		const periods = loaded.get(seriesAt(each)?.file ?? '')?.periods;
-		return period !== null && (periods?.includes(period) ?? false);
+		return period !== null && periods && periodAmong(periods, period, months) !== undefined;
 	});
 	const companion = companionOf(catalogue, entry.companion, level, period, loaded);
 	return {
@@ -144,6 +148,7 @@ export function bundledLayer(
 		indicator: indicatorOf(entry),
 		level,
 		period,
+		periodAsked: found ? undefined : asked,
 		periods: table.periods,
 		levels,
 		followed,

@@ -1,3 +1,5 @@
+import { partOfPeriod, type SurveyMonths } from './area-series.ts';
+
 /** One place on the ruler of time. */
 export interface PeriodStep {
 	/** `2022`, `2025-03`, `2023-S1`, `2023/2024`. */
@@ -86,4 +88,39 @@ function withEmptyYears(sorted: readonly string[]): PeriodStep[] {
  */
 export function yearOfPeriod(period: string): number {
 	return Number(period.slice(0, 4));
+}
+
+/** Years whose survey was not in the month of the others. */
+export interface SurveysApart {
+	/** The month, semester or quarter most periods are of; null where nothing is known. */
+	readonly usual: string | null;
+	/** The part of the year of those that are written as a year and are of another one. */
+	readonly apart: ReadonlyMap<string, string>;
+}
+
+/**
+ * Finds years that stand among others as if they were alike, and are of another survey: BPS measured
+ * poverty of kabkota in September 2013, and in March of the years after.
+ *
+ * Of two parts that are equally frequent the later in the year is the odd one.
+ *
+ * @param periods  of one ruler
+ * @param months   what is known of periods written as a year
+ *
+ * @example [...surveysApart(['2013', '2014', '2015-03'], { '2013': '09', '2014': '03' }).apart] // [['2013', '09']]
+ */
+export function surveysApart(
+	periods: readonly string[],
+	months: SurveyMonths | undefined,
+): SurveysApart {
+	const parts = periods.flatMap((period) => partOfPeriod(period, months) ?? []);
+	const times = new Map<string, number>();
+	for (const part of parts.toSorted()) times.set(part, (times.get(part) ?? 0) + 1);
+	const [[usual] = [null]] = [...times].sort(([, a], [, b]) => b - a);
+	const apart = new Map<string, string>();
+	for (const period of periods) {
+		const part = months?.[period];
+		if (part && part !== usual) apart.set(period, part);
+	}
+	return { usual, apart };
 }

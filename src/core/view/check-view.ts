@@ -2,6 +2,7 @@ import { levelOfCode } from '../area/area-code.ts';
 import type { AreaRegistry } from '../area/area-registry.ts';
 import { findIndicator, isValidLevel, type Catalogue } from '../indicator/catalogue.ts';
 import type { LoadedFigures } from '../layer/current-layer.ts';
+import { monthsOfSurveys, periodAmong } from '../layer/period-among.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { viewValueInvalid } from './view-codec.ts';
 import { DEFAULT_VIEW, DRAWN_LEVELS, type ViewState } from './view-state.ts';
@@ -57,7 +58,8 @@ export function checkView(
 	}
 	const series = seriesAt(checked.level);
 	const table = series && loaded.get(series.file);
-	if (view.period && table && !table.periods.includes(view.period))
+	const months = monthsOfSurveys(entry?.series ?? []);
+	if (view.period && table && !periodAmong(table.periods, view.period, months))
 		replace('t', view.period, { period: null });
 	const periods = tablePeriods ?? table?.periods;
 	if (view.classPeriod && periods && !periods.includes(view.classPeriod))

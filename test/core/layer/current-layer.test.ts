@@ -74,6 +74,43 @@ describe('a bundled layer', () => {
 		expect(bundled({ period: '1999' }).period).toBe('2025');
 	});
 
+	it('keeps the period that was asked for where another is shown', () => {
+		expect(bundled({ period: '1999' }).periodAsked).toBe('1999');
+		expect(bundled({ period: '2010' }).periodAsked).toBeUndefined();
+		expect(bundled().periodAsked).toBeUndefined();
+	});
+
+	it('finds a year whose month is written at one level and left out at the other', () => {
+		const catalogue = createCatalogue(
+			createEntry('persentase-penduduk-miskin', {
+				series: [
+					createSeries('persentase-penduduk-miskin', 'provinsi'),
+					{
+						...createSeries('persentase-penduduk-miskin', 'kabkota'),
+						months: { '2013': '09', '2022': '03' },
+					},
+				],
+			}),
+		);
+		const loaded: LoadedFigures = new Map([
+			[
+				'persentase-penduduk-miskin.provinsi.csv',
+				createFigures('32 2013-03 9', '32 2022-03 8', '32 2025-03 7'),
+			],
+			[
+				'persentase-penduduk-miskin.kabkota.csv',
+				createFigures('32.01 2013 12', '32.01 2022 10', '32.01 2025-03 7'),
+			],
+		]);
+		const at = (level: 'provinsi' | 'kabkota', period: string): CurrentLayer | null =>
+			bundledLayer(createView({ level, period }), catalogue, loaded);
+		expect(at('provinsi', '2022')?.period).toBe('2022-03');
+		expect(at('kabkota', '2022-03')?.period).toBe('2022');
+		expect(at('kabkota', '2022')?.followed).toEqual(['provinsi', 'kabkota']);
+		// the kabkota's survey of 2013 was in September, the provinsi's figure is of March
+		expect(at('provinsi', '2013')?.periodAsked).toBe('2013');
+	});
+
 	it('has the nation’s published figure, and the provinsi’s beside a kab/kota’s', () => {
 		const { national, provincial } = bundled();
 		expect(national).toBe(8.47);
