@@ -4,8 +4,8 @@ import { fillOfArea, type PaintColors } from '../core/figure/map-appearance.ts';
 import type { MapTheme } from '../core/figure/map-theme.ts';
 import type { LevelGeometry } from '../core/geo/level-geometry.ts';
 import { LINE_TILE_MAX_ZOOM } from '../core/mesh/level-drawings.ts';
+import type { MeshRequest } from './level-meshes.ts';
 import { borderLines, outsideOf, waterLines, type LineLayer } from './line-layers.ts';
-import type { MeshRequest } from './mesh-layer.ts';
 
 /** More borders than this keep one tone: at that density nobody sees a second. */
 const MOST_TONED = 2500;

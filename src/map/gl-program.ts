@@ -1,20 +1,27 @@
-/** A linked program with the places of its uniforms. */
+/** A program on the graphics card, with the places of its uniforms. */
 export interface GlProgram {
 	readonly program: WebGLProgram;
+	/**
+	 * Draws with it from now on.
+	 *
+	 * @throws Error with the compiler's log, the first time, where it cannot be linked
+	 */
+	readonly use: () => void;
 	readonly uniform: (name: string) => WebGLUniformLocation | null;
 }
 
 /**
- * Compiles and links a program.
+ * Begins to compile and link a program. Nothing is waited for before it is used, so that programs
+ * made together are made side by side, and while the page does something else.
  *
  * @param attributes  names of the inputs, in the order of their locations
- * @throws Error with the compiler's log; null contexts give programs that draw nothing
+ * @returns           a program; null contexts give programs that draw nothing
  */
 export function createProgram(
 	gl: WebGL2RenderingContext,
 	vertex: string,
 	fragment: string,
-	attributes: readonly string[],
+	attributes: readonly string[] = [],
 ): GlProgram {
 	const program = gl.createProgram();
 	for (const [type, source] of [
@@ -32,18 +39,46 @@ export function createProgram(
 		gl.bindAttribLocation(program, at, name);
 	});
 	gl.linkProgram(program);
-	if (!gl.getProgramParameter(program, gl.LINK_STATUS) && !gl.isContextLost()) {
-		throw new Error(gl.getProgramInfoLog(program) ?? 'the program cannot be linked');
-	}
 	const known = new Map<string, WebGLUniformLocation | null>();
+	let isLinked = false;
 	return {
 		program,
+		use: () => {
+			if (!isLinked && !gl.getProgramParameter(program, gl.LINK_STATUS) && !gl.isContextLost()) {
+				throw new Error(gl.getProgramInfoLog(program) ?? 'the program cannot be linked');
+			}
+			isLinked = true;
+			gl.useProgram(program);
+		},
 		uniform: (name) => {
 			let at = known.get(name);
 			if (at === undefined) known.set(name, (at = gl.getUniformLocation(program, name)));
 			return at;
 		},
 	};
+}
+
+/** Colours over what is there, without depth: how everything of ours but the areas is drawn. */
+export function blendOver(gl: WebGL2RenderingContext): void {
+	drawFlat(gl);
+	gl.enable(gl.BLEND);
+	gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
+}
+
+/** Colours in place of what is there, without depth. */
+export function drawFlat(gl: WebGL2RenderingContext): void {
+	gl.disable(gl.BLEND);
+	gl.disable(gl.DEPTH_TEST);
+	gl.disable(gl.STENCIL_TEST);
+	gl.disable(gl.CULL_FACE);
+}
+
+/** Nothing between texels, nothing beyond the edge. */
+export function pointSample(gl: WebGL2RenderingContext): void {
+	gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, gl.NEAREST);
+	gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MAG_FILTER, gl.NEAREST);
+	gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_WRAP_S, gl.CLAMP_TO_EDGE);
+	gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_WRAP_T, gl.CLAMP_TO_EDGE);
 }
 
 /**

@@ -3,27 +3,34 @@ import type {
 	CustomRenderMethodInput,
 	Map as MapLibreMap,
 } from 'maplibre-gl';
-import { createProgram, type GlProgram } from './gl-program.ts';
+import { blendOver, createProgram, pointSample, type GlProgram } from './gl-program.ts';
+import type { MeshLayer } from './mesh-layer.ts';
 import { PICTURE_FRAGMENT, PICTURE_VERTEX } from './mesh-shader.ts';
+import { NumberPicture } from './number-picture.ts';
+
+/** Where MapLibre's stack is cut: under the areas, where its lines end, and at the very top. */
+const CUTS = ['below', 'between', 'above'] as const;
+/** Frames without MapLibre after which it rests: pictures taken sooner would hold up who moves the map. */
+const REST_FRAMES = 2;
 
 /**
  * Redraws our layers without MapLibre drawing its own again.
  *
  * What MapLibre draws under our layers, between them and over them changes with the camera and the
- * style only. In the first frame after a change of colours it is taken as three pictures; from then
- * on, until MapLibre draws anew, a frame is those pictures with our layers between them. So a new
- * colour costs neither MapLibre's script nor its lines and names.
+ * style only, and so does the number of the area at each pixel. When the map has come to rest all of
+ * that is taken as pictures; from then on, until MapLibre draws anew, a frame is those pictures with the
+ * areas' colours and our other layers between them. So a new colour, a hover or a selection costs
+ * neither MapLibre's script nor its lines and names, nor the triangles of the areas.
  *
  * The pictures have premultiplied alpha, and putting one over another is associative: what comes out
- * is what MapLibre draws, to a rounding of each channel.
- *
- * Custom layers of three names cut the stack: `below` goes under the first of ours, `between` where
- * MapLibre's lines end, `above` at the very top. The card holds three pictures of the map's size.
+ * is what MapLibre draws, to a rounding of each channel. The card holds four pictures of the map's size.
  */
 export class LayerPictures {
+	readonly #mesh: MeshLayer;
+	readonly #others: readonly CustomLayerInterface[];
 	readonly #onRedrawn: () => void;
-	readonly #groups: readonly (readonly CustomLayerInterface[])[];
-	readonly #textures: (WebGLTexture | null)[] = [null, null, null];
+	readonly #textures: (WebGLTexture | null)[] = CUTS.map(() => null);
+	readonly #numbers: NumberPicture;
 	#size: readonly [width: number, height: number] = [0, 0];
 	#map: MapLibreMap | null = null;
 	#gl: WebGL2RenderingContext | null = null;
@@ -33,28 +40,40 @@ export class LayerPictures {
 	#taken: CustomRenderMethodInput | null = null;
 	/** Whether something of ours has changed since the last frame. */
 	#isAsked = false;
-	/** Whether the map has shown all of its style once: pictures of frames before that are soon old. */
-	#isSettled = false;
+	/** Whether the next frame of MapLibre's is for taking pictures. */
+	#isDue = false;
 	/** Whether the frame MapLibre is in leaves our layers out, to take the pictures. */
 	#isTaking = false;
 	#request = 0;
+	#rest = 0;
 
 	/**
-	 * @param groups      layers between the first cut and the second, and between that and the last,
-	 *                    each from below
+	 * @param mesh        the layer between the first cut and the second
+	 * @param others      layers between the second cut and the last, from below
 	 * @param onRedrawn   something was drawn that MapLibre does not know of
 	 */
-	constructor(
-		groups: readonly [readonly CustomLayerInterface[], readonly CustomLayerInterface[]],
-		onRedrawn: () => void,
-	) {
-		this.#groups = groups;
+	constructor(mesh: MeshLayer, others: readonly CustomLayerInterface[], onRedrawn: () => void) {
+		this.#mesh = mesh;
+		this.#others = others;
 		this.#onRedrawn = onRedrawn;
+		this.#numbers = new NumberPicture(mesh);
 	}
 
-	/** All that the style asks for is on the map: from now on pictures are worth taking. */
-	settle(): void {
-		this.#isSettled = true;
+	/** MapLibre has drawn all that it was asked to: it may be asked for pictures. */
+	rest(): void {
+		if (this.#taken || this.#rest || !this.#mesh.isReady) return;
+		const wait = (frames: number): void => {
+			this.#rest = requestAnimationFrame(() => {
+				if (frames > 1) {
+					wait(frames - 1);
+					return;
+				}
+				this.#rest = 0;
+				this.#isDue = true;
+				this.#map?.triggerRepaint();
+			});
+		};
+		wait(REST_FRAMES);
 	}
 
 	/** Draws our layers again in the next frame, alone where that is possible. */
@@ -96,25 +115,28 @@ export class LayerPictures {
 		};
 	}
 
-	/** The cuts, to be added to the style: `below`, `between` and `above`. */
-	cut(at: 'below' | 'between' | 'above'): CustomLayerInterface {
-		const picture = ['below', 'between', 'above'].indexOf(at);
+	/** The cuts, to be added to the style. */
+	cut(at: (typeof CUTS)[number]): CustomLayerInterface {
+		const picture = CUTS.indexOf(at);
+		const isLast = picture === CUTS.length - 1;
 		return {
 			id: `cut-${at}`,
 			type: 'custom',
 			renderingMode: '2d',
 			onAdd: (map, gl) => {
+				if (picture > 0) return;
 				this.#map = map;
 				this.#gl = gl;
 				this.#forget();
+				this.#program = createProgram(gl, PICTURE_VERTEX, PICTURE_FRAGMENT);
 			},
 			onRemove: () => {
-				this.#leaveCard();
+				if (picture === 0) this.#leaveCard();
 			},
 			render: (gl, input) => {
 				if (picture === 0) this.#begin(gl);
 				if (this.#isTaking) this.#take(gl, picture);
-				if (picture < 2) return;
+				if (!isLast) return;
 				if (this.#isTaking) {
 					// MapLibre makes these anew in each frame, so that they may be kept
 					this.#taken = input;
@@ -125,10 +147,14 @@ export class LayerPictures {
 		};
 	}
 
-	/** A frame of MapLibre's begins: pictures are taken when it is for our sake and nothing moves. */
+	/** A frame of MapLibre's begins: what is on the pictures may be another place now. */
 	#begin(gl: WebGL2RenderingContext): void {
+		cancelAnimationFrame(this.#rest);
+		this.#rest = 0;
 		this.#taken = null;
-		this.#isTaking = this.#isSettled && this.#isAsked && this.#map?.isMoving() === false;
+		this.#numbers.outdate();
+		this.#isTaking = this.#isDue && this.#map?.isMoving() === false;
+		this.#isDue = false;
 		if (!this.#isTaking || this.#fits(gl)) return;
 		this.#size = [gl.drawingBufferWidth, gl.drawingBufferHeight];
 		this.#textures.forEach((before, at) => {
@@ -136,8 +162,7 @@ export class LayerPictures {
 			const texture = gl.createTexture();
 			gl.bindTexture(gl.TEXTURE_2D, texture);
 			gl.texStorage2D(gl.TEXTURE_2D, 1, gl.RGBA8, ...this.#size);
-			gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, gl.NEAREST);
-			gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MAG_FILTER, gl.NEAREST);
+			pointSample(gl);
 			this.#textures[at] = texture;
 		});
 	}
@@ -155,43 +180,35 @@ export class LayerPictures {
 		gl.activeTexture(gl.TEXTURE0);
 		gl.bindTexture(gl.TEXTURE_2D, this.#textures[picture] ?? null);
 		gl.copyTexSubImage2D(gl.TEXTURE_2D, 0, 0, 0, 0, 0, ...this.#size);
-		if (picture === 2) return;
+		if (picture === CUTS.length - 1) return;
 		gl.disable(gl.SCISSOR_TEST);
 		gl.colorMask(true, true, true, true);
 		gl.clearColor(0, 0, 0, 0);
 		gl.clear(gl.COLOR_BUFFER_BIT);
 	}
 
-	/** The three pictures with our layers between them. */
+	/** The pictures with our layers between them. */
 	#compose(gl: WebGL2RenderingContext, input: CustomRenderMethodInput): void {
-		gl.bindFramebuffer(gl.FRAMEBUFFER, null);
 		gl.viewport(0, 0, ...this.#size);
 		gl.disable(gl.SCISSOR_TEST);
 		gl.colorMask(true, true, true, true);
-		this.#draw(gl, 0);
-		this.#groups.forEach((group, at) => {
-			for (const layer of group) layer.render(gl, input);
-			this.#draw(gl, at + 1);
-		});
+		const numbers = this.#numbers.drawn(gl, this.#size, input);
+		const [below = null, between = null, above = null] = this.#textures;
+		gl.bindFramebuffer(gl.FRAMEBUFFER, null);
+		this.#mesh.renderNumbered(gl, { numbers, below, between });
+		for (const layer of this.#others) layer.render(gl, input);
+		this.#lay(gl, above);
 		this.#isAsked = false;
 	}
 
-	/** Lays a picture over what is drawn; the lowest hides it. */
-	#draw(gl: WebGL2RenderingContext, picture: number): void {
-		this.#program ??= createProgram(gl, PICTURE_VERTEX, PICTURE_FRAGMENT, []);
-		const { program, uniform } = this.#program;
-		gl.useProgram(program);
-		gl.disable(gl.DEPTH_TEST);
-		gl.disable(gl.STENCIL_TEST);
-		gl.disable(gl.CULL_FACE);
-		if (picture === 0) gl.disable(gl.BLEND);
-		else {
-			gl.enable(gl.BLEND);
-			gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
-		}
+	/** Lays a picture over what is drawn. */
+	#lay(gl: WebGL2RenderingContext, picture: WebGLTexture | null): void {
+		if (!this.#program) return;
+		blendOver(gl);
+		this.#program.use();
 		gl.activeTexture(gl.TEXTURE0);
-		gl.bindTexture(gl.TEXTURE_2D, this.#textures[picture] ?? null);
-		gl.uniform1i(uniform('picture'), 0);
+		gl.bindTexture(gl.TEXTURE_2D, picture);
+		gl.uniform1i(this.#program.uniform('picture'), 0);
 		gl.bindVertexArray((this.#vertices ??= gl.createVertexArray()));
 		gl.drawArrays(gl.TRIANGLES, 0, 3);
 		gl.bindVertexArray(null);
@@ -200,13 +217,15 @@ export class LayerPictures {
 	/** What was on the card went with its context. */
 	#forget(): void {
 		this.#textures.fill(null);
+		this.#numbers.forget();
 		this.#program = this.#vertices = this.#taken = null;
-		this.#isTaking = this.#isSettled = false;
+		this.#isTaking = this.#isDue = false;
 	}
 
 	#leaveCard(): void {
 		const gl = this.#gl;
 		for (const texture of this.#textures) gl?.deleteTexture(texture);
+		this.#numbers.leaveCard(gl);
 		gl?.deleteProgram(this.#program?.program ?? null);
 		gl?.deleteVertexArray(this.#vertices);
 		this.#forget();
@@ -214,6 +233,7 @@ export class LayerPictures {
 
 	dispose(): void {
 		cancelAnimationFrame(this.#request);
+		cancelAnimationFrame(this.#rest);
 		this.#taken = null;
 		this.#map = null;
 	}

@@ -21,7 +21,8 @@ import {
 import { LayerPictures } from './layer-pictures.ts';
 import { MarkerLayer } from './marker-layer.ts';
 import workerUrl from './maplibre.worker.ts?worker&url';
-import { MeshLayer, type MeshRequest } from './mesh-layer.ts';
+import type { MeshRequest } from './level-meshes.ts';
+import { MeshLayer } from './mesh-layer.ts';
 import { CLEAR_IMAGE, CLEAR_IMAGE_PX } from './name-layers.ts';
 import { haloedStrokes, OutlineLayer, ringedStrokes } from './outline-layer.ts';
 import type { SymbolOverlay } from './symbol-overlay.ts';
@@ -145,7 +146,8 @@ export class MapLibreAreaMap implements AreaMap {
 		);
 		this.#markerLayer = new MarkerLayer(this.#mesh, theme, redraw);
 		this.#pictures = new LayerPictures(
-			[[this.#mesh], [this.#markerLayer, ...Object.values(this.#outlines)]],
+			this.#mesh,
+			[this.#markerLayer, ...Object.values(this.#outlines)],
 			() => {
 				if (this.#isIdle) this.#tellDrawn();
 			},
@@ -240,7 +242,7 @@ export class MapLibreAreaMap implements AreaMap {
 		});
 		map.on('idle', () => {
 			this.#isIdle = true;
-			if (this.#hasSurroundings) this.#pictures.settle();
+			if (this.#hasSurroundings) this.#pictures.rest();
 			this.#tellDrawn();
 		});
 		map.on('render', () => {

@@ -6,7 +6,8 @@ import type {
 import type { MapTheme } from '../core/figure/map-theme.ts';
 import { mercatorX, mercatorY } from '../core/geo/web-mercator.ts';
 import type { AreaMarker } from './area-markers.ts';
-import { channels, createProgram, fromOrigin, type GlProgram } from './gl-program.ts';
+import { blendOver, channels, createProgram, fromOrigin, type GlProgram } from './gl-program.ts';
+import { InstanceBuffer } from './instance-buffer.ts';
 import type { MeshLayer } from './mesh-layer.ts';
 import { MARKER_FRAGMENT, MARKER_VERTEX } from './mesh-shader.ts';
 
@@ -35,9 +36,19 @@ export class MarkerLayer implements CustomLayerInterface {
 	readonly #mesh: MeshLayer;
 	readonly #redraw: () => void;
 	#theme: MapTheme;
-	#numbers = new Float32Array(0);
+	readonly #numbers = new InstanceBuffer((gl) => {
+		const bytes = 4 * NUMBERS;
+		for (const [place, size, first] of [
+			[0, 2, 0],
+			[1, 2, 2],
+			[2, 1, 4],
+		] as const) {
+			gl.vertexAttribPointer(place, size, gl.FLOAT, false, bytes, 4 * first);
+			gl.vertexAttribDivisor(place, 1);
+			gl.enableVertexAttribArray(place);
+		}
+	});
 	#origin: readonly [x: number, y: number] = [0, 0];
-	#isStale = true;
 	#map: MapLibreMap | null = null;
 	#gl: WebGL2RenderingContext | null = null;
 	#program: GlProgram | null = null;
@@ -46,10 +57,8 @@ export class MarkerLayer implements CustomLayerInterface {
 		selected: null,
 		focused: null,
 	};
-	#vertices: WebGLVertexArrayObject | null = null;
 	/** Without arrays: the one corner all corners of a ring are made of is set by hand. */
 	#noVertices: WebGLVertexArrayObject | null = null;
-	#buffer: WebGLBuffer | null = null;
 
 	/** @param redraw  asks for a frame */
 	constructor(mesh: MeshLayer, theme: MapTheme, redraw: () => void) {
@@ -65,11 +74,11 @@ export class MarkerLayer implements CustomLayerInterface {
 	/** Shows these markers and no others. */
 	show(markers: readonly AreaMarker[]): void {
 		const [x, y] = (this.#origin = originOf(markers));
-		this.#numbers = new Float32Array(NUMBERS * markers.length);
+		const numbers = new Float32Array(NUMBERS * markers.length);
 		markers.forEach(({ lngLat: [lng, lat], from, until, index }, at) => {
-			this.#numbers.set([mercatorX(lng) - x, mercatorY(lat) - y, from, until, index], NUMBERS * at);
+			numbers.set([mercatorX(lng) - x, mercatorY(lat) - y, from, until, index], NUMBERS * at);
 		});
-		this.#isStale = true;
+		this.#numbers.set(numbers);
 		this.#redraw();
 	}
 
@@ -85,18 +94,18 @@ export class MarkerLayer implements CustomLayerInterface {
 		this.#gl = gl;
 		// after a lost context what was on the card is gone, whether or not the layer left it
 		this.#forgetCard();
+		this.#program = createProgram(gl, MARKER_VERTEX, MARKER_FRAGMENT, ['place', 'zooms', 'area']);
 	}
 
 	#forgetCard(): void {
-		this.#program = this.#vertices = this.#noVertices = this.#buffer = null;
-		this.#isStale = true;
+		this.#program = this.#noVertices = null;
+		this.#numbers.forget();
 	}
 
 	onRemove(): void {
 		this.#gl?.deleteProgram(this.#program?.program ?? null);
-		this.#gl?.deleteVertexArray(this.#vertices);
 		this.#gl?.deleteVertexArray(this.#noVertices);
-		this.#gl?.deleteBuffer(this.#buffer);
+		this.#numbers.leaveCard(this.#gl);
 		this.#forgetCard();
 		this.#gl = null;
 	}
@@ -105,15 +114,11 @@ export class MarkerLayer implements CustomLayerInterface {
 		const map = this.#map;
 		const markers = this.#numbers.length / NUMBERS;
 		const rings = RING_NAMES.filter((which) => this.#ringed[which]);
-		if (!map || markers + rings.length === 0 || !this.#mesh.bindTexels(gl)) return;
-		this.#program ??= createProgram(gl, MARKER_VERTEX, MARKER_FRAGMENT, ['place', 'zooms', 'area']);
-		const { program, uniform } = this.#program;
-		gl.useProgram(program);
-		gl.disable(gl.DEPTH_TEST);
-		gl.disable(gl.STENCIL_TEST);
-		gl.disable(gl.CULL_FACE);
-		gl.enable(gl.BLEND);
-		gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
+		if (!map || !this.#program || markers + rings.length === 0) return;
+		if (!this.#mesh.bindTexels(gl)) return;
+		const { use, uniform } = this.#program;
+		use();
+		blendOver(gl);
 		const ratio = map.getPixelRatio();
 		const size = ({ radiusPx, linePx }: { radiusPx: number; linePx: number }): void => {
 			gl.uniform1f(uniform('radius'), radiusPx * ratio);
@@ -131,7 +136,7 @@ export class MarkerLayer implements CustomLayerInterface {
 		gl.uniform1f(uniform('inside'), 1);
 		gl.uniform3fv(uniform('ink'), channels(this.#theme.coast));
 		size(MARKER);
-		this.#bind(gl);
+		this.#numbers.bind(gl);
 		gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, markers);
 		gl.uniform1f(uniform('inside'), 0);
 		for (const which of rings) {
@@ -145,29 +150,6 @@ export class MarkerLayer implements CustomLayerInterface {
 			gl.drawArrays(gl.TRIANGLE_STRIP, 0, 4);
 		}
 		gl.bindVertexArray(null);
-	}
-
-	#bind(gl: WebGL2RenderingContext): void {
-		if (!this.#vertices) {
-			this.#vertices = gl.createVertexArray();
-			this.#buffer = gl.createBuffer();
-			gl.bindVertexArray(this.#vertices);
-			gl.bindBuffer(gl.ARRAY_BUFFER, this.#buffer);
-			const bytes = 4 * NUMBERS;
-			for (const [place, size, first] of [
-				[0, 2, 0],
-				[1, 2, 2],
-				[2, 1, 4],
-			] as const) {
-				gl.vertexAttribPointer(place, size, gl.FLOAT, false, bytes, 4 * first);
-				gl.vertexAttribDivisor(place, 1);
-				gl.enableVertexAttribArray(place);
-			}
-		} else gl.bindVertexArray(this.#vertices);
-		if (!this.#isStale) return;
-		this.#isStale = false;
-		gl.bindBuffer(gl.ARRAY_BUFFER, this.#buffer);
-		gl.bufferData(gl.ARRAY_BUFFER, this.#numbers, gl.STATIC_DRAW);
 	}
 }
 

@@ -1,4 +1,6 @@
-/** Areas in a row of the look-up texture. */
+import { AREA_TEXTURES } from '../core/choropleth/paint-areas.ts';
+
+/** Areas in a row of the look-up texture; a power of two. */
 export const TEXELS_IN_ROW = 256;
 
 /** One triangle over the whole canvas. */
@@ -19,26 +21,14 @@ void main() {
 }
 `;
 
-/**
- * Places a corner, and looks up its area's colour, texture and emphasis: one texel each.
- *
- * Hidden areas are moved out of sight.
- */
-export const MESH_VERTEX = `#version 300 es
-precision highp float;
-precision highp int;
-in vec2 position;
-in uint area;
-uniform mat4 matrix;
+/** The texel of an area: its colour, its texture and its emphasis. */
+const TEXEL_OF = `
 uniform highp sampler2D texels;
-flat out vec3 fill;
-flat out int marks;
-void main() {
-	int at = int(area);
-	vec4 texel = texelFetch(texels, ivec2(at % ${TEXELS_IN_ROW}, at / ${TEXELS_IN_ROW}), 0);
-	fill = texel.rgb;
-	marks = int(texel.a * 255.0 + 0.5);
-	gl_Position = (marks & 0x40) != 0 ? vec4(2.0, 2.0, 2.0, 1.0) : matrix * vec4(position, 0.0, 1.0);
+vec4 texelOf(int area) {
+	return texelFetch(texels, ivec2(area & ${TEXELS_IN_ROW - 1}, area >> ${Math.log2(TEXELS_IN_ROW)}), 0);
+}
+int marksOf(vec4 texel) {
+	return int(texel.a * 255.0 + 0.5);
 }
 `;
 
@@ -49,19 +39,13 @@ void main() {
  * device pixels. `anchor` is where a fixed place of the map is on the screen, so that textures go
  * along when the map is moved.
  */
-export function meshFragment(textures: number): string {
-	return `#version 300 es
-precision highp float;
-precision highp int;
-flat in vec3 fill;
-flat in int marks;
+const PAINT = `
 uniform highp sampler2D tiles;
-uniform ivec2 frames[${textures + 1}];
+uniform ivec2 frames[${AREA_TEXTURES.length + 1}];
 uniform vec2 anchor;
 uniform vec3 light;
 uniform vec3 ground;
-out vec4 color;
-void main() {
+vec3 painted(vec3 fill, int marks) {
 	vec3 paint = fill;
 	int texture = marks & 0x0f;
 	if (texture != 0) {
@@ -73,10 +57,85 @@ void main() {
 	}
 	if ((marks & 0x20) != 0) paint = mix(paint, ground, 0.68);
 	if ((marks & 0x10) != 0) paint = mix(paint, light, 0.28);
-	color = vec4(paint, 1.0);
+	return paint;
 }
 `;
+
+/**
+ * Places a corner, and looks up its area's texel. `first` is the texel of the level's first area.
+ *
+ * Hidden areas are moved out of sight.
+ */
+export const MESH_VERTEX = `#version 300 es
+precision highp float;
+precision highp int;
+in vec2 position;
+in uint area;
+uniform mat4 matrix;
+uniform int first;
+flat out vec3 fill;
+flat out int marks;
+flat out uint index;
+${TEXEL_OF}
+void main() {
+	int at = int(area) + first;
+	vec4 texel = texelOf(at);
+	fill = texel.rgb;
+	marks = marksOf(texel);
+	index = uint(at) + 1u;
+	gl_Position = (marks & 0x40) != 0 ? vec4(2.0, 2.0, 2.0, 1.0) : matrix * vec4(position, 0.0, 1.0);
 }
+`;
+
+/** Colours areas. */
+export const MESH_FRAGMENT = `#version 300 es
+precision highp float;
+precision highp int;
+flat in vec3 fill;
+flat in int marks;
+out vec4 color;
+${PAINT}
+void main() {
+	color = vec4(painted(fill, marks), 1.0);
+}
+`;
+
+/** Numbers areas instead: their texel and one, so that 0 is none. */
+export const INDEX_FRAGMENT = `#version 300 es
+precision highp float;
+precision highp int;
+flat in uint index;
+out uint number;
+void main() {
+	number = index;
+}
+`;
+
+/**
+ * Colours areas by a picture of their numbers, in place of {@link MESH_FRAGMENT}, and puts the pictures
+ * of what is under them and over them around it.
+ */
+export const NUMBERED_FRAGMENT = `#version 300 es
+precision highp float;
+precision highp int;
+uniform highp usampler2D numbers;
+uniform highp sampler2D below;
+uniform highp sampler2D between;
+out vec4 color;
+${TEXEL_OF}
+${PAINT}
+void main() {
+	ivec2 at = ivec2(gl_FragCoord.xy);
+	uint number = texelFetch(numbers, at, 0).r;
+	if (number == 0u) color = texelFetch(below, at, 0);
+	else {
+		vec4 texel = texelOf(int(number) - 1);
+		color = vec4(painted(texel.rgb, marksOf(texel)), 1.0);
+	}
+	vec4 over = texelFetch(between, at, 0);
+	color = over + color * (1.0 - over.a);
+}
+`;
 
 /**
  * Places a square around a marker, its corners by `gl_VertexID`; out of sight beyond its zooms.
@@ -94,15 +153,14 @@ uniform vec2 viewport;
 uniform float zoom;
 uniform float radius;
 uniform float line;
-uniform highp sampler2D texels;
 flat out vec3 fill;
 flat out int marks;
 out vec2 away;
+${TEXEL_OF}
 void main() {
-	int at = int(area + 0.5);
-	vec4 texel = texelFetch(texels, ivec2(at % ${TEXELS_IN_ROW}, at / ${TEXELS_IN_ROW}), 0);
+	vec4 texel = texelOf(int(area + 0.5));
 	fill = texel.rgb;
-	marks = int(texel.a * 255.0 + 0.5);
+	marks = marksOf(texel);
 	vec2 corner = vec2((gl_VertexID & 1) == 0 ? -1.0 : 1.0, gl_VertexID < 2 ? -1.0 : 1.0);
 	away = corner * (radius + line + 1.0);
 	vec4 middle = matrix * vec4(place, 0.0, 1.0);

@@ -6,7 +6,8 @@ import type {
 import type { MapTheme } from '../core/figure/map-theme.ts';
 import type { LevelGeometry } from '../core/geo/level-geometry.ts';
 import { mercatorX, mercatorY } from '../core/geo/web-mercator.ts';
-import { channels, createProgram, fromOrigin, type GlProgram } from './gl-program.ts';
+import { blendOver, channels, createProgram, fromOrigin, type GlProgram } from './gl-program.ts';
+import { InstanceBuffer } from './instance-buffer.ts';
 import { OUTLINE_FRAGMENT, OUTLINE_VERTEX } from './mesh-shader.ts';
 
 /** A line of an outline, CSS pixels wide. */
@@ -33,8 +34,8 @@ export function ringedStrokes(widthPx: number): OutlineStroke[] {
 	return [{ ink: 'focus', widthPx: widthPx + HALO_PX + 2 * RING_PX }, ...haloedStrokes(widthPx)];
 }
 
-/** Bytes of a point: x, y, and whether it begins a ring. */
-const POINT_BYTES = 12;
+/** Numbers of a point on the card: x, y, and whether it begins a ring. */
+const NUMBERS = 3;
 
 /**
  * The outline of one area, in the frame after it was asked for.
@@ -47,14 +48,19 @@ export class OutlineLayer implements CustomLayerInterface {
 	readonly #redraw: () => void;
 	#theme: MapTheme;
 	#shown: { readonly geometry: LevelGeometry; readonly index: number } | null = null;
-	#points = new Float32Array(0);
+	/** Each segment reads its two points from the same numbers, one point apart. */
+	readonly #points = new InstanceBuffer((gl) => {
+		const bytes = 4 * NUMBERS;
+		for (const place of [0, 1]) {
+			gl.vertexAttribPointer(place, NUMBERS, gl.FLOAT, false, bytes, place * bytes);
+			gl.vertexAttribDivisor(place, 1);
+			gl.enableVertexAttribArray(place);
+		}
+	});
 	#origin: readonly [number, number] = [0, 0];
-	#isStale = true;
 	#map: MapLibreMap | null = null;
 	#gl: WebGL2RenderingContext | null = null;
 	#program: GlProgram | null = null;
-	#vertices: WebGLVertexArrayObject | null = null;
-	#buffer: WebGLBuffer | null = null;
 
 	/**
 	 * @param strokes  drawn one over the other, the first below
@@ -76,8 +82,7 @@ export class OutlineLayer implements CustomLayerInterface {
 		if (geometry === this.#shown?.geometry && index === this.#shown.index) return;
 		if (!geometry && !this.#shown) return;
 		this.#shown = geometry && { geometry, index };
-		this.#points = geometry ? this.#ringsOf(geometry, index) : new Float32Array(0);
-		this.#isStale = true;
+		this.#points.set(geometry ? this.#ringsOf(geometry, index) : new Float32Array(0));
 		this.#redraw();
 	}
 
@@ -107,34 +112,29 @@ export class OutlineLayer implements CustomLayerInterface {
 		this.#gl = gl;
 		// after a lost context what was on the card is gone, whether or not the layer left it
 		this.#forgetCard();
+		this.#program = createProgram(gl, OUTLINE_VERTEX, OUTLINE_FRAGMENT, ['from', 'to']);
 	}
 
 	#forgetCard(): void {
-		this.#program = this.#vertices = this.#buffer = null;
-		this.#isStale = true;
+		this.#program = null;
+		this.#points.forget();
 	}
 
 	onRemove(): void {
 		this.#gl?.deleteProgram(this.#program?.program ?? null);
-		this.#gl?.deleteVertexArray(this.#vertices);
-		this.#gl?.deleteBuffer(this.#buffer);
+		this.#points.leaveCard(this.#gl);
 		this.#forgetCard();
 		this.#gl = null;
 	}
 
 	render(gl: WebGL2RenderingContext, { defaultProjectionData }: CustomRenderMethodInput): void {
 		const map = this.#map;
-		const segments = this.#points.length / 3 - 1;
-		if (!map || segments < 1) return;
-		this.#program ??= createProgram(gl, OUTLINE_VERTEX, OUTLINE_FRAGMENT, ['from', 'to']);
-		const { program, uniform } = this.#program;
-		gl.useProgram(program);
-		gl.disable(gl.DEPTH_TEST);
-		gl.disable(gl.STENCIL_TEST);
-		gl.disable(gl.CULL_FACE);
-		gl.enable(gl.BLEND);
-		gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
-		this.#bind(gl);
+		const segments = this.#points.length / NUMBERS - 1;
+		if (!map || !this.#program || segments < 1) return;
+		const { use, uniform } = this.#program;
+		use();
+		blendOver(gl);
+		this.#points.bind(gl);
 		const ratio = map.getPixelRatio();
 		gl.uniformMatrix4fv(
 			uniform('matrix'),
@@ -148,24 +148,5 @@ export class OutlineLayer implements CustomLayerInterface {
 			gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, segments);
 		}
 		gl.bindVertexArray(null);
-	}
-
-	/** Each segment reads its two points from the same buffer, one point apart. */
-	#bind(gl: WebGL2RenderingContext): void {
-		if (!this.#vertices) {
-			this.#vertices = gl.createVertexArray();
-			this.#buffer = gl.createBuffer();
-			gl.bindVertexArray(this.#vertices);
-			gl.bindBuffer(gl.ARRAY_BUFFER, this.#buffer);
-			for (const place of [0, 1]) {
-				gl.vertexAttribPointer(place, 3, gl.FLOAT, false, POINT_BYTES, place * POINT_BYTES);
-				gl.vertexAttribDivisor(place, 1);
-				gl.enableVertexAttribArray(place);
-			}
-		} else gl.bindVertexArray(this.#vertices);
-		if (!this.#isStale) return;
-		this.#isStale = false;
-		gl.bindBuffer(gl.ARRAY_BUFFER, this.#buffer);
-		gl.bufferData(gl.ARRAY_BUFFER, this.#points, gl.DYNAMIC_DRAW);
 	}
 }

@@ -2,9 +2,10 @@ import { AREA_TEXTURES } from '../core/choropleth/paint-areas.ts';
 import type { FigureNode } from '../core/figure/figure-node.ts';
 import { textureDefinitions } from '../core/figure/area-textures.ts';
 import type { MapTheme } from '../core/figure/map-theme.ts';
+import { pointSample, type GlProgram } from './gl-program.ts';
 
 /** All textures side by side as pixels, for the graphics card. */
-export interface TextureStrip {
+interface TextureStrip {
 	readonly image: ImageData;
 	/** Left edge and side of each texture's tile, device pixels; the first is of no texture. */
 	readonly frames: Int32Array;
@@ -17,7 +18,7 @@ export interface TextureStrip {
  * @returns           frames in the order of `textureNumber`
  * @throws Error when the browser has no 2-D canvas
  */
-export function drawTextureStrip(theme: MapTheme, pixelRatio: number): TextureStrip {
+function drawTextureStrip(theme: MapTheme, pixelRatio: number): TextureStrip {
 	const patterns = textureDefinitions(theme, '');
 	const frames = new Int32Array(2 * (AREA_TEXTURES.length + 1));
 	const tiles = AREA_TEXTURES.map((texture) => {
@@ -45,6 +46,50 @@ export function drawTextureStrip(theme: MapTheme, pixelRatio: number): TextureSt
 		left += sidePx;
 	});
 	return { image: context.getImageData(0, 0, canvas.width, canvas.height), frames };
+}
+
+/** The strip on the graphics card: drawn again when theme or resolution change. */
+export class StripOnCard {
+	#texture: WebGLTexture | null = null;
+	#strip: { frames: Int32Array; theme: MapTheme; ratio: number } | null = null;
+
+	/**
+	 * Binds the strip to texture 1, and tells a program of it.
+	 *
+	 * @param anchor  where a fixed place of the map is, device pixels from the lower left
+	 */
+	bind(
+		gl: WebGL2RenderingContext,
+		{ uniform }: GlProgram,
+		theme: MapTheme,
+		ratio: number,
+		anchor: readonly [x: number, y: number],
+	): void {
+		gl.activeTexture(gl.TEXTURE1);
+		if (this.#strip?.theme !== theme || this.#strip.ratio !== ratio) {
+			gl.deleteTexture(this.#texture);
+			const { image, frames } = drawTextureStrip(theme, ratio);
+			this.#texture = gl.createTexture();
+			gl.bindTexture(gl.TEXTURE_2D, this.#texture);
+			gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA8, gl.RGBA, gl.UNSIGNED_BYTE, image);
+			pointSample(gl);
+			this.#strip = { frames, theme, ratio };
+		}
+		gl.bindTexture(gl.TEXTURE_2D, this.#texture);
+		gl.uniform1i(uniform('tiles'), 1);
+		gl.uniform2iv(uniform('frames'), this.#strip.frames);
+		gl.uniform2f(uniform('anchor'), ...anchor);
+	}
+
+	/** What was on the card went with its context. */
+	forget(): void {
+		this.#texture = this.#strip = null;
+	}
+
+	leaveCard(gl: WebGL2RenderingContext | null): void {
+		gl?.deleteTexture(this.#texture);
+		this.forget();
+	}
 }
 
 /** The few shapes textures are made of. */

@@ -1,4 +1,4 @@
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import type { FigureNode } from '../../src/core/figure/figure-node.ts';
 import { drawMapFigure } from '../../src/core/figure/map-figure.ts';
@@ -153,22 +153,37 @@ describe('the map of three squares', { timeout: 90_000 }, () => {
 	});
 
 	it('shows the same whether MapLibre drew the frame or only our layers were drawn anew', async () => {
-		const { map, picture, drawn } = mountMap(
-			createAppearance({ '33.01': 1, '33.02': 2, '34.01': 9 }),
-		);
-		await drawn();
+		const gl = WebGL2RenderingContext.prototype;
+		const [copied, triangles] = [vi.spyOn(gl, 'copyTexSubImage2D'), vi.spyOn(gl, 'drawElements')];
+		onTestFinished(() => {
+			for (const watched of [copied, triangles]) watched.mockRestore();
+		});
+		// 33.02 has no figure, and so a texture
+		const { map, picture, drawn } = mountMap(createAppearance({ '33.01': 1, '34.01': 9 }));
 		map.select(codeOf('33.02'));
+		await drawn();
+		// three pictures are taken when the map has come to rest
+		await expect.poll(() => copied.mock.calls.length).toBe(3);
 		await frames();
-		// the first takes MapLibre's pictures, the second puts them back
-		for (const area of ['33.01', '34.01']) {
+		triangles.mockClear();
+		for (const area of ['33.01', '33.02', '34.01']) {
 			map.hover(codeOf(area));
 			await frames();
 		}
 		const redrawn = await picture();
-		// a camera that is told where it is makes MapLibre draw everything
-		map.jump(CAMERA);
+		expect(triangles).not.toHaveBeenCalled();
+		// a camera that is told in each frame where it is lets MapLibre draw everything, and never rest
+		let request = 0;
+		const jump = (): void => {
+			map.jump(CAMERA);
+			request = requestAnimationFrame(jump);
+		};
+		jump();
 		await frames();
 		const whole = await picture();
+		cancelAnimationFrame(request);
+		expect(triangles).toHaveBeenCalled();
+		expect(copied).toHaveBeenCalledTimes(3);
 		const apart = whole.map((channel, index) => Math.abs(channel - (redrawn[index] ?? 0)));
 		expect(apart.reduce((most, each) => Math.max(most, each), 0)).toBeLessThanOrEqual(2);
 	});
