@@ -36,6 +36,7 @@ const session = new Session({
 	rememberColumns,
 	savedPreferences: loadPreferences(),
 	publishedLists: async () => (await import('../io/load-published-lists.ts')).loadPublishedLists(),
+	examples: () => import('../io/load-examples.ts'),
 	figureText: loadFigureText,
 	saveText: saveTextFile,
 	version: __PETA_VERSION__,

@@ -169,6 +169,7 @@ export const messagesEn = {
 	'card.classes':
 		'Of {high} areas in the highest class ({from} and above), {inRegion} are in {region}. Of the {low} lowest areas, {kota} are cities.',
 	'card.try': 'Try your own table:',
+	'card.examples': 'See examples',
 	'card.noValue': 'No figure',
 	'card.standardErrorUnknown':
 		'No standard error is available yet. Do not read differences below about 1 percentage point as an order.',

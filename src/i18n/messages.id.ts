@@ -175,6 +175,7 @@ export const messagesId = {
 	'card.classes':
 		'Dari {high} wilayah di kelas tertinggi ({from} ke atas), {inRegion} ada di {region}. Dari {low} wilayah terendah, {kota} adalah kota.',
 	'card.try': 'Coba dengan tabel Anda:',
+	'card.examples': 'Lihat contoh',
 	'card.noValue': 'Tidak ada angka',
 	'card.standardErrorUnknown':
 		'Galat baku belum tersedia. Selisih di bawah sekitar 1 persen poin jangan dibaca sebagai urutan.',

@@ -2,7 +2,8 @@ import publishedUrl from '../../geodata/indicators/facts/published.csv?url';
 import { readDefinitions } from '../core/indicator/indicator-definition.ts';
 import { KnownIndicators } from '../core/indicator/known-indicators.ts';
 import { factsFromRows, type PublishedFact } from '../core/indicator/published-facts.ts';
-import { sliceMeanings, type SliceMeaning } from '../core/indicator/slice-meaning.ts';
+import { sliceMeanings } from '../core/indicator/slice-meaning.ts';
+import { statedMeanings, type StatedMeanings } from '../core/indicator/stated-meaning.ts';
 import { loadText } from './load-text.ts';
 import { readOwnCsv } from './read-own-csv.ts';
 
@@ -15,7 +16,7 @@ const FILES = import.meta.glob<unknown>('../../geodata/indicators/catalogue/*.js
 /** What columns of tables may be, and what was published of them. */
 export interface KnownMeanings {
 	readonly indicators: KnownIndicators;
-	readonly meaningOf: SliceMeaning;
+	readonly meaningOf: StatedMeanings;
 	/** Single published figures, fetched when asked for. @throws LoadError when they cannot be */
 	readonly facts: () => Promise<readonly PublishedFact[]>;
 }
@@ -25,7 +26,7 @@ export function loadKnownMeanings(): KnownMeanings {
 	const indicators = new KnownIndicators(readDefinitions(Object.values(FILES)));
 	return {
 		indicators,
-		meaningOf: sliceMeanings(indicators),
+		meaningOf: statedMeanings(sliceMeanings(indicators)),
 		facts: async () => factsFromRows(readOwnCsv(await loadText(publishedUrl))),
 	};
 }

@@ -68,7 +68,7 @@ export function layerAtLevel(session: Session, level: AreaLevel): CurrentLayer |
 		catalogue,
 		gazetteer.registry,
 		decisions.repeats,
-		atlas.known?.meaningOf(merged, slice) ?? null,
+		atlas.known?.meaningOf(merged, slice, decisions.columns, project.sources),
 	);
 	return layerWithin(whole, within);
 }

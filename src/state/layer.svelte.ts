@@ -107,7 +107,7 @@ export class LayerStore {
 	#layerOf(at: string | null, column: string | null = null): CurrentLayer | null {
 		const { catalogue, figures, gazetteer, known } = this.#atlas;
 		if (!catalogue || !gazetteer) return null;
-		const { merged, periods, active } = this.#project;
+		const { merged, periods, active, sources } = this.#project;
 		const { slice, choices, decisions } = active;
 		if (this.#showsTable() && merged && slice && choices) {
 			const asked = {
@@ -123,7 +123,7 @@ export class LayerStore {
 				catalogue,
 				gazetteer.registry,
 				decisions.repeats,
-				known?.meaningOf(merged, asked) ?? null,
+				known?.meaningOf(merged, asked, decisions.columns, sources),
 			);
 		}
 		const [indicator, level, period] = JSON.parse(this.#about) as BundledKey;

@@ -2,7 +2,7 @@ import type { Decisions } from '../core/project/decisions.ts';
 import type { TableSlice } from '../core/layer/table-layer.ts';
 import type { ViewState } from '../core/view/view-state.ts';
 import type { Dataset } from './dataset.svelte.ts';
-import type { ProjectOrigin } from './project.svelte.ts';
+import type { Project, ProjectOrigin } from './project.svelte.ts';
 import type { TableMoment } from './table-file.svelte.ts';
 
 /** Fields of the view that say where a person looks, not what they chose: undo leaves them. */
@@ -20,12 +20,15 @@ export interface Moment {
 	/** The open tables, in their order. */
 	readonly tables: ReadonlyMap<Dataset, TableMoment>;
 	readonly origin: ProjectOrigin | null;
+	readonly sources: Project['sources'];
+	readonly targets: Project['targets'];
 }
 
 /** One thing in which two moments differ. */
 export type Change =
 	| { readonly kind: 'project' | 'opened' | 'closed' | 'replaced'; readonly file: string }
 	| { readonly kind: 'sheet' | 'shown'; readonly file: string }
+	| { readonly kind: 'sources' | 'targets' }
 	| { readonly kind: 'decision'; readonly field: keyof Decisions }
 	| { readonly kind: 'slice'; readonly field: keyof TableSlice; readonly value: unknown }
 	| { readonly kind: 'view'; readonly field: ChosenField; readonly value: unknown };
@@ -69,6 +72,8 @@ export function changesBetween(before: Moment, after: Moment): Change[] {
 			for (const field of fieldsChanged(was.slice, slice))
 				changes.push({ kind: 'slice', field, value: slice[field] });
 	}
+	for (const kind of ['sources', 'targets'] as const)
+		if (before[kind] !== after[kind]) changes.push({ kind });
 	if (before.active !== after.active || before.showsTable !== after.showsTable)
 		changes.push({ kind: 'shown', file: after.showsTable ? nameOf(after.active) : '' });
 	for (const field of fieldsChanged(before.view, after.view)) {

@@ -68,7 +68,7 @@ async function mayReplace(session: Session, file: string): Promise<boolean> {
 async function show(
 	session: Session,
 	fileName: string,
-	{ view, showsTable, unknown }: SavedProject,
+	{ view, showsTable, sources, targets, unknown }: SavedProject,
 	tables: readonly Dataset[],
 	active: Dataset | null,
 ): Promise<void> {
@@ -81,6 +81,8 @@ async function show(
 	session.history.step(() => {
 		project.replace(tables, active);
 		project.origin = { fileName, unknown };
+		project.sources = sources;
+		project.targets = targets;
 		session.showsTable = showsTable && project.active.isDrawable;
 		session.view.restore(view, 'choice');
 	});

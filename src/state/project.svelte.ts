@@ -7,6 +7,8 @@ import {
 import { periodsOf } from '../core/layer/table-layer.ts';
 import type { Diagnostic, Result } from '../core/model/diagnostic.ts';
 import type { SavedProject, UnknownOfProject } from '../core/project/saved-project.ts';
+import type { SourceRecord } from '../core/project/source-record.ts';
+import type { AreaTarget } from '../core/targets/area-target.ts';
 import { CancelledError, type TableClient } from '../workers/table-client.ts';
 import type { Atlas } from './atlas.svelte.ts';
 import { Dataset } from './dataset.svelte.ts';
@@ -41,6 +43,10 @@ export class Project {
 	#outline = $state.raw<{ readonly client: TableClient; readonly work: Work } | null>(null);
 	/** What the project file held and nobody here knows, and its name; null before one was opened. */
 	origin: ProjectOrigin | null = null;
+	/** Where the datasets are from, open ones and ones that are only spoken of. */
+	sources = $state.raw<readonly SourceRecord[]>([]);
+	/** Targets that a person set. */
+	targets = $state.raw<readonly AreaTarget[]>([]);
 	/** Ends when every file asked for so far has been read: one is read at a time. */
 	#queue: Promise<unknown> = Promise.resolve();
 

@@ -3,13 +3,15 @@ import type { Session } from './session.svelte.ts';
 
 /** All that undo gives back, as it is now. */
 export function takeMoment({ view, showsTable, project }: Session): Moment {
-	const { active, tables, origin } = project;
+	const { active, tables, origin, sources, targets } = project;
 	return {
 		view: view.current,
 		showsTable,
 		active,
 		tables: new Map(tables.map((table) => [table, table.moment])),
 		origin,
+		sources,
+		targets,
 	};
 }
 
@@ -33,6 +35,8 @@ export async function prepareMoment(
 		const before = takeMoment(session);
 		project.replace([...moment.tables.keys()], moment.active);
 		project.origin = moment.origin;
+		project.sources = moment.sources;
+		project.targets = moment.targets;
 		for (const show of shows) show();
 		session.showsTable = moment.showsTable;
 		view.restore(lookingAs(moment.view, view.current), 'choice');

@@ -14,7 +14,7 @@ import type { Session } from './session.svelte.ts';
 export async function saveProject(session: Session): Promise<void> {
 	const { project, atlas } = session;
 	const manifest = atlas.boundaries?.manifest ?? null;
-	const { tables, active, origin } = project;
+	const { tables, active, origin, sources, targets } = project;
 	const at = tables.indexOf(active);
 	const outline: SavedProject = {
 		producer: session.version,
@@ -23,6 +23,8 @@ export async function saveProject(session: Session): Promise<void> {
 		tableIndex: at < 0 ? null : at,
 		showsTable: session.showsTable,
 		tables: tables.map(savedTable),
+		sources,
+		targets,
 		unknown: origin?.unknown ?? NOTHING_UNKNOWN,
 	};
 	const cells = await Promise.all(tables.map((table) => table.saveCells()));

@@ -2,6 +2,7 @@ import { createContext } from 'svelte';
 import type { Bbox } from '../core/geo/level-geometry.ts';
 import { seriesNeeded } from '../core/layer/current-layer.ts';
 import type { AreaCode, AreaLevel } from '../core/model/area.ts';
+import type { Example } from '../core/project/examples.ts';
 import type { PublishedList } from '../core/priority/published-lists.ts';
 import { checkView } from '../core/view/check-view.ts';
 import type { Compared, Comparison, ComparisonKind, DrawnLevel } from '../core/view/view-state.ts';
@@ -18,6 +19,7 @@ import {
 import type { TextEncoding } from '../core/model/text-encoding.ts';
 import type { TableClient } from '../workers/table-client.ts';
 import type { PackUrls } from '../workers/table-service.ts';
+import type { ExampleShelf } from '../io/load-examples.ts';
 import { AppearanceStore } from './appearance.svelte.ts';
 import { Atlas, type AtlasLoaders } from './atlas.svelte.ts';
 import type { Brush } from './brush.svelte.ts';
@@ -48,6 +50,8 @@ export interface SessionDoors {
 	readonly rememberColumns: TableDoors['remember'];
 	/** Lists of priority locations that were published. */
 	readonly publishedLists: () => Promise<readonly PublishedList[]>;
+	/** Ready examples, and the text of each. */
+	readonly examples: () => Promise<ExampleShelf>;
 	/** The text of a bundled table of figures, by its file name. */
 	readonly figureText: (file: string) => Promise<string>;
 	/** Offers text as a file to keep. */
@@ -90,12 +94,16 @@ export class Session {
 	mode = $state<Mode>('map');
 	/** Whether the person's table, and not a bundled indicator, is on the map. */
 	showsTable = $state(false);
-	aboutIsOpen = $state(false);
+	/** The page of the handbook that is open, after `#` a place in it: `glossary#desil`. */
+	about = $state<string | null>(null);
+	/** The ready example that is being shown step by step. */
+	guide = $state.raw<Example | null>(null);
 	notices = $state.raw<readonly Notice[]>([]);
 	/** A project that waits for a person's word before it takes the place of what is open. */
 	question = $state.raw<ProjectQuestion | null>(null);
 	readonly saveText: SessionDoors['saveText'];
 	readonly loadPublishedLists: SessionDoors['publishedLists'];
+	readonly examples: SessionDoors['examples'];
 	readonly figureText: SessionDoors['figureText'];
 	/** Version of the tool, as projects tell it. */
 	readonly version: string;
@@ -110,6 +118,7 @@ export class Session {
 		});
 		this.saveText = doors.saveText;
 		this.loadPublishedLists = doors.publishedLists;
+		this.examples = doors.examples;
 		this.figureText = doors.figureText;
 		this.version = doors.version;
 		const step = (change: () => void): void => {

@@ -30,7 +30,14 @@ const ROOMS: Readonly<
 	},
 	'src/i18n': { rooms: ['src/i18n', 'src/core'], packages: [] },
 	'src/io': {
-		rooms: ['src/io', 'src/core', 'geodata/codes', 'geodata/indicators', 'geodata/priorities'],
+		rooms: [
+			'src/io',
+			'src/core',
+			'geodata/codes',
+			'geodata/examples',
+			'geodata/indicators',
+			'geodata/priorities',
+		],
 		packages: [
 			'cfb',
 			'd3-dsv',

@@ -42,6 +42,7 @@ export async function createSession(
 		rememberColumns: (shape, decided) => memory.set(shape, decided),
 		savedPreferences: null,
 		publishedLists: loadPublishedLists,
+		examples: () => import('../../src/io/load-examples.ts'),
 		figureText: loadFigureText,
 		saveText: (name, text) => saved.push({ name, text }),
 		version: '0.0.0',

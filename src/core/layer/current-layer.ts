@@ -6,7 +6,7 @@ import {
 	type CatalogueSeries,
 } from '../indicator/catalogue.ts';
 import type { FigureTable } from '../indicator/figure-table.ts';
-import { withMeaning, type KnownMeaning } from '../indicator/known-meaning.ts';
+import type { StatedMeaning } from '../indicator/stated-meaning.ts';
 import type { JoinResult } from '../join/join-result.ts';
 import { isFinerLevel } from '../area/area-code.ts';
 import type { AreaRegistry } from '../area/area-registry.ts';
@@ -213,7 +213,8 @@ export function seriesNeeded(view: ViewState, catalogue: Catalogue): CatalogueSe
  * @param catalogue  known indicators, to recognise columns by
  * @param registry   the hierarchy, to tell what the table is about
  * @param rule       what a person chose for repeated rows
- * @param meaning    what the column was recognised as, beyond the catalogue of bundled indicators
+ * @param meaning    what the column was recognised as, beyond the catalogue of bundled indicators, and
+ *                   what a person said of it; null while the catalogue is not loaded
  */
 export function tableLayer(
 	{ join, tidy, files }: MergedFigures,
@@ -223,14 +224,15 @@ export function tableLayer(
 	catalogue: Catalogue,
 	registry: AreaRegistry,
 	rule: RepeatRule | null = null,
-	meaning: KnownMeaning | null = null,
+	meaning: StatedMeaning | null = null,
 ): CurrentLayer {
 	const sliced = sliceTable(join, tidy, slice, rule);
 	const known = findIndicator(catalogue, slice.indicator);
 	const decimals = decimalsOf([...sliced.figures.values()].flatMap(({ value }) => value ?? []));
+	const own = columnIndicator(slice.indicator, sliced.unit, decimals);
 	const indicator = known
 		? inUnitOfTable({ ...indicatorOf(known), decimals }, sliced.unit)
-		: withMeaning(columnIndicator(slice.indicator, sliced.unit, decimals), meaning);
+		: (meaning?.of(own) ?? own);
 	const refused = !isValidLevel(indicator, slice.level);
 	const offerOf = (level: AreaLevel): LevelOffer =>
 		!isValidLevel(indicator, level) && choices.levels.includes(level)
@@ -249,9 +251,10 @@ export function tableLayer(
 	const metadataMissing: CurrentLayer['metadataMissing'] = [
 		...(indicator.unit ? [] : (['unit'] as const)),
 		...(slice.period === null ? (['period'] as const) : []),
-		'source',
-		...(known || meaning?.isSure ? [] : (['level'] as const)),
+		...(meaning?.source ? [] : (['source'] as const)),
+		...(known || meaning?.hasLevel ? [] : (['level'] as const)),
 	];
+	const source = meaning?.source ?? files.join('; ');
 	return {
 		origin: 'table',
 		indicator,
@@ -279,7 +282,7 @@ export function tableLayer(
 		companion: null,
 		estimates:
 			errors && !refused ? estimatesOf(sliced.figures, errorsAt(errors), errors) : new Map(),
-		source: { id: files.join('; '), en: files.join('; ') },
+		source: { id: source, en: source },
 		note: null,
 		metadataMissing,
 	};

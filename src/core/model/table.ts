@@ -104,6 +104,8 @@ export interface ColumnChoice extends NumberChoice {
 	/** Null: the header names no period. */
 	readonly period?: string | null;
 	readonly periodPart?: PeriodPart | 'year' | null;
+	/** The finest level its figures are valid at; null: not known. It never widens what is known. */
+	readonly lowestLevel?: AreaLevel | null;
 }
 
 /** What was decided about one column, and the evidence for it. */

@@ -23,6 +23,7 @@ export const COLUMN_NAMES = [
 	'periodPart',
 	'decimal',
 	'scale',
+	'lowestLevel',
 ] as const;
 
 /** What of a table is on the map. */
@@ -30,6 +31,29 @@ export const SLICE_NAMES = ['indicator', 'period', 'category', 'level'] as const
 
 /** What came of a table. */
 export const SUMMARY_NAMES = ['rows', 'matched', 'areas', 'figures'] as const;
+
+/** Where a dataset is from. */
+export const SOURCE_NAMES = [
+	'file',
+	'dataset',
+	'publisher',
+	'version',
+	'date',
+	'stage',
+	'note',
+] as const;
+
+/** What a plan wants an area to reach. */
+export const TARGET_NAMES = [
+	'indicator',
+	'area',
+	'low',
+	'high',
+	'year',
+	'instrument',
+	'source',
+	'draft',
+] as const;
 
 /** What a project was saved over. */
 export const BOUNDARY_NAMES = ['title', 'vintage', 'inputsHash'] as const;

@@ -5,15 +5,19 @@ import { AREA_LEVELS, CODE_SYSTEMS, type AreaCode } from '../model/area.ts';
 import { COLUMN_ROLES, type ColumnChoice } from '../model/table.ts';
 import { TEXT_ENCODINGS } from '../model/text-encoding.ts';
 import { ROWS_ARE } from '../points/rows-are.ts';
+import type { AreaTarget } from '../targets/area-target.ts';
 import type { Decisions } from './decisions.ts';
 import type {
 	BOUNDARY_NAMES,
 	COLUMN_NAMES,
 	DECISION_NAMES,
 	SLICE_NAMES,
+	SOURCE_NAMES,
 	SUMMARY_NAMES,
+	TARGET_NAMES,
 } from './field-names.ts';
 import type { SavedBoundaries } from './saved-project.ts';
+import { SOURCE_STAGES, type SourceRecord } from './source-record.ts';
 import type { TableSummary } from './table-summary.ts';
 
 /**
@@ -62,6 +66,7 @@ export const COLUMN_FIELDS = {
 	periodPart: v.nullable(v.picklist(['year', 'month', 'semester', 'quarter'])),
 	decimal: v.nullable(v.picklist(['.', ','])),
 	scale: v.nullable(v.picklist(['percent', 'fraction', 'thousand', 'as-written'])),
+	lowestLevel: level,
 } satisfies SchemasOf<(typeof COLUMN_NAMES)[number], keyof ColumnChoice>;
 
 /** What of a table is on the map. */
@@ -86,6 +91,29 @@ export const BOUNDARY_FIELDS = {
 	vintage: v.string(),
 	inputsHash: v.string(),
 } satisfies SchemasOf<(typeof BOUNDARY_NAMES)[number], keyof SavedBoundaries>;
+
+/** Where a dataset is from. */
+export const SOURCE_FIELDS = {
+	file: v.nullable(v.string()),
+	dataset: v.string(),
+	publisher: v.string(),
+	version: v.string(),
+	date: v.string(),
+	stage: v.nullable(v.picklist(SOURCE_STAGES)),
+	note: v.string(),
+} satisfies SchemasOf<(typeof SOURCE_NAMES)[number], Exclude<keyof SourceRecord, 'unknown'>>;
+
+/** What a plan wants an area to reach. */
+export const TARGET_FIELDS = {
+	indicator: v.string(),
+	area: v.union([v.literal('ID'), areaCode]),
+	low: v.pipe(v.number(), v.finite()),
+	high: v.pipe(v.number(), v.finite()),
+	year: v.nullable(v.pipe(v.number(), v.integer())),
+	instrument: v.string(),
+	source: v.string(),
+	draft: v.boolean(),
+} satisfies SchemasOf<(typeof TARGET_NAMES)[number], Exclude<keyof AreaTarget, 'unknown'>>;
 
 /** One thing noticed while a file was read. */
 export const NOTE_FIELDS = {

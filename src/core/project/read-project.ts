@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { diagnose, failure, success, type Diagnostic, type Result } from '../model/diagnostic.ts';
+import type { AreaTarget } from '../targets/area-target.ts';
 import { DEFAULT_VIEW } from '../view/view-state.ts';
 import { FieldReader, isFields, unknownFields } from './field-reader.ts';
-import { BOUNDARY_FIELDS, index } from './project-fields.ts';
+import { BOUNDARY_FIELDS, index, SOURCE_FIELDS, TARGET_FIELDS } from './project-fields.ts';
 import { readTable } from './read-table.ts';
 import {
 	PROJECT_FORMAT,
@@ -13,6 +14,7 @@ import {
 	type UnknownFields,
 } from './saved-project.ts';
 import { viewOfFields } from './saved-view.ts';
+import { blankSource, type SourceRecord } from './source-record.ts';
 
 /** A project that was read, and the cells of its tables, in their order. */
 export interface ReadProject {
@@ -23,7 +25,7 @@ export interface ReadProject {
 /** Places that one message names. */
 const MOST_NAMED = 6;
 
-const PROJECT_KEYS = ['format', 'version', 'producer', 'boundaries', 'views', 'rules', 'tables'];
+const PROJECT_KEYS = ['format', 'version', 'producer', 'boundaries', 'views', 'rules', 'sources', 'targets', 'tables'];
 const VIEW_FIELDS = {
 	source: v.picklist(['table', 'bundled']),
 	tableIndex: v.nullable(index),
@@ -73,6 +75,8 @@ export function readProject(json: unknown, file: string): Result<ReadProject> {
 		tableIndex,
 		showsTable: view.source === 'table' && movedTo.has(view.tableIndex ?? -1),
 		tables,
+		sources: readSources(reader.list(json['sources'], 'sources'), reader),
+		targets: readTargets(reader.list(json['targets'], 'targets'), reader),
 		unknown: {
 			project: unknownFields(json, PROJECT_KEYS),
 			view: view.unknownOfView,
@@ -91,6 +95,32 @@ export function readProject(json: unknown, file: string): Result<ReadProject> {
 function named(code: Diagnostic['code'], file: string, places: readonly string[]): Diagnostic[] {
 	if (places.length === 0) return [];
 	return [diagnose(code, { file, places: places.slice(0, MOST_NAMED) }, [], places.length)];
+}
+
+/** Records of sources; what is damaged of one is left blank. */
+function readSources(given: readonly unknown[], reader: FieldReader): SourceRecord[] {
+	return given.flatMap((each, at) => {
+		const place = `sources[${at}]`;
+		if (!isFields(each)) {
+			reader.report(place);
+			return [];
+		}
+		const unknown = unknownFields(each, Object.keys(SOURCE_FIELDS));
+		return [{ ...blankSource(null), ...reader.read(each, SOURCE_FIELDS, place), unknown }];
+	});
+}
+
+/** Targets; one that is damaged is left out, for half a target is another one. */
+function readTargets(given: readonly unknown[], reader: FieldReader): AreaTarget[] {
+	return given.flatMap((each, at) => {
+		const read = reader.readWhole(each, TARGET_FIELDS, `targets[${at}]`);
+		if (!read || !isFields(each)) return [];
+		if (read.low > read.high) {
+			reader.report(`targets[${at}]`);
+			return [];
+		}
+		return [{ ...read, unknown: unknownFields(each, Object.keys(TARGET_FIELDS)) }];
+	});
 }
 
 function readView(

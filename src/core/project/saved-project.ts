@@ -1,8 +1,10 @@
 import type { TableSlice } from '../layer/table-layer.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { RawTable } from '../model/table.ts';
+import type { AreaTarget } from '../targets/area-target.ts';
 import type { ViewState } from '../view/view-state.ts';
 import type { Decisions } from './decisions.ts';
+import type { SourceRecord } from './source-record.ts';
 import type { TableSummary } from './table-summary.ts';
 
 /** What a project file says it is. */
@@ -90,5 +92,9 @@ export interface SavedProject {
 	/** Whether that table, and not a bundled indicator, is on the map. */
 	readonly showsTable: boolean;
 	readonly tables: readonly SavedTable[];
+	/** Where its datasets are from. */
+	readonly sources: readonly SourceRecord[];
+	/** Targets that a person set. */
+	readonly targets: readonly AreaTarget[];
 	readonly unknown: UnknownOfProject;
 }

@@ -5,7 +5,9 @@ import {
 	COLUMN_NAMES,
 	DECISION_NAMES,
 	SLICE_NAMES,
+	SOURCE_NAMES,
 	SUMMARY_NAMES,
+	TARGET_NAMES,
 } from './field-names.ts';
 import {
 	PROJECT_FORMAT,
@@ -42,6 +44,7 @@ export function writeSheets(sheets: readonly RawTable[]): string {
  */
 export function writeProject(project: SavedProject, sheets: readonly string[]): string {
 	const { producer, boundaries, view, tableIndex, showsTable, tables, unknown } = project;
+	const { sources, targets } = project;
 	const file = {
 		format: PROJECT_FORMAT,
 		version: PROJECT_VERSION,
@@ -57,6 +60,8 @@ export function writeProject(project: SavedProject, sheets: readonly string[]): 
 			...unknown.furtherViews,
 		],
 		rules: unknown.rules,
+		...(sources.length > 0 ? { sources: sources.map(fieldsOf(SOURCE_NAMES)) } : {}),
+		...(targets.length > 0 ? { targets: targets.map(fieldsOf(TARGET_NAMES)) } : {}),
 		tables: tables.map((table, at) => tableFields(table, sheets[at] ?? '[]')),
 		...unknown.project,
 	};
@@ -105,6 +110,14 @@ function inOrder(names: readonly string[], value: object): UnknownFields {
 	return Object.fromEntries(
 		names.flatMap((field) => (given.get(field) === undefined ? [] : [[field, given.get(field)]])),
 	);
+}
+
+/** An entry with what nobody knows of it behind its own fields. */
+function fieldsOf(names: readonly string[]) {
+	return (entry: { readonly unknown: UnknownFields }): UnknownFields => ({
+		...inOrder(names, entry),
+		...entry.unknown,
+	});
 }
 
 function inAlphabet(category: Readonly<Record<string, string>>): Record<string, string> {

@@ -31,6 +31,9 @@ export function describeChange(session: Session, [change]: readonly Change[]): s
 				? t(key, { value: valueOf(session, change.field, change.value) })
 				: t('change.other');
 		}
+		case 'sources':
+		case 'targets':
+			return t(`change.${change.kind}`);
 		case 'sheet':
 			return t('change.sheet');
 		case 'shown':

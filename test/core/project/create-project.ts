@@ -43,6 +43,8 @@ export function createProject(part: Partial<SavedProject> = {}): SavedProject {
 		tableIndex: 0,
 		showsTable: true,
 		tables: [createSavedTable()],
+		sources: [],
+		targets: [],
 		unknown: NOTHING_UNKNOWN,
 		...part,
 	};

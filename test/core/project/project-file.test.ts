@@ -33,6 +33,7 @@ const columns: fc.Arbitrary<ColumnChoice> = fc.record(
 		periodPart: fc.option(fc.constantFrom('year', 'month', 'semester', 'quarter')),
 		decimal: fc.option(fc.constantFrom('.', ',')),
 		scale: fc.option(fc.constantFrom('percent', 'fraction', 'thousand', 'as-written')),
+		lowestLevel: fc.option(fc.constantFrom(...AREA_LEVELS)),
 	},
 	{ requiredKeys: [] },
 );

@@ -1,0 +1,63 @@
+import { fillIn, type Language, type MessageParams } from './translate.ts';
+
+/** Words of the handbook's pages but for its glossary; loaded with them. */
+const MESSAGES = {
+	id: {
+		pages: 'Halaman',
+		'page.examples': 'Contoh',
+		'page.glossary': 'Istilah & metode',
+		'page.sources': 'Sumber & metadata',
+		'page.targets': 'Target',
+		'page.about': 'Tentang',
+		failed: 'Halaman ini belum bisa diambil. Coba lagi saat jaringan ada.',
+		'examples.lead':
+			'Setiap contoh adalah proyek biasa: semua tabel, sumber, dan keputusannya bisa Anda ubah dan simpan.',
+		'examples.open': 'Buka {name}',
+		'examples.failed': 'Contoh {name} tidak bisa diambil. Yang sedang terbuka tidak berubah.',
+		'guide.label': 'Panduan {name}',
+		'guide.step': 'Langkah {at} dari {count}',
+		'guide.next': 'Lanjut',
+		'guide.back': 'Kembali',
+		'guide.show': 'Tampilkan lagi',
+		'guide.end': 'Selesai',
+		'guide.close': 'Tutup panduan',
+		whatIsThis: 'Apa ini: {term}',
+	},
+	en: {
+		pages: 'Pages',
+		'page.examples': 'Examples',
+		'page.glossary': 'Terms & methods',
+		'page.sources': 'Sources & metadata',
+		'page.targets': 'Targets',
+		'page.about': 'About',
+		failed: 'This page cannot be fetched yet. Try again when there is a network.',
+		'examples.lead':
+			'Each example is a project like any other: you may change and save all of its tables, sources and decisions.',
+		'examples.open': 'Open {name}',
+		'examples.failed': 'The example {name} cannot be fetched. What is open has not changed.',
+		'guide.label': 'Guide to {name}',
+		'guide.step': 'Step {at} of {count}',
+		'guide.next': 'Next',
+		'guide.back': 'Back',
+		'guide.show': 'Show again',
+		'guide.end': 'Done',
+		'guide.close': 'Close the guide',
+		whatIsThis: 'What is this: {term}',
+	},
+} as const;
+
+/** Key of a text of the handbook. */
+export type HandbookMessage = keyof (typeof MESSAGES)['id'];
+
+/**
+ * A text of the handbook.
+ *
+ * @example handbookText('id', 'guide.step', { at: 1, count: 6 }) // 'Langkah 1 dari 6'
+ */
+export function handbookText(
+	language: Language,
+	key: HandbookMessage,
+	params: MessageParams = {},
+): string {
+	return fillIn(language, MESSAGES[language][key], params);
+}
