@@ -21,6 +21,8 @@ const MESSAGES = {
 		'guide.show': 'Tampilkan lagi',
 		'guide.end': 'Selesai',
 		'guide.close': 'Tutup panduan',
+		'guide.fold': 'Lipat panduan',
+		'guide.unfold': 'Buka panduan',
 		whatIsThis: 'Apa ini: {term}',
 	},
 	en: {
@@ -42,6 +44,8 @@ const MESSAGES = {
 		'guide.show': 'Show again',
 		'guide.end': 'Done',
 		'guide.close': 'Close the guide',
+		'guide.fold': 'Fold the guide',
+		'guide.unfold': 'Unfold the guide',
 		whatIsThis: 'What is this: {term}',
 	},
 } as const;

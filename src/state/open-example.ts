@@ -25,7 +25,10 @@ export async function openExample(session: Session, example: Example): Promise<b
 }
 
 /** Puts what a step speaks of on the map. */
-export async function showStep(session: Session, { show, select, mode, page }: ExampleStep): Promise<void> {
+export async function showStep(
+	session: Session,
+	{ show, select, mode, page }: ExampleStep,
+): Promise<void> {
 	const table = show && session.project.tables[show.table];
 	if (show && table) {
 		await session.chooseColumn(table, show.column);

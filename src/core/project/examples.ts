@@ -7,7 +7,10 @@ import type { AreaCode } from '../model/area.ts';
  * worth seeing in each, step by step.
  */
 
-const text = v.object({ id: v.pipe(v.string(), v.nonEmpty()), en: v.pipe(v.string(), v.nonEmpty()) });
+const text = v.object({
+	id: v.pipe(v.string(), v.nonEmpty()),
+	en: v.pipe(v.string(), v.nonEmpty()),
+});
 const step = v.object({
 	text,
 	/** What is put on the map: a table by its place in the project, and its column. */

@@ -25,7 +25,17 @@ export interface ReadProject {
 /** Places that one message names. */
 const MOST_NAMED = 6;
 
-const PROJECT_KEYS = ['format', 'version', 'producer', 'boundaries', 'views', 'rules', 'sources', 'targets', 'tables'];
+const PROJECT_KEYS = [
+	'format',
+	'version',
+	'producer',
+	'boundaries',
+	'views',
+	'rules',
+	'sources',
+	'targets',
+	'tables',
+];
 const VIEW_FIELDS = {
 	source: v.picklist(['table', 'bundled']),
 	tableIndex: v.nullable(index),
