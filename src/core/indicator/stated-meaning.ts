@@ -25,7 +25,7 @@ export type StatedMeanings = (
 ) => StatedMeaning;
 
 /** The coarser of two levels: what is known of an indicator is never widened by a word. */
-export function coarserLevel(one: AreaLevel, other: AreaLevel): AreaLevel {
+function coarserLevel(one: AreaLevel, other: AreaLevel): AreaLevel {
 	return AREA_LEVELS.indexOf(one) <= AREA_LEVELS.indexOf(other) ? one : other;
 }
 

@@ -35,22 +35,19 @@ export function blankSource(file: string | null, dataset = ''): SourceRecord {
 	return { file, dataset, ...unsaid };
 }
 
+/** Where an open table is from, in one line; empty while no publisher of it is named. */
+export function citeFile(sources: readonly SourceRecord[], file: string): string {
+	const own = sources.filter((source) => source.file === file);
+	return own.map(citeSource).filter(Boolean).join('; ');
+}
+
 /**
  * A source in one line: publisher, dataset, version, date; empty while no publisher is named.
- *
- * @example citeSource({ ...blankSource(null, 'DTKS'), publisher: 'Kemensos', date: '2023' }) // 'Kemensos, DTKS, 2023'
- * @example citeSource(blankSource('a.csv', 'DTKS')) // ''
  */
-export function citeSource({ publisher, dataset, version, date }: SourceRecord): string {
+function citeSource({ publisher, dataset, version, date }: SourceRecord): string {
 	if (!publisher.trim()) return '';
 	return [publisher, dataset, version, date]
 		.map((part) => part.trim())
 		.filter(Boolean)
 		.join(', ');
-}
-
-/** Where an open table is from, in one line; empty while no publisher of it is named. */
-export function citeFile(sources: readonly SourceRecord[], file: string): string {
-	const own = sources.filter((source) => source.file === file);
-	return own.map(citeSource).filter(Boolean).join('; ');
 }
