@@ -3,8 +3,12 @@ import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
+import { hideSmallCounts } from '../core/disclosure/hide-small-counts.ts';
+import { SMALL_COUNT_LIMITS } from '../core/disclosure/small-count-limits.ts';
 import { catalogueSchema } from '../core/indicator/catalogue.ts';
 import { figureTableFromRows, type FigureTable } from '../core/indicator/figure-table.ts';
+import type { KnownMeaning } from '../core/indicator/known-meaning.ts';
+import { sliceMeanings, type SliceMeaning } from '../core/indicator/slice-meaning.ts';
 import type { Gazetteer } from '../core/join/area-context.ts';
 import { tidyValues } from '../core/join/tidy-values.ts';
 import type { JoinedFigures } from '../core/layer/merge-tables.ts';
@@ -17,6 +21,7 @@ import {
 import type { RuleSources } from '../core/priority/gather-input.ts';
 import { sha256Hex } from '../core/priority/sha256.ts';
 import { readOwnCsv } from '../io/read-own-csv.ts';
+import { loadKnownIndicators } from './load-known-indicators.ts';
 import { joinFile } from './join-file.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -46,6 +51,7 @@ export async function readRuleFiles(
 	paths: readonly string[],
 	gazetteer: Gazetteer,
 ): Promise<RuleFiles> {
+	const meaningOf = sliceMeanings(loadKnownIndicators());
 	const tables: JoinedFigures[] = [];
 	const inputs: DecisionInput[] = [];
 	const problems: RuleFiles['problems'][number][] = [];
@@ -59,8 +65,12 @@ export async function readRuleFiles(
 		}
 		inputs.push({ name: file, bytes: bytes.length, sha256: sha256Hex(bytes) });
 		const joined = await joinFile(bytes, file, { level: null, codeSystem: null }, gazetteer);
-		for (const each of joined.joins)
-			tables.push({ join: each, tidy: tidyValues(each, gazetteer.lineage) });
+		for (const each of joined.joins) {
+			const read = { join: each, tidy: tidyValues(each, gazetteer.lineage) };
+			const meaning = (slice: Parameters<SliceMeaning>[1]): KnownMeaning | null =>
+				meaningOf(read, slice);
+			tables.push(hideSmallCounts(read, meaning, SMALL_COUNT_LIMITS[0], gazetteer.registry));
+		}
 		if (joined.joins.length === 0)
 			problems.push({ file, diagnostics: [...joined.noticed, ...joined.failed] });
 	}

@@ -36,6 +36,10 @@ export const dataPanelMessages = {
 			'{count} nama tanpa awalan dibaca sebagai kabupaten, karena berkas ini menulis "Kota" untuk kota.',
 		'data.kindHeader':
 			'{count} nama tanpa awalan dibaca sebagai kabupaten, karena judul kolomnya hanya kabupaten.',
+		'data.hideBelow': 'Samarkan di bawah',
+		'data.hideBelow.5': '5 – dalam kantor',
+		'data.hideBelow.10': '10 – untuk umum',
+		'data.hideBelow.20': '20 – lebih hati-hati',
 		'data.parentInferred':
 			'Semua kecamatan dianggap di {area}: hampir semua namanya hanya ada di sana.',
 		'data.decimal': 'Tanda desimal kolom {column}',
@@ -186,6 +190,10 @@ export const dataPanelMessages = {
 			'{count} names without a prefix are read as regencies, because this file writes "Kota" for cities.',
 		'data.kindHeader':
 			'{count} names without a prefix are read as regencies, because the heading says regency only.',
+		'data.hideBelow': 'Hide below',
+		'data.hideBelow.5': '5 – inside the office',
+		'data.hideBelow.10': '10 – for the public',
+		'data.hideBelow.20': '20 – more careful',
 		'data.parentInferred':
 			'All districts are taken to be in {area}: nearly all the names exist only there.',
 		'data.decimal': 'Decimal mark of column {column}',

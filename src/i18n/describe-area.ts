@@ -31,7 +31,7 @@ export function describeArea(
 	if (!paint) return '';
 	if (paint.value === null) {
 		const reason =
-			paint.state === 'noData'
+			paint.state === 'noData' || paint.state === 'suppressed'
 				? ` (${translate(language, `missing.${layer.figures.get(code)?.missing ?? 'no-row'}`)})`
 				: '';
 		return `${name}: ${translate(language, `state.${paint.state}`)}${reason}`;

@@ -104,6 +104,12 @@ export const tableMessages = {
 			'Keputusan kolom yang diingat dari berkas sebentuk tidak cocok dengan berkas ini, jadi tidak dipakai. Isi kolom yang menentukan.',
 		'diagnostic.columns-remembered':
 			'Kolom dibaca seperti yang Anda putuskan untuk berkas sebentuk. Urungkan untuk membiarkan isi kolom menentukan lagi.',
+		'diagnostic.small-counts-hidden':
+			'{count} hitungan orang, keluarga, atau penerima disamarkan: yang di bawah {least}, dan yang lain agar ia tidak terhitung dari jumlahnya. Peta, daftar, dan unduhan tidak memuatnya.',
+		'missing.<5': '<5',
+		'missing.<10': '<10',
+		'missing.<20': '<20',
+		'missing.protects-small': 'melindungi angka kecil lain',
 		'diagnostic.desa-summed': '{count} kecamatan dijumlahkan dari semua desanya.',
 		'diagnostic.desa-summed-partly':
 			'{count} kecamatan dijumlahkan dari desanya; {missing} desa tanpa angka tidak ikut dijumlahkan, jadi jumlahnya bisa kurang.',
@@ -307,6 +313,12 @@ export const tableMessages = {
 			'The decisions about columns remembered from a file of this shape do not fit this file and were not used. The cells decide.',
 		'diagnostic.columns-remembered':
 			'Columns are read as you decided for a file of the same shape. Undo to let the cells decide again.',
+		'diagnostic.small-counts-hidden':
+			'{count} counts of people, families or recipients are hidden: those below {least}, and others so that a total does not tell them. Maps, lists and downloads do not hold them.',
+		'missing.<5': '<5',
+		'missing.<10': '<10',
+		'missing.<20': '<20',
+		'missing.protects-small': 'protects a small count',
 		'diagnostic.desa-summed': '{count} kecamatan are sums of all their desa.',
 		'diagnostic.desa-summed-partly':
 			'{count} kecamatan are sums of their desa; {missing} desa without a figure are not in the sums, which may be too small.',

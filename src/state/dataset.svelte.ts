@@ -1,3 +1,4 @@
+import type { SmallCountLimit } from '../core/disclosure/small-count-limits.ts';
 import { isWaiting, ROW_GROUPS } from '../core/join/group-rows.ts';
 import { latestPeriod } from '../core/layer/choose-slice.ts';
 import {
@@ -157,6 +158,11 @@ export class Dataset extends TableFile {
 		this.doors.follow(() => {
 			if (this.choices?.levels.includes('kecamatan')) this.chooseLevel('kecamatan');
 		});
+	}
+
+	/** Hides counts of people below a threshold; null is the least. */
+	async hideBelow(least: SmallCountLimit | null): Promise<void> {
+		await this.settle({ ...this.wanted, hideBelow: least });
 	}
 
 	/** Chooses what to do with areas that have several figures; null asks again. */

@@ -4,6 +4,7 @@ import { tableCoordinates, type RowsAre, type TableCoordinates } from '../core/p
 import type { CountedPoints } from './points-service.ts';
 import type { SavedCells } from './project-service.ts';
 import type { SavedProject } from '../core/project/saved-project.ts';
+import type { SmallCountLimit } from '../core/disclosure/small-count-limits.ts';
 import type { AreaRegistry } from '../core/area/area-registry.ts';
 import type { Gazetteer } from '../core/join/area-context.ts';
 import { groupRows, type GroupedRows } from '../core/join/group-rows.ts';
@@ -62,6 +63,8 @@ export interface JoinQuestion extends Pick<
 	readonly swapsCoordinates: boolean;
 	/** The level counts of desa are added up to; null leaves them desa. */
 	readonly sumTo: AreaLevel | null;
+	/** Counts of people below it are hidden; null is 5. */
+	readonly hideBelow: SmallCountLimit | null;
 }
 
 /**
@@ -96,6 +99,7 @@ const NOTHING_DECIDED: Omit<JoinQuestion, 'tableIndex'> = {
 	rowsAre: null,
 	swapsCoordinates: false,
 	sumTo: null,
+	hideBelow: null,
 };
 
 /**
@@ -240,7 +244,9 @@ export class TableService {
 		// desa may have been loaded for the join
 		const all = (await this.#needGazetteer()).registry;
 		const summed = question.sumTo ? addSums(figures, question.sumTo, all) : figures;
-		return this.#hand(summed, joined, null, coordinates && 'areas');
+		const { hideInTable } = await import('./small-counts.ts');
+		const open = hideInTable(summed, question.hideBelow, all);
+		return this.#hand(open, joined, null, coordinates && 'areas');
 	}
 
 	/** Hands over a result without its long lists, and keeps those. */

@@ -18,18 +18,20 @@ import { codeOf } from './create-area.ts';
 import { createGeometry } from './create-topology.ts';
 
 /** Figures by code. */
-function createValues(values: Readonly<Record<string, number>>): ReadonlyMap<AreaCode, Figure> {
+function createValues(
+	values: Readonly<Record<string, number | '<5'>>,
+): ReadonlyMap<AreaCode, Figure> {
 	return new Map(
 		Object.entries(values).map(([code, value]): [AreaCode, Figure] => [
 			codeOf(code),
-			{ value, missing: null },
+			value === '<5' ? { value: null, missing: value } : { value, missing: null },
 		]),
 	);
 }
 
 /** The three areas of the hand-made topology, painted. */
 export function createAppearance(
-	values: Readonly<Record<string, number>>,
+	values: Readonly<Record<string, number | '<5'>>,
 	more: Partial<PaintRequest> = {},
 	themeName: ThemeName = 'light',
 ): MapAppearance {

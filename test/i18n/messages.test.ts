@@ -93,6 +93,7 @@ const PARAMS: Readonly<Partial<Record<DiagnosticCode, DiagnosticParams>>> = {
 	'points-counted': { rows: 12 },
 	'level-not-drawn': { level: 'desa' },
 	'desa-summed-partly': { missing: 12 },
+	'small-counts-hidden': { least: 5 },
 	'pack-missing': { part: 'batas/manifest.json' },
 	'pack-damaged': { part: 'kabkota.topo.json' },
 	'pack-newer': { version: 2 },

@@ -14,6 +14,7 @@ import { quantileClasses } from '../classify/quantile-classes.ts';
 import type { AreaCode } from '../model/area.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Figure } from '../model/indicator.ts';
+import { isHiddenCount } from '../model/table.ts';
 
 /**
  * What an area looks like when it has no class.
@@ -87,8 +88,6 @@ export interface PaintRequest {
 	 * written for: Papua Selatan of 2021 has Papua's. Such a figure is classed once.
 	 */
 	readonly shared?: ReadonlyMap<AreaCode, AreaCode>;
-	/** Areas whose small count is hidden; it is in no class, and in nothing that is handed on. */
-	readonly suppressed?: ReadonlySet<AreaCode>;
 	/** Areas whose figure is doubtful, each with the reason. */
 	readonly doubts?: ReadonlyMap<AreaCode, FigureDoubt>;
 	readonly classing: Classing;
@@ -138,14 +137,13 @@ export interface PaintedAreas {
 /**
  * Gives every area of a level its class or its state.
  *
- * @param asked  areas, figures and how they may be drawn; not mutated
+ * @param request  areas, figures and how they may be drawn; not mutated
  * @returns        a paint for each of `request.areas`; class counts and state counts add up to their
  *                 number. With drawing `symbol` every area with a figure has class 0 and no breaks.
  *
  * Missing is never zero: an area without a figure gets a state. O(n log n).
  */
-export function paintAreas(asked: PaintRequest): PaintedAreas {
-	const request = withoutHidden(asked);
+export function paintAreas(request: PaintRequest): PaintedAreas {
 	const { areas, figures, drawing } = request;
 	const stateCounts: Record<AreaState, number> = {
 		noData: 0,
@@ -187,17 +185,10 @@ export function paintAreas(asked: PaintRequest): PaintedAreas {
 	};
 }
 
-/** A request without the figures that are hidden. */
-function withoutHidden(request: PaintRequest): PaintRequest {
-	const { figures, suppressed } = request;
-	if (!suppressed || suppressed.size === 0) return request;
-	return { ...request, figures: new Map([...figures].filter(([code]) => !suppressed.has(code))) };
-}
-
 /** Why an area has no class. */
-function stateOf(code: AreaCode, { drawing, suppressed, undecided }: PaintRequest): AreaState {
+function stateOf(code: AreaCode, { drawing, figures, undecided }: PaintRequest): AreaState {
 	if (drawing === 'refused') return 'notValid';
-	if (suppressed?.has(code)) return 'suppressed';
+	if (isHiddenCount(figures.get(code)?.missing)) return 'suppressed';
 	return undecided.has(code) ? 'noMatch' : 'noData';
 }
 

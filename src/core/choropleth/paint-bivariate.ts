@@ -1,6 +1,7 @@
 import { classIndexOf } from '../classify/class-index.ts';
 import { quantileClasses } from '../classify/quantile-classes.ts';
 import type { AreaCode } from '../model/area.ts';
+import { isHiddenCount } from '../model/table.ts';
 import type { AreaPaint, AreaState, PaintedAreas, PaintRequest } from './paint-areas.ts';
 
 /** Classes of each of two indicators. */
@@ -24,7 +25,6 @@ export function paintBivariate(
 ): PaintedAreas {
 	const { areas, figures, undecided } = request;
 	const pairOf = (code: AreaCode): readonly [number, number] | null => {
-		if (request.suppressed?.has(code)) return null;
 		const one = figures.get(code)?.value ?? null;
 		const other = second.figures.get(code)?.value ?? null;
 		return one === null || other === null ? null : [one, other];
@@ -54,7 +54,10 @@ export function paintBivariate(
 			continue;
 		}
 		const waits = undecided.has(code) || second.undecided.has(code);
-		const without = request.suppressed?.has(code) ? 'suppressed' : waits ? 'noMatch' : 'noData';
+		const isHidden = [figures, second.figures].some((each) =>
+			isHiddenCount(each.get(code)?.missing),
+		);
+		const without = isHidden ? 'suppressed' : waits ? 'noMatch' : 'noData';
 		const state = request.drawing === 'refused' ? 'notValid' : without;
 		stateCounts[state]++;
 		paints.set(code, { classIndex: null, value: null, state });

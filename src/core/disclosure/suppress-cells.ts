@@ -29,6 +29,8 @@ export interface Cell<Area> {
 	readonly count: number | null;
 	/** Larger areas whose totals are shown too, the smallest first; each lies in the next. */
 	readonly within: readonly Area[];
+	/** Whether something else hides it already. */
+	readonly isHidden?: boolean;
 }
 
 /** What becomes of a cell or a total. */
@@ -57,6 +59,7 @@ interface Group<Area> {
  *
  * @param cells  whole counts of one indicator, period and category, of one level
  * @param least  k, of {@link leastShown}
+ * @param hidden totals that something else hides already
  * @returns      what may be shown of each cell and of each total, by area
  * @throws RangeError for a count that is negative or not whole, or an area twice
  *
@@ -66,16 +69,17 @@ interface Group<Area> {
 export function suppressCells<Area>(
 	cells: readonly Cell<Area>[],
 	least: number,
+	hidden: ReadonlySet<Area> = new Set(),
 ): Map<Area, ShownCell> {
 	const shown = new Map<Area, ShownCell>();
-	for (const { area, count } of cells) {
+	for (const { area, count, isHidden } of cells) {
 		if (shown.has(area)) throw new RangeError(`${String(area)} has two counts`);
 		if (count === null) shown.set(area, { state: 'missing' });
 		else if (!Number.isInteger(count) || count < 0) throw new RangeError(`${count} is no count`);
-		else
-			shown.set(area, count > 0 && count < least ? { state: 'small' } : { state: 'shown', count });
+		else if (count > 0 && count < least) shown.set(area, { state: 'small' });
+		else shown.set(area, isHidden ? { state: 'protecting' } : { state: 'shown', count });
 	}
-	const suppression = new Suppression(cells, shown, least);
+	const suppression = new Suppression(cells, shown, least, hidden);
 	for (const group of groupsOf(cells)) suppression.open(group);
 	return shown;
 }
@@ -107,6 +111,7 @@ class Suppression<Area> {
 		readonly cells: readonly Cell<Area>[],
 		readonly shown: Map<Area, ShownCell>,
 		readonly least: number,
+		readonly hiddenTotals: ReadonlySet<Area>,
 	) {}
 
 	#countAt(at: number): number {
@@ -187,7 +192,10 @@ class Suppression<Area> {
 			this.#hide(part.area);
 			this.#hideSmallestOf(part);
 		}
-		if (this.#areOpen(this.#hidden(group))) {
+		if (this.hiddenTotals.has(group.area)) {
+			this.#hide(group.area);
+			this.#hideSmallestOf(group);
+		} else if (this.#areOpen(this.#hidden(group))) {
 			this.shown.set(group.area, { state: 'shown', count: total });
 		} else {
 			this.shown.set(group.area, {

@@ -3,7 +3,7 @@ import type { JoinResult } from '../join/join-result.ts';
 import type { TidyTable } from '../join/tidy-values.ts';
 import type { AreaCode } from '../model/area.ts';
 import { DRAWN_LEVELS, type DrawnLevel } from '../view/view-state.ts';
-import { sliceTest, type TableSlice } from './table-layer.ts';
+import { holdsFigure, sliceTest, type TableSlice } from './table-layer.ts';
 
 /** Share of the areas above a level's that must have a figure for a map of them to say something. */
 const SHARE_FOR_A_MAP = 0.5;
@@ -23,7 +23,7 @@ export function followedLevels(join: JoinResult, tidy: TidyTable, slice: TableSl
 	const areas = new Map<string, Set<AreaCode>>();
 	for (const value of tidy.values) {
 		const row = join.rows[value.row];
-		if (value.value === null || !row?.area || !row.level || !row.approved) continue;
+		if (!holdsFigure(value) || !row?.area || !row.level || !row.approved) continue;
 		if (row.outcome !== 'matched' || !isOfSlice(value)) continue;
 		const known = areas.get(row.level);
 		if (known) known.add(row.area);

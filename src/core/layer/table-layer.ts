@@ -3,6 +3,7 @@ import type { TidyTable, TidyValue } from '../join/tidy-values.ts';
 import type { AreaCode, AreaLevel } from '../model/area.ts';
 import type { Figure, Indicator, Measure } from '../model/indicator.ts';
 import { missingFigure } from '../indicator/figure-table.ts';
+import { isHiddenCount } from '../model/table.ts';
 import { isWhole } from '../table/value-groups.ts';
 
 /** What of a table is shown: one value column, one period, one category of each kind. */
@@ -49,7 +50,7 @@ export function tableChoices(join: JoinResult, tidy: TidyTable): TableChoices {
 	const periods = new Set<string>();
 	const categories = new Map<string, Set<string>>();
 	for (const value of tidy.values) {
-		if (value.value !== null) indicators.add(value.indicator);
+		if (holdsFigure(value)) indicators.add(value.indicator);
 		if (value.period) periods.add(value.period);
 		for (const [name, text] of Object.entries(value.category)) {
 			if (!categories.has(name)) categories.set(name, new Set());
@@ -72,6 +73,11 @@ export function tableChoices(join: JoinResult, tidy: TidyTable): TableChoices {
 	};
 }
 
+/** Whether a table gives a figure, also one that is hidden here. */
+export function holdsFigure({ value, missing }: TidyValue): boolean {
+	return value !== null || isHiddenCount(missing);
+}
+
 /** The periods in which an indicator has any figure for a category, earliest first. */
 export function periodsOf(
 	tidy: TidyTable,
@@ -81,7 +87,7 @@ export function periodsOf(
 	const isOfSlice = sliceTest({ ...slice, period: null });
 	for (const value of tidy.values) {
 		const { period } = value;
-		if (value.value !== null && period && !periods.has(period) && isOfSlice(value)) {
+		if (holdsFigure(value) && period && !periods.has(period) && isOfSlice(value)) {
 			periods.add(period);
 		}
 	}
@@ -199,7 +205,6 @@ function oneFigure(values: readonly TidyValue[], rule: RepeatRule | null): Figur
 	return { value: first, missing: null };
 }
 
-/** A test for the values of a slice. */
 /** A test for values of a slice, of any level. */
 export function sliceTest({
 	indicator,

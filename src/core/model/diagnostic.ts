@@ -116,6 +116,7 @@ export const DIAGNOSTIC_SEVERITY = {
 	// meaning
 	'level-not-drawn': 'warning',
 	'desa-summed': 'info',
+	'small-counts-hidden': 'info',
 	'desa-summed-partly': 'warning',
 	// boundaries
 	'pack-missing': 'error',

@@ -12,6 +12,7 @@ import { agree, mergeTables, type JoinedFigures } from '../layer/merge-tables.ts
 import {
 	columnIndicator,
 	decimalsOf,
+	holdsFigure,
 	periodsOf,
 	sliceTable,
 	sliceTest,
@@ -173,7 +174,7 @@ function finestLevel({ table: { join, tidy }, indicator }: Pick<Found, 'table' |
 	const levels = new Set<AreaLevel>();
 	for (const value of tidy.values) {
 		const row = join.rows[value.row];
-		if (value.indicator !== indicator || value.value === null) continue;
+		if (value.indicator !== indicator || !holdsFigure(value)) continue;
 		if (row?.outcome === 'matched' && row.approved && row.level) levels.add(row.level);
 	}
 	return AREA_LEVELS.findLast((level) => levels.has(level)) ?? null;

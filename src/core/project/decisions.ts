@@ -1,3 +1,4 @@
+import type { SmallCountLimit } from '../disclosure/small-count-limits.ts';
 import type { RepeatRule } from '../layer/table-layer.ts';
 import type { AreaCode, AreaLevel, CodeSystem } from '../model/area.ts';
 import type { RowsAre } from '../points/rows-are.ts';
@@ -22,6 +23,8 @@ export interface Decisions {
 	readonly swapsCoordinates: boolean;
 	/** The level counts of desa are added up to; null leaves them desa. */
 	readonly sumTo: AreaLevel | null;
+	/** Counts of people below it are hidden; null is the least there is, 5. */
+	readonly hideBelow: SmallCountLimit | null;
 	/** What to do with areas that have several figures. */
 	readonly repeats: RepeatRule | null;
 }
@@ -36,5 +39,6 @@ export const UNDECIDED: Decisions = {
 	rowsAre: null,
 	swapsCoordinates: false,
 	sumTo: null,
+	hideBelow: null,
 	repeats: null,
 };

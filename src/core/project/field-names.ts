@@ -11,6 +11,7 @@ export const DECISION_NAMES = [
 	'rowsAre',
 	'swapsCoordinates',
 	'sumTo',
+	'hideBelow',
 	'repeats',
 ] as const;
 

@@ -33,15 +33,15 @@ describe('the texel of an area', () => {
 				fc.subarray([...CODES]),
 				fc.constantFrom(null, ...FIGURE_DOUBTS),
 				(values, drawing, theme, undecided, shared, suppressed, doubt) => {
-					const figures = Object.fromEntries(
-						CODES.flatMap((code, at) => (values[at] === undefined ? [] : [[code, values[at]]])),
-					) as Record<string, number>;
+					const figures = Object.fromEntries([
+						...CODES.flatMap((code, at) => (values[at] === undefined ? [] : [[code, values[at]]])),
+						...suppressed.map((code) => [code, '<5']),
+					]) as Record<string, number | '<5'>;
 					const appearance = createAppearance(
 						figures,
 						{
 							drawing,
 							undecided: new Set(undecided.map(codeOf)),
-							suppressed: new Set(suppressed.map(codeOf)),
 							doubts: new Map(doubt ? CODES.map((code) => [codeOf(code), doubt]) : []),
 							shared: new Map(shared.map((code) => [codeOf(code), codeOf('32.01')])),
 						},

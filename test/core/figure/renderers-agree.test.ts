@@ -80,11 +80,10 @@ describe('the figure and the map', () => {
 				fc.constantFrom<ThemeName>('light', 'dark', 'projector'),
 				(values, undecided, areas, split, suppressed, doubts, drawing, theme) => {
 					const appearance = createAppearance(
-						values,
+						{ ...values, ...Object.fromEntries(suppressed.map((code) => [code, '<5' as const])) },
 						{
 							areas: areas.map(codeOf),
 							undecided: new Set(undecided.map(codeOf)),
-							suppressed: new Set(suppressed.map(codeOf)),
 							doubts: new Map(Object.entries(doubts).map(([code, why]) => [codeOf(code), why])),
 							shared: new Map(split ? [[codeOf(split[0]), codeOf(split[1])]] : []),
 							drawing,

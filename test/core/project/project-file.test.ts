@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { SMALL_COUNT_LIMITS } from '../../../src/core/disclosure/small-count-limits.ts';
 import { REPEAT_RULES } from '../../../src/core/layer/table-layer.ts';
 import { AREA_LEVELS, CODE_SYSTEMS } from '../../../src/core/model/area.ts';
 import { diagnose, type Diagnostic } from '../../../src/core/model/diagnostic.ts';
@@ -47,6 +48,7 @@ const decisions: fc.Arbitrary<Decisions> = fc.record({
 	rowsAre: fc.option(fc.constantFrom(...ROWS_ARE)),
 	swapsCoordinates: fc.boolean(),
 	sumTo: fc.option(fc.constantFrom(...AREA_LEVELS)),
+	hideBelow: fc.option(fc.constantFrom(...SMALL_COUNT_LIMITS)),
 	repeats: fc.option(fc.constantFrom(...REPEAT_RULES)),
 });
 
