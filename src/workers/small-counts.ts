@@ -1,10 +1,11 @@
 import type { AreaRegistry } from '../core/area/area-registry.ts';
 import { hideSmallCounts } from '../core/disclosure/hide-small-counts.ts';
 import { SMALL_COUNT_LIMITS, type SmallCountLimit } from '../core/disclosure/small-count-limits.ts';
+import { sliceMeanings } from '../core/indicator/slice-meaning.ts';
 import type { JoinedFigures } from '../core/layer/merge-tables.ts';
 import { loadKnownMeanings } from '../io/load-known-indicators.ts';
 
-const { meaningOf } = loadKnownMeanings();
+const meaningOf = sliceMeanings(loadKnownMeanings().indicators);
 
 /**
  * A joined table without its small counts of people, before it leaves the worker.

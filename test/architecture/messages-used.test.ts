@@ -18,7 +18,7 @@ const literal = new Set(
 );
 const composed = [...SOURCE.matchAll(/`([a-z]+\.(?:[^`\s]*\$\{[^`]*))`/g)].map(([, text = '']) => {
 	const parts = text.split(/\$\{[^}]*\}/).map((part) => part.replaceAll('.', '\\.'));
-	return new RegExp(`^${parts.join('[A-Za-z0-9-]+')}$`);
+	return new RegExp(`^${parts.join('[A-Za-z0-9<-]+')}$`);
 });
 
 const KEYS = [

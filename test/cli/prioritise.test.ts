@@ -68,6 +68,30 @@ interface Answer {
 
 describe.concurrent('a rule without a browser', () => {
 	it(
+		'judges no area by a small count of recipients, nor prints one',
+		async () => {
+			const table = await write(
+				'kpm.csv',
+				'Kecamatan,Kabupaten/Kota,Jumlah KPM PKH\nAndir,Kota Bandung,3\nCoblong,Kota Bandung,41\nCicendo,Kota Bandung,37\nSukasari,Kota Bandung,60\n',
+			);
+			const rule = await write('kpm.json', {
+				indicators: [{ column: 'Jumlah KPM PKH' }],
+				rule: { kind: 'threshold', where: { indicator: 0, is: '>', than: 0 } },
+			});
+			const { stdout } = await run('prioritise', table, '--rule', rule, '--json');
+			const { areas, refused } = JSON.parse(stdout) as Answer;
+			expect(areas.map(({ area }) => area)).toHaveLength(2);
+			const reasons = (refused as { reason: string }[]).map(({ reason }) => reason);
+			expect(reasons.filter((reason) => reason !== 'no-row').sort()).toEqual([
+				'<5',
+				'protects-small',
+			]);
+			expect(stdout).not.toMatch(/"(?:value|figure)": ?3\b/u);
+		},
+		TIMEOUT,
+	);
+
+	it(
 		'makes the list, with the reasons, as JSON and nothing else',
 		{ timeout: TIMEOUT },
 		async () => {

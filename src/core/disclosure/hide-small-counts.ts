@@ -64,7 +64,7 @@ export function hideSmallCounts(
 	const wholes = wholesOf(tidy.values, inSlices.flat());
 	const cellsOf = inSlices.map((slice) => areaCells(slice, { join, tidy }, registry));
 	// what hides a part of one total may be told by another, until nothing more is
-	for (let before = -1; before !== hidden.size; ) {
+	for (let before = -1; before !== hidden.size;) {
 		before = hidden.size;
 		for (const cells of cellsOf) suppress(cells, tidy.values, hidden, least);
 		for (const cells of wholes) suppress(cells, tidy.values, hidden, least);
@@ -104,7 +104,11 @@ function areaCells(
 		const isTotal = join.rows[row]?.outcome === 'aggregate' && area === null;
 		if (isTotal) totals.get(ALL)?.push(at);
 		else
-			held.push({ at, area, within: area ? registry.ancestorsOf(area).map(({ code }) => code) : [] });
+			held.push({
+				at,
+				area,
+				within: area ? registry.ancestorsOf(area).map(({ code }) => code) : [],
+			});
 	}
 	const larger = new Set(held.flatMap(({ within }) => within));
 	const parts: Sum['parts'][number][] = [];
@@ -161,14 +165,12 @@ function suppress(
 	};
 	const all = [...parts.map(({ at }) => at), ...[...totals.values()].flat()];
 	if (!all.some((at) => hidden.has(at) || isSmall(at))) return;
-	const cells = parts.map(
-		({ at, within }): Cell<string> => ({
-			area: `row ${at}`,
-			count: countOf(at),
-			within,
-			isHidden: hidden.has(at),
-		}),
-	);
+	const cells = parts.map(({ at, within }): Cell<string> => ({
+		area: `row ${at}`,
+		count: countOf(at),
+		within,
+		isHidden: hidden.has(at),
+	}));
 	const hiddenTotals = new Set(
 		[...totals].flatMap(([area, places]) => (places.some((at) => hidden.has(at)) ? [area] : [])),
 	);

@@ -61,12 +61,7 @@ describe('a table of a programme', () => {
 		const joined = createCity('Jumlah KPM PKH', 8, 8, 40, 25);
 		expect(told(hide(joined))).toEqual([8, 8, 40, 25]);
 		expect(told(hide(joined, 10))).toEqual(['<10', '<10', 40, 25]);
-		expect(told(hide(joined, 20))).toEqual([
-			'<20',
-			'<20',
-			40,
-			'protects-small',
-		]);
+		expect(told(hide(joined, 20))).toEqual(['<20', '<20', 40, 'protects-small']);
 	});
 
 	it('says how many were hidden, and in which rows', () => {
@@ -152,7 +147,10 @@ describe('no output', () => {
 				expect([...painted.paints.values()].some(({ value }) => small(value))).toBe(false);
 				const about = { indicator, unit: 'KPM', period: '2023', source: 'uji' };
 				const csv = areasToCsv({ areas, figures, ...about }, registry);
-				const told = csv.split('\r\n').slice(1).map((line) => line.split(',')[5] ?? '');
+				const told = csv
+					.split('\r\n')
+					.slice(1)
+					.map((line) => line.split(',')[5] ?? '');
 				expect(told.some((cell) => cell !== '' && small(Number(cell)))).toBe(false);
 			}),
 			{ numRuns: 60 },
