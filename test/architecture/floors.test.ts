@@ -84,6 +84,7 @@ const ROOMS: Readonly<
 		rooms: ['geodata/build', 'src/core'],
 		packages: [
 			'fastest-levenshtein',
+			'fflate',
 			'geojson',
 			'papaparse',
 			'topojson-client',
