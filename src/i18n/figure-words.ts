@@ -9,7 +9,7 @@ import type { CrossWords, FigureWords, LegendLine } from '../core/figure/figure-
 import type { BoundaryCredit } from '../core/geo/boundary-credit.ts';
 import type { AreaLevel } from '../core/model/area.ts';
 import type { Indicator } from '../core/model/indicator.ts';
-import { boundaryCreditText } from './boundary-messages.ts';
+import { boundaryCreditText } from './boundary-credit-text.ts';
 import { describeDiagnostic } from './describe-diagnostic.ts';
 import { describeClasses } from './describe-classes.ts';
 import { compareText, CROSS_CORNERS } from './compare-messages.ts';
