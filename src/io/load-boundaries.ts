@@ -1,10 +1,9 @@
-import { detailFile, nationalFile, readManifest, readTopology } from '../core/geo/boundary-pack.ts';
+import { detailFile, nationalFile, readManifest } from '../core/geo/boundary-pack.ts';
 import type { LevelGeometry } from '../core/geo/level-geometry.ts';
 import type { PackFile, PackManifest } from '../core/geo/pack-manifest.ts';
 import type { AreaCode, AreaLevel } from '../core/model/area.ts';
 import { diagnose, failure, success, type Result } from '../core/model/diagnostic.ts';
-import { feature } from 'topojson-client';
-import type { Feature, MultiPolygon, Polygon } from 'geojson';
+import { contextFeatures, type ContextFeature } from './context-features.ts';
 import { loadBytes, loadText } from './load-text.ts';
 
 /** Turns the bytes of a topology file into one of its levels. */
@@ -16,9 +15,6 @@ export type DecodeLevel = (
 
 /** Folder of the pack, beside the page. */
 const PACK_FOLDER = 'batas';
-
-/** Land of a neighbour, or a lake. */
-type ContextFeature = Feature<Polygon | MultiPolygon>;
 
 /** The pack a page came with: its manifest, and its files when they are asked for. */
 export interface BoundarySource {
@@ -80,7 +76,7 @@ export async function openBoundaries(
 	const featuresIn = async (role: PackFile['role'], name: string): Promise<ContextFeature[]> => {
 		const file = manifest.files.find((each) => each.role === role);
 		try {
-			return file ? featuresOf(await loadText(hashedUrl(file)), name) : [];
+			return file ? contextFeatures(await loadText(hashedUrl(file)), name) : [];
 		} catch {
 			return [];
 		}
@@ -94,14 +90,4 @@ export async function openBoundaries(
 		outlinesUrl: nationalUrl(nationalFile(manifest, 'kecamatan')),
 		desaUrls: manifest.files.filter(({ role }) => role === 'desa-names').map(hashedUrl),
 	});
-}
-
-function featuresOf(text: string, name: string): ContextFeature[] {
-	const topology = readTopology(text);
-	const object = topology?.objects[name];
-	if (!topology || !object) return [];
-	const features = feature(topology, object);
-	return (
-		features.type === 'FeatureCollection' ? features.features : [features]
-	) as ContextFeature[];
 }

@@ -10,7 +10,7 @@ import type { PaletteChoice } from '../core/classify/palette-choice.ts';
 import type { LevelGeometry } from '../core/geo/level-geometry.ts';
 import { pointsOf } from '../core/points/count-points.ts';
 import { bundledLayer, tableLayer, type CurrentLayer } from '../core/layer/current-layer.ts';
-import { doubtsOf } from '../core/layer/uncertainty.ts';
+import { layerPaint } from '../core/layer/layer-paint.ts';
 import { areaOfAll, layerWithin, levelToWorkAt } from '../core/layer/working-area.ts';
 import type { AreaCode } from '../core/model/area.ts';
 import { findIndicator } from '../core/indicator/catalogue.ts';
@@ -253,23 +253,7 @@ export class LayerStore {
 		classing: Classing,
 		choice: PaletteChoice | null,
 	): PaintRequest {
-		const isCountFilled = layer.drawing === 'symbol' && this.#fillsCount;
-		return {
-			areas,
-			figures: layer.figures,
-			undecided: layer.undecided,
-			shared: layer.shared,
-			doubts: doubtsOf(layer.estimates),
-			classing,
-			drawing: isCountFilled ? 'fill' : layer.drawing,
-			isCountFilled,
-			coloring: {
-				choice,
-				direction: layer.indicator.direction,
-				national: isCountFilled ? null : layer.national,
-				isChange: layer.change !== undefined,
-			},
-		};
+		return layerPaint(layer, areas, { classing, choice, fillsCount: this.#fillsCount });
 	}
 
 	/** The layer with its classes, null while its boundaries load. */

@@ -79,7 +79,11 @@ const ROOMS: Readonly<
 		],
 		packages: ['svelte'],
 	},
-	'src/cli': { rooms: ['src/cli', 'src/core', 'src/io', 'src/i18n'], packages: ['valibot'] },
+	'src/embed': { rooms: ['src/embed', 'src/ui', 'src/core'], packages: [] },
+	'src/cli': {
+		rooms: ['src/cli', 'src/core', 'src/io', 'src/i18n'],
+		packages: ['playwright', 'valibot', 'vite'],
+	},
 	'geodata/build': {
 		rooms: ['geodata/build', 'src/core'],
 		packages: [

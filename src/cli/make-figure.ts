@@ -1,0 +1,216 @@
+import { readFileSync } from 'node:fs';
+import * as v from 'valibot';
+import { isInside } from '../core/area/area-code.ts';
+import type { AreaRegistry } from '../core/area/area-registry.ts';
+import { paintAreas, quantileClassing, type PaintedAreas } from '../core/choropleth/paint-areas.ts';
+import { drawFigure, type Figure } from '../core/figure/draw-figure.ts';
+import { areaPoint, layerAppearance } from '../core/figure/layer-appearance.ts';
+import type { LngLat, MapAppearance, MapPoint } from '../core/figure/map-appearance.ts';
+import { PLACE_NAMES } from '../core/figure/place-names.ts';
+import { unionBbox, type Bbox, type LevelGeometry } from '../core/geo/level-geometry.ts';
+import type { PackManifest } from '../core/geo/pack-manifest.ts';
+import { catalogueSchema } from '../core/indicator/catalogue.ts';
+import { tidyValues } from '../core/join/tidy-values.ts';
+import { layerPaint } from '../core/layer/layer-paint.ts';
+import type { JoinedFigures } from '../core/layer/merge-tables.ts';
+import type { AreaCode, CodeSystem } from '../core/model/area.ts';
+import type { Diagnostic } from '../core/model/diagnostic.ts';
+import { checkLayer } from '../core/validity/check-layer.ts';
+import { describeDiagnostic } from '../i18n/describe-diagnostic.ts';
+import { describeMap } from '../i18n/describe-map.ts';
+import { figureWords, type FigureSubject } from '../i18n/figure-words.ts';
+import { formatValue } from '../i18n/format-value.ts';
+import { loadLanguage, translate, type Language } from '../i18n/translate.ts';
+import { describeWarning } from '../i18n/warning-messages.ts';
+import {
+	chooseFigure,
+	FigureRefused,
+	type FigureChoice,
+	type FigureWishes,
+} from './choose-figure.ts';
+import { joinFile } from './join-file.ts';
+import { loadGazetteer } from './load-gazetteer.ts';
+import { loadKnownIndicators } from './load-known-indicators.ts';
+import { loadPack, type DiskPack } from './load-pack.ts';
+
+const CATALOGUE = new URL('../../geodata/indicators/catalogue.json', import.meta.url);
+/** Width of a figure nobody gave one: an A4 sheet lying down. */
+const A4_PX = 1123;
+/** More areas than this are not named. */
+const MOST_LABELS = 120;
+
+/** What a person asks for. */
+export interface FigureOptions extends FigureWishes {
+	readonly codeSystem: CodeSystem | null;
+	readonly language: Language;
+	readonly theme: 'light' | 'dark' | 'auto';
+	/** CSS pixels; null for the format's own. */
+	readonly widthPx: number | null;
+}
+
+/** Everything a figure is drawn from. */
+export interface MadeFigure extends FigureChoice {
+	readonly registry: AreaRegistry;
+	readonly manifest: PackManifest;
+	readonly geometry: LevelGeometry;
+	readonly areas: readonly AreaCode[];
+	readonly painted: PaintedAreas;
+	readonly appearance: MapAppearance;
+	readonly bbox: Bbox;
+	/** A place inside each area. */
+	readonly places: ReadonlyMap<AreaCode, LngLat>;
+	/** What its words are made of, in a language. */
+	readonly subject: (language: Language) => FigureSubject;
+	/** The figure with its furniture, for a file. */
+	readonly draw: () => Figure;
+}
+
+/**
+ * Reads a table and makes a figure of it, as the page would: the same reading, joining, classes and
+ * colours, with small counts of people hidden.
+ *
+ * @param say  hears what was noticed, one Indonesian sentence at a time
+ * @throws FigureRefused with the reason, where no figure may or can be made
+ */
+export async function makeFigure(
+	bytes: Uint8Array,
+	fileName: string,
+	options: FigureOptions,
+	say: (line: string) => void,
+): Promise<MadeFigure> {
+	await loadLanguage('en');
+	const gazetteer = loadGazetteer();
+	const { registry } = gazetteer;
+	const tell = (told: readonly Diagnostic[]): void => {
+		for (const each of told) say(describeDiagnostic('id', each));
+	};
+	const { joins, noticed, failed } = await joinFile(bytes, fileName, options, gazetteer);
+	tell([...noticed, ...failed]);
+	const tables = joins.map((join) => ({ join, tidy: tidyValues(join, gazetteer.lineage) }));
+	const joined = tables.find(hasMatches) ?? tables[0];
+	if (!joined)
+		throw new FigureRefused('Tidak ada tabel yang terbaca. Tidak ada gambar yang dibuat.');
+	tell([...joined.join.diagnostics, ...joined.tidy.diagnostics]);
+	const catalogue = v.parse(catalogueSchema, JSON.parse(readFileSync(CATALOGUE, 'utf8')));
+	const choice = chooseFigure(joined, options, registry, catalogue, loadKnownIndicators());
+	const { layer, within, hidden, least } = choice;
+	const pack = openPack();
+	const { manifest } = pack;
+	const geometry = levelOf(pack, layer.level);
+	const undrawn = layer.level === 'kecamatan' ? manifest.undrawn : [];
+	const areas = [...geometry.codes, ...undrawn.map(({ code }) => code)].filter(layer.isInScope);
+	const painted = paintAreas({
+		...layerPaint(layer, areas, {
+			classing: quantileClassing(5),
+			choice: null,
+			fillsCount: false,
+		}),
+		suppressed: hidden,
+	});
+	for (const warning of checkLayer({ ...layer, measure: layer.indicator.measure, areas }))
+		say(describeWarning('id', warning));
+	if (least !== null && hidden.size > 0)
+		say(
+			`${hidden.size} wilayah disamarkan: jumlah di bawah ${least} orang, dan jumlah lain yang membukanya.`,
+		);
+	if (layer.metadataMissing.includes('source'))
+		say('Sumber data tidak disebutkan. Sebutkan dengan --source sebelum gambar diterbitkan.');
+	if (!manifest.redistributable) say(manifest.notice.id);
+	const { language } = options;
+	const points = undrawn.map(({ code, lngLat }) => ({ area: code, lngLat }));
+	const appearance = layerAppearance({
+		geometry,
+		painted,
+		registry,
+		undrawn: points,
+		land: pack.context('context', 'land'),
+		lakes: [],
+		valueText: (value) => formatValue(language, value, layer.indicator),
+		mostLabels: MOST_LABELS,
+	});
+	const subject = (inLanguage: Language): FigureSubject => ({
+		...layer,
+		painted,
+		place: within
+			? (registry.get(within)?.name ?? within)
+			: translate(inLanguage, 'title.scope.nation'),
+		source: options.source,
+		codes: '',
+		words: describeMap(inLanguage, { layer, areas, painted, within }, registry),
+		attribution: attributionOf(manifest, inLanguage),
+		theme: options.theme === 'dark' ? 'dark' : 'light',
+	});
+	const bbox = boxOf(geometry, areas, within);
+	return {
+		...choice,
+		...{ registry, manifest, geometry, areas, painted, appearance, bbox, subject },
+		places: placesOf(geometry, points, areas),
+		draw: () =>
+			drawFigure({
+				appearance,
+				words: figureWords(language, subject(language)),
+				widthPx: options.widthPx ?? A4_PX,
+				bbox,
+				theme: options.theme === 'dark' ? 'dark' : 'light',
+				names: PLACE_NAMES,
+				idPrefix: 'peta-',
+			}),
+	};
+}
+
+function hasMatches({ join }: JoinedFigures): boolean {
+	return join.rows.some(({ outcome }) => outcome === 'matched');
+}
+
+function openPack(): DiskPack {
+	const pack = loadPack();
+	if (pack.ok) return pack.value;
+	throw new FigureRefused(
+		`${pack.diagnostics.map((each) => describeDiagnostic('id', each)).join(' ')} Buat dengan: npm run boundaries`,
+		true,
+	);
+}
+
+function levelOf(pack: DiskPack, level: FigureChoice['layer']['level']): LevelGeometry {
+	if (level === 'desa')
+		throw new FigureRefused(
+			'Tingkat desa tidak punya batas untuk digambar. Jumlahkan ke kecamatan dahulu.',
+		);
+	const read = pack.national(level);
+	if (read.ok) return read.value;
+	throw new FigureRefused(read.diagnostics.map((each) => describeDiagnostic('id', each)).join(' '));
+}
+
+function placesOf(
+	geometry: LevelGeometry,
+	undrawn: readonly MapPoint[],
+	areas: readonly AreaCode[],
+): Map<AreaCode, LngLat> {
+	return new Map(
+		areas.flatMap((area): [AreaCode, LngLat][] => {
+			const point = areaPoint({ geometry, undrawn }, area);
+			return point ? [[area, point]] : [];
+		}),
+	);
+}
+
+/** Whose boundaries these are, and whether they may be passed on. */
+function attributionOf(manifest: PackManifest, language: Language): string {
+	const sources = manifest.sources.map(({ attribution }) => attribution).join(', ');
+	if (manifest.redistributable) return sources;
+	const notice = {
+		id: 'batas tidak boleh disebarluaskan tanpa izin pemiliknya',
+		en: 'boundaries not to be redistributed without permission',
+	};
+	return `${sources}; ${notice[language]}`;
+}
+
+/** The part of the world to show: the areas the figure is about, or where there are none, the rest. */
+function boxOf(geometry: LevelGeometry, areas: readonly AreaCode[], within: AreaCode | null): Bbox {
+	const about = new Set(areas);
+	const boxes = geometry.boxes.filter((_, at) => {
+		const code = geometry.codes[at];
+		return code !== undefined && about.has(code) && isInside(code, within);
+	});
+	return unionBbox(boxes) ?? unionBbox(geometry.boxes) ?? [95, -11, 141, 6];
+}

@@ -1,0 +1,180 @@
+import { node, type FigureNode } from '../figure/figure-node.ts';
+import type { PlaceName } from '../figure/place-names.ts';
+import type { LngLat, MapAppearance } from '../figure/map-appearance.ts';
+import type { Bbox } from '../geo/level-geometry.ts';
+import type { AreaCode } from '../model/area.ts';
+import { GroundColors } from './ground-colors.ts';
+import { classFills, hasBar, pageLegend, plateHeightPx } from './page-legend.ts';
+import { drawPageMap, type PageMap } from './page-map.ts';
+import { inBoth, serializePage } from './page-nodes.ts';
+import { pageStyle } from './page-style.ts';
+import { pageTable } from './page-table.ts';
+import type { PageLanguage, PageRow, PageWords } from './page-words.ts';
+
+/** The ground a page stands on; `auto` is the reader's own. */
+export type PageTheme = 'light' | 'dark' | 'auto';
+
+/** What a page shows. */
+export interface FigurePageRequest {
+	/** On the light ground, painted for the areas the page is about. */
+	readonly appearance: MapAppearance;
+	readonly bbox: Bbox;
+	readonly names: readonly PlaceName[];
+	readonly words: Readonly<Record<PageLanguage, PageWords>>;
+	/** In the order of the table: by name, where nobody asked for another. */
+	readonly rows: readonly PageRow[];
+	/** A place inside each area, degrees. */
+	readonly places: ReadonlyMap<AreaCode, LngLat>;
+	readonly language: PageLanguage;
+	readonly theme: PageTheme;
+	/** Whether an area can be searched for. */
+	readonly hasSearch: boolean;
+}
+
+/** A figure as a page of its own: elements, and the style they need. */
+export interface FigurePage {
+	readonly root: FigureNode;
+	readonly style: string;
+	readonly title: string;
+	readonly description: string;
+	readonly language: PageLanguage;
+	readonly theme: PageTheme;
+}
+
+/** Areas from which a map is drawn for a wider page, and may be larger. */
+const MANY_AREAS = 120;
+/** What a map may weigh as text, bytes: a page is opened over slow links, and sent by hand. */
+const MOST_BYTES = { few: 96_000, many: 272_000 } as const;
+/** Fineness of lines, CSS pixels, that are tried from the finest; whole pixels are written shortest. */
+const DETAILS_PX = [0.4, 0.7, 1, 1.4, 2] as const;
+
+/**
+ * Makes a page of a figure: title, map, legend, table and sources, in both languages and on both grounds,
+ * for any width. Without a script all of it is there to be read; `mountFigurePage` adds pointer and keys.
+ *
+ * @returns elements without handlers, addresses or inline styles: nothing in them can run or be fetched
+ *
+ * Cost: as the figure, twice. Same request, same page.
+ */
+export function drawFigurePage(request: FigurePageRequest): FigurePage {
+	const { appearance, words, rows, language, theme } = request;
+	const { id, en } = words;
+	const colors = new GroundColors();
+	const idPrefix = 'peta-';
+	const map = mapWithin(request, idPrefix, colors);
+	const fills = classFills(appearance, colors);
+	const notes = (of: PageWords): string =>
+		[of.figure.method, ...of.figure.notes].filter(Boolean).join(' ');
+	const sources = (of: PageWords): string =>
+		[
+			of.figure.source,
+			of.figure.codes,
+			of.figure.boundaries,
+			of.figure.disclaimer,
+			of.figure.projection(map.frame.standardParallel),
+		]
+			.filter(Boolean)
+			.join(' ');
+	const button = (view: 'map' | 'table'): FigureNode =>
+		node('button', { type: 'button', 'data-view': view, 'aria-pressed': String(view === 'map') }, [
+			...inBoth({ id: id[view], en: en[view] }),
+		]);
+	const root = node(
+		'div',
+		{
+			class: 'peta',
+			'data-lang': language,
+			'data-theme': theme,
+			'data-corner': map.corner ?? 'no',
+		},
+		[
+			node('div', { class: 'head' }, [
+				node('div', {}, [
+					node('h1', { id: `${idPrefix}h` }, [
+						...inBoth({ id: id.figure.title, en: en.figure.title }),
+					]),
+					node('p', { class: 'sub' }, inBoth({ id: id.figure.subtitle, en: en.figure.subtitle })),
+				]),
+				node('div', { class: 'tabs', role: 'group', hidden: '' }, [button('map'), button('table')]),
+			]),
+			...(request.hasSearch ? [searchNode(words, idPrefix)] : []),
+			node('p', { id: `${idPrefix}d`, class: 'sr' }, [
+				...inBoth({ id: id.figure.description, en: en.figure.description }),
+			]),
+			node('div', { class: 'sheet' }, [
+				node(
+					'div',
+					{
+						class: 'map',
+						role: 'img',
+						'aria-labelledby': `${idPrefix}h`,
+						'aria-describedby': `${idPrefix}d`,
+						'data-size': `${map.widthPx} ${map.heightPx}`,
+					},
+					[map.root, node('div', { class: 'tip', hidden: '' })],
+				),
+				pageLegend(appearance, words, map, colors, idPrefix),
+			]),
+			pageTable(appearance, rows, words, map),
+			node('p', { class: 'sr', 'aria-live': 'polite', 'data-say': '' }),
+			node('p', { class: 'sr', id: `${idPrefix}k` }, inBoth({ id: id.keys, en: en.keys })),
+			node('div', { class: 'foot' }, [
+				...paragraph('notes', notes(id), notes(en)),
+				...paragraph('source', sources(id), sources(en)),
+			]),
+		],
+	);
+	return {
+		root,
+		style: pageStyle(colors, fills),
+		title: words[language].figure.title,
+		description: words[language].figure.description,
+		language,
+		theme,
+	};
+}
+
+/** The map at the finest detail that weighs no more than a page may. */
+function mapWithin(request: FigurePageRequest, idPrefix: string, colors: GroundColors): PageMap {
+	const { appearance, words, rows } = request;
+	const isMany = rows.length > MANY_AREAS;
+	const drawn = (detailPx: number): PageMap =>
+		drawPageMap(
+			{
+				...request,
+				...{ idPrefix, detailPx },
+				widthPx: isMany ? 960 : 680,
+				platePx: hasBar(appearance, words) ? plateHeightPx(appearance, words) : null,
+			},
+			colors,
+		);
+	const most = isMany ? MOST_BYTES.many : MOST_BYTES.few;
+	const details = DETAILS_PX.filter((detailPx) => !isMany || detailPx >= 1);
+	let map: PageMap | null = null;
+	for (const detailPx of details) {
+		map = drawn(detailPx);
+		if (serializePage(map.root).length <= most) break;
+	}
+	return map ?? drawn(1);
+}
+
+function paragraph(name: string, id: string, en: string): FigureNode[] {
+	return id || en ? [node('p', { class: name }, inBoth({ id, en }))] : [];
+}
+
+function searchNode({ id, en }: FigurePageRequest['words'], idPrefix: string): FigureNode {
+	return node('div', { class: 'search', hidden: '' }, [
+		node('label', { for: `${idPrefix}s` }, inBoth({ id: id.search, en: en.search })),
+		node('input', {
+			id: `${idPrefix}s`,
+			type: 'search',
+			autocomplete: 'off',
+			spellcheck: 'false',
+			list: `${idPrefix}l`,
+		}),
+		node('datalist', { id: `${idPrefix}l` }),
+		node('span', { class: 'none', role: 'status', hidden: '' }, [
+			...inBoth({ id: id.notFound, en: en.notFound }),
+		]),
+	]);
+}

@@ -1,0 +1,310 @@
+import { arrangeLabels } from './arrange-labels.ts';
+import { nextPlace, type AreaPlace } from './next-place.ts';
+
+/** A page that answers to pointer and keys. */
+export interface MountedPage {
+	/** Outlines an area and says it, or takes the outline away; one that is not there changes nothing. */
+	readonly select: (area: string | null) => void;
+	readonly setTheme: (theme: 'light' | 'dark' | 'auto') => void;
+	readonly setLanguage: (language: 'id' | 'en') => void;
+	/** Takes handlers and observers away. */
+	readonly end: () => void;
+}
+
+/** What a page tells of. */
+export interface PageListener {
+	/** Height of the whole page, CSS pixels; only when it changed. */
+	readonly onheight?: (heightPx: number) => void;
+	readonly onselect?: (area: string | null) => void;
+}
+
+const SVG = 'http://www.w3.org/2000/svg';
+/** Areas the list of a narrow page begins with. */
+const FEW = 5;
+/** How far from the pointer an area too small to hit is still found, CSS pixels. */
+const NEAR_PX = 10;
+
+/**
+ * Makes a page of `drawFigurePage` answer: pointing tells an area, clicking keeps it, arrows go from area
+ * to area, and the list is searched, put in order and folded.
+ *
+ * Everything is read from the elements; nothing is fetched, stored or sent.
+ *
+ * @param root  the page's outermost element
+ * @throws TypeError when it is no such element
+ */
+export function mountFigurePage(root: HTMLElement, listener: PageListener = {}): MountedPage {
+	const find = <T extends Element>(selector: string): T => {
+		const found = root.querySelector<T>(selector);
+		if (!found) throw new TypeError(`a figure page has no ${selector}`);
+		return found;
+	};
+	const map = find<HTMLElement>('.map');
+	const svg = find<SVGSVGElement>('.map>svg');
+	const tip = find<HTMLElement>('.tip');
+	const body = find<HTMLElement>('tbody');
+	const live = find<HTMLElement>('[data-say]');
+	const ended = new AbortController();
+	const { signal } = ended;
+	const [widthPx = 1] = (map.dataset['size'] ?? '').split(' ').map(Number);
+	const rows = new Map<string, HTMLTableRowElement>();
+	const places: AreaPlace[] = [];
+	for (const row of body.querySelectorAll('tr')) {
+		const area = row.dataset['area'] ?? '';
+		rows.set(area, row);
+		const [x, y] = (row.dataset['p'] ?? '').split(' ').map(Number);
+		if (x !== undefined && y !== undefined) places.push({ area, x, y });
+	}
+	const shapes = new Map<string, Element>();
+	for (const shape of svg.querySelectorAll('[data-area],[data-mark],[data-symbol]')) {
+		const { area, mark, symbol } = (shape as SVGElement).dataset;
+		const code = area ?? mark ?? symbol ?? '';
+		if (rows.has(code) && !shapes.has(code)) shapes.set(code, shape);
+	}
+	const outline = ['ring', 'on'].map((name) => {
+		const group = document.createElementNS(SVG, 'g');
+		group.setAttribute('class', name);
+		svg.append(group);
+		return group;
+	});
+
+	/** Text of an element in the language on screen. */
+	const textOf = (element: Element | null | undefined): string => {
+		if (!element) return '';
+		const told = element.querySelector(`[lang="${root.dataset['lang'] ?? 'id'}"]`);
+		return (told ?? element).textContent.trim();
+	};
+	const nameOf = (area: string): string => textOf(rows.get(area)?.cells[0]);
+	const valueOf = (area: string): string => textOf(rows.get(area)?.cells[1]);
+
+	let selected: string | null = null;
+	let shown: string | null = null;
+
+	/** Draws an area's outline and its label beside it. */
+	const show = (area: string | null): void => {
+		shown = area;
+		const shape = area === null ? undefined : shapes.get(area);
+		for (const group of outline) {
+			group.replaceChildren(...(shape ? [shape.cloneNode() as Element] : []));
+			for (const copy of group.children) {
+				for (const name of ['data-area', 'data-mark', 'data-symbol', 'fill'])
+					copy.removeAttribute(name);
+			}
+		}
+		tip.hidden = area === null;
+		if (area === null) return;
+		const name = document.createElement('b');
+		name.textContent = nameOf(area);
+		const value = document.createElement('span');
+		value.textContent = valueOf(area);
+		tip.replaceChildren(name, value);
+		const place = places.find((each) => each.area === area);
+		const scale = map.clientWidth / widthPx;
+		const x = (place?.x ?? widthPx / 2) * scale;
+		const y = (place?.y ?? 0) * scale;
+		const left = Math.max(
+			4,
+			Math.min(map.clientWidth - tip.offsetWidth - 4, x - tip.offsetWidth / 2),
+		);
+		const above = y - tip.offsetHeight - 14;
+		tip.style.left = `${left}px`;
+		tip.style.top = `${above < 2 ? Math.min(y + 16, map.clientHeight - tip.offsetHeight - 2) : above}px`;
+	};
+
+	const select = (area: string | null, isTold = true): void => {
+		if (area !== null && !rows.has(area)) return;
+		if (selected !== null) rows.get(selected)?.removeAttribute('aria-selected');
+		const isNew = area !== selected;
+		selected = area;
+		if (area !== null) rows.get(area)?.setAttribute('aria-selected', 'true');
+		show(area);
+		live.textContent = area === null ? '' : `${nameOf(area)}: ${valueOf(area)}`;
+		if (isNew && isTold) listener.onselect?.(area);
+	};
+
+	/** The area under a pointer, or one too small to hit beside it. */
+	const areaAt = (event: MouseEvent): string | null => {
+		const shape = (event.target as Element).closest<SVGElement>(
+			'[data-area],[data-mark],[data-symbol]',
+		);
+		const hit =
+			shape && (shape.dataset['area'] ?? shape.dataset['mark'] ?? shape.dataset['symbol']);
+		if (hit !== null && hit !== undefined && rows.has(hit)) return hit;
+		const box = map.getBoundingClientRect();
+		const scale = widthPx / box.width;
+		const [x, y] = [(event.clientX - box.left) * scale, (event.clientY - box.top) * scale];
+		let nearest: string | null = null;
+		let least = NEAR_PX * scale;
+		for (const place of places) {
+			const away = Math.hypot(place.x - x, place.y - y);
+			if (away < least) [nearest, least] = [place.area, away];
+		}
+		return nearest;
+	};
+	map.addEventListener(
+		'pointermove',
+		(event) => {
+			if (event.pointerType !== 'touch') {
+				const area = areaAt(event) ?? selected;
+				if (area !== shown) show(area);
+			}
+		},
+		{ signal },
+	);
+	map.addEventListener('pointerleave', () => show(selected), { signal });
+	map.addEventListener('click', (event) => select(areaAt(event)), { signal });
+
+	map.tabIndex = 0;
+	map.setAttribute('role', 'application');
+	const described = map.getAttribute('aria-describedby') ?? '';
+	map.setAttribute('aria-describedby', `${described.replace(/d$/, 'k')} ${described}`);
+	map.addEventListener(
+		'keydown',
+		(event) => {
+			const order = [...rows.keys()];
+			const at = shown ?? selected;
+			let next: string | null | undefined;
+			if (event.key === 'Escape') next = null;
+			else if (event.key === 'Home') next = order[0];
+			else if (event.key === 'End') next = order.at(-1);
+			else if (event.key === 'Enter' || event.key === ' ') next = at ?? order[0];
+			else if (event.key.startsWith('Arrow')) next = nextPlace(places, at, event.key) ?? order[0];
+			if (next === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+			event.preventDefault();
+			select(next);
+		},
+		{ signal },
+	);
+	map.addEventListener('focus', () => selected ?? show(shown), { signal });
+
+	const tabs = find<HTMLElement>('.tabs');
+	const setView = (view: string): void => {
+		root.dataset['view'] = view;
+		for (const tab of tabs.querySelectorAll('button'))
+			tab.setAttribute('aria-pressed', String(tab.dataset['view'] === view));
+	};
+	tabs.hidden = false;
+	setView('map');
+	tabs.addEventListener(
+		'click',
+		(event) => {
+			const view = (event.target as Element).closest('button')?.dataset['view'];
+			if (view) setView(view);
+		},
+		{ signal },
+	);
+
+	body.addEventListener(
+		'click',
+		(event) => select((event.target as Element).closest('tr')?.dataset['area'] ?? null),
+		{ signal },
+	);
+	const all = find<HTMLButtonElement>('.all');
+	if (rows.size > FEW + 1) {
+		root.dataset['few'] = '';
+		all.hidden = false;
+		all.addEventListener(
+			'click',
+			() => {
+				delete root.dataset['few'];
+				all.hidden = true;
+			},
+			{ signal },
+		);
+	}
+
+	for (const button of root.querySelectorAll<HTMLButtonElement>('thead button')) {
+		button.disabled = false;
+		button.addEventListener('click', () => sortRows(button), { signal });
+	}
+	const sortRows = (button: HTMLButtonElement): void => {
+		const heading = button.closest('th');
+		const isDown = heading?.getAttribute('aria-sort') === 'ascending';
+		for (const each of root.querySelectorAll('thead th')) each.removeAttribute('aria-sort');
+		heading?.setAttribute('aria-sort', isDown ? 'descending' : 'ascending');
+		const sign = isDown ? -1 : 1;
+		const number = (row: HTMLElement): number => Number(row.dataset['v'] ?? NaN);
+		const sorted = [...rows.values()].sort((a, b) => {
+			if (button.dataset['sort'] === 'area')
+				return sign * textOf(a.cells[0]).localeCompare(textOf(b.cells[0]), 'id');
+			const [x, y] = [number(a), number(b)];
+			// what has no figure stays last, whichever way
+			return Number.isNaN(x) || Number.isNaN(y)
+				? Number(Number.isNaN(x)) - Number(Number.isNaN(y))
+				: sign * (x - y);
+		});
+		body.append(...sorted);
+	};
+
+	const search = root.querySelector<HTMLElement>('.search');
+	const input = search?.querySelector('input');
+	if (search && input) {
+		search.hidden = false;
+		const none = search.querySelector<HTMLElement>('.none');
+		search.querySelector('datalist')?.append(
+			...[...rows.keys()].map((area) => {
+				const option = document.createElement('option');
+				option.value = nameOf(area);
+				return option;
+			}),
+		);
+		const look = (isFinal: boolean): void => {
+			const asked = input.value.trim().toLowerCase();
+			const areas = [...rows.keys()];
+			const named = (test: (name: string) => boolean): string | undefined =>
+				areas.find((area) => test(nameOf(area).toLowerCase()));
+			const found =
+				asked === ''
+					? undefined
+					: (named((name) => name === asked) ??
+						(isFinal
+							? (named((name) => name.split(' ').some((word) => word.startsWith(asked))) ??
+								named((name) => name.includes(asked)))
+							: undefined));
+			if (none) none.hidden = !(isFinal && asked !== '' && found === undefined);
+			if (found !== undefined) {
+				select(found);
+				rows.get(found)?.scrollIntoView({ block: 'nearest' });
+			}
+		};
+		input.addEventListener('input', () => look(false), { signal });
+		input.addEventListener('change', () => look(true), { signal });
+	}
+
+	let heightPx = 0;
+	const measure = (): void => {
+		const scale = Math.max(0.6, widthPx / Math.max(1, map.clientWidth));
+		if (map.clientWidth > 0) {
+			svg.style.setProperty('--k', scale.toFixed(2));
+			arrangeLabels(svg);
+			if (shown !== null) show(shown);
+		}
+		const now = Math.ceil(root.getBoundingClientRect().height);
+		if (now !== heightPx) {
+			heightPx = now;
+			listener.onheight?.(now);
+		}
+	};
+	const observer = new ResizeObserver(measure);
+	observer.observe(root);
+	signal.addEventListener('abort', () => {
+		observer.disconnect();
+		for (const group of outline) group.remove();
+	});
+
+	return {
+		select: (area) => select(area, false),
+		setTheme: (theme) => {
+			root.dataset['theme'] = theme;
+		},
+		setLanguage: (language) => {
+			root.dataset['lang'] = language;
+			if (root.parentElement === root.ownerDocument.body)
+				root.ownerDocument.documentElement.lang = language;
+			if (shown !== null) show(shown);
+		},
+		end: () => {
+			ended.abort();
+		},
+	};
+}

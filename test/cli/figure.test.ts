@@ -1,0 +1,120 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, existsSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const TSX = `${ROOT}node_modules/.bin/tsx${process.platform === 'win32' ? '.cmd' : ''}`;
+const FOLDER = mkdtempSync(join(tmpdir(), 'peta-'));
+const HAS_PACK = existsSync(join(ROOT, 'geodata/boundaries/manifest.json'));
+
+/** What a command left behind. */
+interface Run {
+	readonly exitCode: number;
+	readonly stderr: string;
+	readonly made: string | null;
+}
+
+/** Draws a table as `npm run -s figure` does, into a file of the folder. */
+function run(csv: string, out: string, args: readonly string[] = [], env = {}): Promise<Run> {
+	const table = join(FOLDER, `${out}.csv`);
+	writeFileSync(table, csv);
+	const path = join(FOLDER, out);
+	return new Promise((resolve) => {
+		const options = {
+			cwd: ROOT,
+			shell: process.platform === 'win32',
+			env: { ...process.env, ...env },
+		};
+		const command = ['src/cli/figure.ts', table, '--out', path, ...args];
+		const child = execFile(TSX, command, options, (_, __, stderr) => {
+			const made = existsSync(path) ? readFileSync(path, 'utf8') : null;
+			resolve({ exitCode: child.exitCode ?? -1, stderr, made });
+		});
+	});
+}
+
+const BANTEN = `Kabupaten/Kota,Tahun,Persentase Penduduk Miskin (Persen),Skor
+Kab. Pandeglang,2024,9.18,1
+Kab. Pandeglang,2025,8.51,2
+Kab. Lebak,2024,8.44,3
+Kab. Lebak,2025,8.03,4
+Kota Cilegon,2024,3.75,5
+Kota Cilegon,2025,3.44,6
+`;
+
+describe.skipIf(!HAS_PACK).concurrent('the figure of a command', () => {
+	it('is of the first indicator, the latest period and the smallest area that holds all rows', async () => {
+		const { exitCode, made, stderr } = await run(BANTEN, 'banten.svg');
+		expect(exitCode).toBe(0);
+		expect(made).toContain(
+			'<title id="peta-title">Persentase penduduk miskin menurut kabupaten/kota, Banten',
+		);
+		expect(made).toContain('8,51');
+		expect(made).not.toContain('9,18');
+		expect(stderr).toContain('Sumber data tidak disebutkan');
+	});
+
+	it('is of what is asked for', async () => {
+		const asked = [
+			'--indicator',
+			'skor',
+			'--period',
+			'2024',
+			'--area',
+			'36.02',
+			'--source',
+			'Dinas',
+		];
+		const { exitCode, made } = await run(BANTEN, 'skor.html', asked);
+		expect(exitCode).toBe(0);
+		expect(made).toContain('<title>Skor menurut kabupaten/kota, Kabupaten Lebak</title>');
+		expect(made).toContain('Sumber: Dinas');
+		expect(made?.match(/<tr data-area/g)).toHaveLength(1);
+	});
+
+	it('is refused below the level its indicator exists at', async () => {
+		const { exitCode, stderr, made } = await run(
+			'Kabupaten,Kecamatan,Persentase Penduduk Miskin (Persen)\nPandeglang,Sumur,9.1\nPandeglang,Cimanggu,8.2\n',
+			'kecamatan.svg',
+		);
+		expect(exitCode).toBe(2);
+		expect(stderr).toContain('tidak berlaku di tingkat kecamatan');
+		expect(made).toBeNull();
+	});
+
+	it('is refused where no row is an area', async () => {
+		const { exitCode, stderr } = await run('Nama,Nilai\nAtlantis,3\nLemuria,4\n', 'atlantis.svg');
+		expect(exitCode).toBe(2);
+		expect(stderr).toContain('Tak satu pun baris cocok');
+	});
+
+	it('is refused where a person must say which of two figures an area has', async () => {
+		const { exitCode, stderr } = await run(
+			'Kabupaten/Kota,Skor\nKab. Lebak,3\nKab. Lebak,4\nKab. Pandeglang,5\n',
+			'dua.svg',
+		);
+		expect(exitCode).toBe(2);
+		expect(stderr).toContain('harus diputuskan orang dahulu');
+	});
+
+	it('hides counts of fewer than ten people', async () => {
+		const { made, stderr } = await run(
+			'Kabupaten/Kota,Jumlah Penerima (orang)\nKab. Pandeglang,7\nKab. Lebak,8\nKota Cilegon,250\nKab. Serang,300\n',
+			'jumlah.html',
+		);
+		expect(made).toContain('disamarkan (&lt;10)');
+		expect(stderr).toMatch(/2 wilayah disamarkan/);
+	});
+
+	it('is no picture where no browser is installed, and says so', async () => {
+		const { exitCode, stderr, made } = await run(BANTEN, 'banten.png', [], {
+			CHROME_PATH: join(FOLDER, 'tidak-ada'),
+		});
+		expect(exitCode).toBe(1);
+		expect(stderr).toContain('memerlukan Chrome, Chromium, atau Edge');
+		expect(made).toBeNull();
+	});
+});

@@ -1,0 +1,77 @@
+import {
+	drawFigurePage,
+	type FigurePage,
+	type FigurePageRequest,
+} from '../../../src/core/figure-page/figure-page.ts';
+import type { PageRow, PageWords } from '../../../src/core/figure-page/page-words.ts';
+import type { MapAppearance } from '../../../src/core/figure/map-appearance.ts';
+import { figureWords } from '../../../src/i18n/figure-words.ts';
+import { boxOfAll, createAppearance } from '../create-appearance.ts';
+
+/** Words of a page in a language, as little as it needs. */
+function createPageWords(appearance: MapAppearance, language: 'id' | 'en'): PageWords {
+	return {
+		figure: figureWords(language, {
+			indicator: {
+				name: { id: 'Persentase penduduk miskin', en: 'Poverty rate' },
+				of: { id: 'persen penduduk', en: 'per cent of people' },
+				decimals: 2,
+			},
+			period: '2025-03',
+			level: 'kabkota',
+			painted: appearance.painted,
+			place: 'Negeri Uji',
+			source: 'BPS, Maret 2025',
+			codes: '',
+			attribution: 'Uji',
+		}),
+		limits: appearance.painted.breaks.map(String),
+		references: [],
+		map: language === 'id' ? 'Peta' : 'Map',
+		table: language === 'id' ? 'Tabel' : 'Table',
+		search: 'Cari',
+		area: language === 'id' ? 'Wilayah' : 'Area',
+		value: 'Nilai',
+		all: 'Semua',
+		keys: 'Panah',
+		notFound: 'Tidak ada',
+		classLine: (interval, count) => `${interval} (${count})`,
+	};
+}
+
+/** A page of the hand-made topology. */
+export function createPage(
+	more: Partial<FigurePageRequest> = {},
+	names: Readonly<Record<string, string>> = {},
+): FigurePage {
+	const appearance =
+		more.appearance ?? createAppearance({ '32.01': 1.5, '32.02': 8.47, '33.01': 42.56 });
+	const rows = appearance.geometry.codes.map((area): PageRow => {
+		const value = appearance.painted.paints.get(area)?.value ?? null;
+		const id = value === null ? 'Tidak ada data' : String(value).replace('.', ',');
+		const en = value === null ? 'No data' : String(value);
+		return {
+			area,
+			name: names[area] ?? `Kabupaten ${area}`,
+			isKota: false,
+			value: { id, en },
+			short: value === null ? { id: '', en: '' } : { id, en },
+			number: value,
+		};
+	});
+	return drawFigurePage({
+		appearance,
+		rows,
+		bbox: boxOfAll(),
+		names: [],
+		words: {
+			id: createPageWords(appearance, 'id'),
+			en: createPageWords(appearance, 'en'),
+		},
+		places: new Map(),
+		language: 'id',
+		theme: 'light',
+		hasSearch: true,
+		...more,
+	});
+}

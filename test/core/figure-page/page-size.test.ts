@@ -1,0 +1,69 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { paintAreas, quantileClassing } from '../../../src/core/choropleth/paint-areas.ts';
+import { singleFile } from '../../../src/core/figure-page/single-file.ts';
+import { areaPoint, layerAppearance } from '../../../src/core/figure/layer-appearance.ts';
+import { PLACE_NAMES } from '../../../src/core/figure/place-names.ts';
+import { decodeLevel } from '../../../src/core/geo/boundary-pack.ts';
+import { unionBbox } from '../../../src/core/geo/level-geometry.ts';
+import { bundleScript } from '../../../src/cli/bundle-script.ts';
+import { loadGazetteer } from '../../../src/cli/load-gazetteer.ts';
+import { createPage } from './create-page.ts';
+
+const PACK = new URL('../../../geodata/boundaries/kabkota.topo.json', import.meta.url);
+const SCRIPT = await bundleScript('single-file-script');
+
+/** A single file of the kab/kota of a provinsi, or of all of them, with a figure for each. */
+function fileOf(provinsi: string): string {
+	const decoded = decodeLevel(readFileSync(PACK, 'utf8'), 'kabkota.topo.json', 'kabkota');
+	if (!decoded.ok) throw new Error('the pack cannot be read');
+	const geometry = decoded.value;
+	const { registry } = loadGazetteer();
+	const areas = geometry.codes.filter((code) => code.startsWith(provinsi));
+	const painted = paintAreas({
+		areas,
+		figures: new Map(areas.map((code, at) => [code, { value: (at * 7.31) % 43, missing: null }])),
+		undecided: new Set(),
+		classing: quantileClassing(5),
+		drawing: 'fill',
+	});
+	const appearance = layerAppearance({
+		...{ geometry, painted, registry, undrawn: [], land: [], lakes: [] },
+		valueText: (value) => value.toFixed(2),
+		mostLabels: 120,
+	});
+	const boxes = areas.flatMap((code) => geometry.boxes[geometry.indexByCode.get(code) ?? -1] ?? []);
+	const names = areas.map((area) => [area, registry.get(area)?.name ?? area] as const);
+	const page = createPage(
+		{
+			appearance,
+			bbox: unionBbox(boxes) ?? [95, -11, 141, 6],
+			names: PLACE_NAMES,
+			places: new Map(
+				areas.flatMap((area) => {
+					const point = areaPoint({ geometry, undrawn: [] }, area);
+					return point ? [[area, point] as const] : [];
+				}),
+			),
+		},
+		Object.fromEntries(names),
+	);
+	return singleFile(page, SCRIPT);
+}
+
+describe.skipIf(!existsSync(PACK))('on the real boundaries, a single file', () => {
+	// most kab/kota, most islands, and the longest shores
+	it.each([
+		['Jawa Timur', '35.'],
+		['Kepulauan Riau', '21.'],
+		['Maluku', '81.'],
+		['Sulawesi Tengah', '72.'],
+		['Papua Barat Daya', '96.'],
+	])('of %s weighs at most 120 kB', (_, provinsi) => {
+		expect(fileOf(provinsi).length).toBeLessThanOrEqual(120_000);
+	});
+
+	it('of all kab/kota weighs at most 400 kB', () => {
+		expect(fileOf('').length).toBeLessThanOrEqual(400_000);
+	});
+});
