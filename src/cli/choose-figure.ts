@@ -4,6 +4,7 @@ import { publicFigures } from '../core/disclosure/public-figures.ts';
 import { areasNamed } from '../core/figure/layer-appearance.ts';
 import type { Catalogue } from '../core/indicator/catalogue.ts';
 import { sliceMeanings } from '../core/indicator/slice-meaning.ts';
+import { statedMeanings } from '../core/indicator/stated-meaning.ts';
 import { chooseSlice, latestPeriod } from '../core/layer/choose-slice.ts';
 import { tableLayer, type CurrentLayer } from '../core/layer/current-layer.ts';
 import { mergeTables, type JoinedFigures } from '../core/layer/merge-tables.ts';
@@ -82,7 +83,7 @@ export function chooseFigure(
 			`Tidak ada angka “${indicator}” untuk periode ${wishes.period}. Yang ada: ${periodsOf(joined.tidy, slice).join(', ') || 'tanpa periode'}.`,
 			true,
 		);
-	const meaning = sliceMeanings(known)(merged, slice);
+	const meaning = statedMeanings(sliceMeanings(known))(merged, slice, new Map(), []);
 	const whole = tableLayer(
 		merged,
 		slice,

@@ -8,6 +8,7 @@ import { areaPoint, layerAppearance } from '../core/figure/layer-appearance.ts';
 import type { LngLat, MapAppearance, MapPoint } from '../core/figure/map-appearance.ts';
 import { PLACE_NAMES } from '../core/figure/place-names.ts';
 import { unionBbox, type Bbox, type LevelGeometry } from '../core/geo/level-geometry.ts';
+import { boundaryCredit } from '../core/geo/boundary-credit.ts';
 import type { PackManifest } from '../core/geo/pack-manifest.ts';
 import { catalogueSchema } from '../core/indicator/catalogue.ts';
 import { tidyValues } from '../core/join/tidy-values.ts';
@@ -20,7 +21,8 @@ import { describeDiagnostic } from '../i18n/describe-diagnostic.ts';
 import { describeMap } from '../i18n/describe-map.ts';
 import { figureWords, type FigureSubject } from '../i18n/figure-words.ts';
 import { formatValue } from '../i18n/format-value.ts';
-import { loadLanguage, translate, type Language } from '../i18n/translate.ts';
+import { tableMessages } from '../i18n/table-messages.ts';
+import { addMessages, loadLanguage, translate, type Language } from '../i18n/translate.ts';
 import { describeWarning } from '../i18n/warning-messages.ts';
 import {
 	chooseFigure,
@@ -78,6 +80,7 @@ export async function makeFigure(
 	options: FigureOptions,
 	say: (line: string) => void,
 ): Promise<MadeFigure> {
+	addMessages(tableMessages);
 	await loadLanguage('en');
 	const gazetteer = loadGazetteer();
 	const { registry } = gazetteer;
@@ -137,7 +140,7 @@ export async function makeFigure(
 		source: options.source,
 		codes: '',
 		words: describeMap(inLanguage, { layer, areas, painted, within }, registry),
-		attribution: attributionOf(manifest, inLanguage),
+		boundaries: boundaryCredit(manifest),
 		theme: options.theme === 'dark' ? 'dark' : 'light',
 	});
 	const bbox = boxOf(geometry, areas, within);
@@ -192,17 +195,6 @@ function placesOf(
 			return point ? [[area, point]] : [];
 		}),
 	);
-}
-
-/** Whose boundaries these are, and whether they may be passed on. */
-function attributionOf(manifest: PackManifest, language: Language): string {
-	const sources = manifest.sources.map(({ attribution }) => attribution).join(', ');
-	if (manifest.redistributable) return sources;
-	const notice = {
-		id: 'batas tidak boleh disebarluaskan tanpa izin pemiliknya',
-		en: 'boundaries not to be redistributed without permission',
-	};
-	return `${sources}; ${notice[language]}`;
 }
 
 /** The part of the world to show: the areas the figure is about, or where there are none, the rest. */

@@ -1,5 +1,5 @@
-import { drawFigurePage } from '../core/figure-page/figure-page.ts';
-import { singleFile } from '../core/figure-page/single-file.ts';
+import { drawFigurePage } from '../core/page/figure-page.ts';
+import { singleFile } from '../core/page/single-file.ts';
 import { PLACE_NAMES } from '../core/figure/place-names.ts';
 import { pageRows, pageWords, type PageSubject } from '../i18n/figure-page-words.ts';
 import { bundleScript } from './bundle-script.ts';

@@ -1,7 +1,7 @@
 import { isInside } from '../core/area/area-code.ts';
 import type { AreaRegistry } from '../core/area/area-registry.ts';
 import type { PaintedAreas } from '../core/choropleth/paint-areas.ts';
-import type { PageReference, PageRow, PageWords } from '../core/figure-page/page-words.ts';
+import type { PageReference, PageRow, PageWords } from '../core/page/page-words.ts';
 import type { CurrentLayer } from '../core/layer/current-layer.ts';
 import type { AreaCode } from '../core/model/area.ts';
 import type { BilingualText } from '../core/model/indicator.ts';

@@ -8,7 +8,7 @@ import { tableMessages } from '../../src/i18n/table-messages.ts';
 import { sourceFiles } from './read-imports.ts';
 
 const SOURCE = sourceFiles('src')
-	.filter((file) => !/messages\.(\w+\.)?ts$/.test(file))
+	.filter((file) => !/(?<!boundary-)messages\.(\w+\.)?ts$/.test(file))
 	.map((file) => readFileSync(file, 'utf8'))
 	.join('\n');
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { paintAreas, quantileClassing } from '../../../src/core/choropleth/paint-areas.ts';
-import { singleFile } from '../../../src/core/figure-page/single-file.ts';
+import { singleFile } from '../../../src/core/page/single-file.ts';
 import { areaPoint, layerAppearance } from '../../../src/core/figure/layer-appearance.ts';
 import { PLACE_NAMES } from '../../../src/core/figure/place-names.ts';
 import { decodeLevel } from '../../../src/core/geo/boundary-pack.ts';
@@ -32,7 +32,7 @@ function fileOf(provinsi: string): string {
 		valueText: (value) => value.toFixed(2),
 		mostLabels: 120,
 	});
-	const boxes = areas.flatMap((code) => geometry.boxes[geometry.indexByCode.get(code) ?? -1] ?? []);
+	const boxes = geometry.boxes.filter((_, at) => geometry.codes[at]?.startsWith(provinsi));
 	const names = areas.map((area) => [area, registry.get(area)?.name ?? area] as const);
 	const page = createPage(
 		{

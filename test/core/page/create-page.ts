@@ -2,8 +2,8 @@ import {
 	drawFigurePage,
 	type FigurePage,
 	type FigurePageRequest,
-} from '../../../src/core/figure-page/figure-page.ts';
-import type { PageRow, PageWords } from '../../../src/core/figure-page/page-words.ts';
+} from '../../../src/core/page/figure-page.ts';
+import type { PageRow, PageWords } from '../../../src/core/page/page-words.ts';
 import type { MapAppearance } from '../../../src/core/figure/map-appearance.ts';
 import { figureWords } from '../../../src/i18n/figure-words.ts';
 import { boxOfAll, createAppearance } from '../create-appearance.ts';
@@ -23,7 +23,7 @@ function createPageWords(appearance: MapAppearance, language: 'id' | 'en'): Page
 			place: 'Negeri Uji',
 			source: 'BPS, Maret 2025',
 			codes: '',
-			attribution: 'Uji',
+			boundaries: { attribution: 'Uji', redistributable: true },
 		}),
 		limits: appearance.painted.breaks.map(String),
 		references: [],
@@ -46,7 +46,8 @@ export function createPage(
 ): FigurePage {
 	const appearance =
 		more.appearance ?? createAppearance({ '32.01': 1.5, '32.02': 8.47, '33.01': 42.56 });
-	const rows = appearance.geometry.codes.map((area): PageRow => {
+	const areas = appearance.geometry.codes.filter((code) => appearance.painted.paints.has(code));
+	const rows = areas.map((area): PageRow => {
 		const value = appearance.painted.paints.get(area)?.value ?? null;
 		const id = value === null ? 'Tidak ada data' : String(value).replace('.', ',');
 		const en = value === null ? 'No data' : String(value);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { serializePage } from '../../../src/core/figure-page/page-nodes.ts';
-import { hashSource, singleFile } from '../../../src/core/figure-page/single-file.ts';
+import { serializePage } from '../../../src/core/page/page-nodes.ts';
+import { hashSource, singleFile } from '../../../src/core/page/single-file.ts';
 import { node } from '../../../src/core/figure/figure-node.ts';
 import { createAppearance } from '../create-appearance.ts';
 import { nodesOf, textOf } from '../create-figure.ts';

@@ -234,7 +234,7 @@ function circles(
 }
 
 /** A small sample of a fill. */
-export function swatch(fill: string): FigureNode {
+function swatch(fill: string): FigureNode {
 	return node('svg', { class: 's', viewBox: '0 0 24 14', 'aria-hidden': 'true' }, [
 		node('rect', { x: 0.5, y: 0.5, width: 23, height: 13, fill }),
 	]);
