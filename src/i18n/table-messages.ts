@@ -24,6 +24,10 @@ export const tableMessages = {
 		'reason.several-areas': 'beberapa wilayah bernama sama',
 		'reason.code-and-name-differ': 'kode dan nama menunjuk tempat berbeda',
 		'reason.spelling': 'ejaan mirip',
+		'reason.short-name': 'singkatan yang lazim',
+		'reason.two-names': 'dua nama dalam satu sel',
+		'reason.outside-parent': 'nama ini ada, tetapi tidak di wilayah yang tertulis',
+		'reason.parent-doubtful': 'kolom induknya diragukan',
 		'diagnostic.file-empty':
 			'Berkas kosong. Tidak ada yang diimpor. Periksa apakah unduhan sudah selesai.',
 		'diagnostic.file-too-large':
@@ -66,6 +70,8 @@ export const tableMessages = {
 			'Kolom “{column}” menulis dua tingkat dalam satu sel (mis. “{example}”): {inside} dari {count} sel memuat wilayah yang memang ada di dalam wilayah di sebelahnya. Yang lebih besar dibaca sebagai induk, di kolom {parents}.',
 		'diagnostic.codes-parted':
 			'Kolom “{column}” menulis kode dan nama dalam satu sel (mis. “{example}”). Kode di {count} sel dipisah ke kolom Kode Wilayah.',
+		'diagnostic.periods-unstacked':
+			'Di kolom “{column}” wilayah dan periode bersusun ke bawah, {count} baris di antaranya judul. Dibaca berpasangan (mis. {example}); periodenya di kolom sendiri.',
 		'diagnostic.merged-cells-filled':
 			'Kolom {column} hanya diisi di baris pertama tiap kelompok. {count} baris di bawahnya dibaca dengan isi yang sama.',
 		'diagnostic.header-rows-joined':
@@ -133,6 +139,10 @@ export const tableMessages = {
 		'diagnostic.parent-inferred': 'Semua kecamatan dianggap di {area}.',
 		'diagnostic.parents-from-headings':
 			'{headings} baris judul ({areas}) dibaca sebagai induk dari {count} baris di bawahnya: {inside} nama memang ada di dalamnya.',
+		'diagnostic.parents-disagree':
+			'Kolom “{column}” tampaknya milik baris lain: {outside} nama tidak ada di wilayah yang tertulis di sebelahnya, {inside} ada. Nama yang ada di beberapa tempat menunggu Anda; selebihnya tidak dipadankan. Perbaiki kolomnya, atau abaikan.',
+		'diagnostic.row-of-parent':
+			'{count} baris tanpa nama dibaca sebagai angka wilayah di atasnya, karena sama dengan jumlah baris lainnya atau semua wilayah di dalamnya sudah tertulis.',
 		'diagnostic.desa-names-missing': 'Nama desa belum termuat, jadi baris desa belum dipadankan.',
 		'diagnostic.no-row-matched':
 			'Tak satu pun dari {rows} baris cocok dengan batas {level}. Periksa tingkat wilayahnya, atau ganti kolom wilayah.',
@@ -212,6 +222,7 @@ export const tableMessages = {
 		'evidence.running-number': 'selnya nomor urut',
 		'evidence.repeats': 'hanya {distinct} isi berbeda dalam {filled} sel',
 		'evidence.unit-in-header': 'satuannya tertulis di judul: {unit}',
+		'evidence.cells-are-rupiah': '{percent}% selnya jumlah rupiah',
 		'evidence.part-of-a-set': 'bagian dari satu angka: {group}',
 	},
 	en: {
@@ -233,6 +244,10 @@ export const tableMessages = {
 		'reason.several-areas': 'several areas have this name',
 		'reason.code-and-name-differ': 'code and name are different places',
 		'reason.spelling': 'similar spelling',
+		'reason.short-name': 'a common short name',
+		'reason.two-names': 'two names in one cell',
+		'reason.outside-parent': 'the name is elsewhere, not in the area beside it',
+		'reason.parent-doubtful': 'its column of larger areas is doubtful',
 		'diagnostic.file-empty':
 			'The file is empty. Nothing was imported. Check whether the download finished.',
 		'diagnostic.file-too-large':
@@ -275,6 +290,8 @@ export const tableMessages = {
 			'Column “{column}” writes two levels in one cell (such as “{example}”): in {inside} of {count} cells one area does lie in the other. The larger one is read as the parent, in column {parents}.',
 		'diagnostic.codes-parted':
 			'Column “{column}” writes code and name in one cell (such as “{example}”). The codes of {count} cells are put into a column of their own, Kode Wilayah.',
+		'diagnostic.periods-unstacked':
+			'Column “{column}” has areas and periods under each other; {count} of its rows {count?is a heading|are headings}. They are read in pairs (such as {example}), the period in a column of its own.',
 		'diagnostic.merged-cells-filled':
 			'Column {column} is filled only in the first row of each group. The {count} rows below are read as the same.',
 		'diagnostic.header-rows-joined':
@@ -342,6 +359,10 @@ export const tableMessages = {
 		'diagnostic.parent-inferred': 'All districts are taken to be in {area}.',
 		'diagnostic.parents-from-headings':
 			'{headings} heading rows ({areas}) are read as the parents of the {count} rows below them: {inside} names do lie in them.',
+		'diagnostic.parents-disagree':
+			'Column “{column}” seems to be of other rows: {outside} {outside?name is|names are} not in the area written beside {outside?it|them}, {inside} {inside?is|are}. Names found in several places wait for you; the rest are not matched. Correct the column, or ignore it.',
+		'diagnostic.row-of-parent':
+			'{count} {count?row|rows} without a name {count?is read as the figure|are read as figures} of the larger area, being the sum of the other rows or standing beside all areas inside it.',
 		'diagnostic.desa-names-missing':
 			'Village names are not loaded yet, so village rows are not matched.',
 		'diagnostic.no-row-matched':
@@ -423,6 +444,7 @@ export const tableMessages = {
 		'evidence.running-number': 'its cells number the rows',
 		'evidence.repeats': 'only {distinct} different entries in {filled} cells',
 		'evidence.unit-in-header': 'its header names the unit: {unit}',
+		'evidence.cells-are-rupiah': '{percent}% of its cells are amounts of rupiah',
 		'evidence.part-of-a-set': 'part of one figure: {group}',
 	},
 } as const satisfies OnDemandMessages;

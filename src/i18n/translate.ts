@@ -95,17 +95,22 @@ export function translate(
 }
 
 /**
- * A text with its `{name}`s filled in.
+ * A text with its `{name}`s filled in; `{name?one|many}` is the first word where the number is one.
  *
+ * @example fillIn('en', '{count} {count?row|rows}', { count: 1 }) // '1 row'
  * @example fillIn('id', '{count} wilayah', { count: 7285 }) // '7.285 wilayah'
  */
 export function fillIn(language: Language, text: string, params: MessageParams): string {
-	return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
-		const value = params[name];
-		if (value === undefined) return whole;
-		if (typeof value === 'number') return numberNotation(language, null).format(value);
-		return typeof value === 'string' ? value : value.join(', ');
-	});
+	return text.replace(
+		/\{(\w+)(?:\?(.*?)\|(.*?))?\}/g,
+		(whole, name: string, one?: string, many?: string) => {
+			const value = params[name];
+			if (value === undefined) return whole;
+			if (one !== undefined) return String(value) === '1' ? one : (many ?? '');
+			if (typeof value === 'number') return numberNotation(language, null).format(value);
+			return typeof value === 'string' ? value : value.join(', ');
+		},
+	);
 }
 
 /** Whether a text is the key of a message that can be said. */

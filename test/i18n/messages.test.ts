@@ -47,6 +47,8 @@ const PARAMS: Readonly<Partial<Record<DiagnosticCode, DiagnosticParams>>> = {
 	'header-only': { table: 'Sheet1' },
 	'merged-cells-filled': { column: 'Kabupaten' },
 	'codes-parted': { column: 'Wilayah', example: '3602 - Lebak' },
+	'periods-unstacked': { column: 'Wilayah', example: 'Kab. Lebak, 2021' },
+	'parents-disagree': { column: 'Kabupaten', index: 0, inside: 3, outside: 4 },
 	'table-turned': { areas: ['Lebak', 'Serang'], columns: 3 },
 	'places-parted': {
 		column: 'Wilayah',

@@ -205,6 +205,7 @@ function exceedingWhole(
 ): Diagnostic[] {
 	return columns.flatMap((whole) => {
 		if (!isPartOf(part.column, whole.column) || !isSameTime(join, part, whole, periods)) return [];
+		if (liesBetweenParts(whole, columns)) return [];
 		const rows = part.numbers.flatMap(({ value }, row) => {
 			const total = whole.numbers[row]?.value ?? null;
 			return value !== null && total !== null && total > 0 && value > total ? [row] : [];
@@ -214,6 +215,24 @@ function exceedingWhole(
 		const more = { whole: whole.column.name };
 		return [cellDiagnostic('part-exceeds-whole', column.name, cells, rows, more)];
 	});
+}
+
+/** Rows that must speak for rates, and the share of them. */
+const BETWEEN = { fewest: 2, share: 0.8 };
+
+/** Whether a whole lies between its parts, as a rate does, and is no sum of them. */
+function liesBetweenParts(whole: FigureColumn, columns: readonly FigureColumn[]): boolean {
+	if (Object.keys(whole.column.group).length === 0) return false;
+	const parts = columns.filter(
+		({ column }) => isPartOf(column, whole.column) && column.period === whole.column.period,
+	);
+	const rows = whole.numbers.flatMap(({ value }, row) => {
+		const beside = parts.flatMap(({ numbers }) => numbers[row]?.value ?? []);
+		if (value === null || beside.length < 2) return [];
+		return value >= Math.min(...beside) && value <= Math.max(...beside);
+	});
+	const between = rows.filter(Boolean).length;
+	return rows.length >= BETWEEN.fewest && between >= rows.length * BETWEEN.share;
 }
 
 /** Whether two columns are of one time; a year goes with any part of it. */

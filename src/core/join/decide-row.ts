@@ -6,7 +6,8 @@ import { areasOfCode } from './detect-code-system.ts';
 import type { JoinedRow } from './join-result.ts';
 import { isSpellingOf } from './propose-spelling.ts';
 import { areasWithoutZero } from './repair-code.ts';
-import { includesArea, type LevelReading, type RowReader } from './read-row.ts';
+import type { LevelReading } from './level-columns.ts';
+import { includesArea, type RowReader } from './read-row.ts';
 import type { NameResolution } from './resolve-name.ts';
 import { classifyRemark } from './row-remarks.ts';
 
@@ -20,6 +21,8 @@ export interface DecidedPlace {
 }
 
 const NONE: readonly AreaCode[] = [];
+/** Areas a person is offered at most. */
+const MOST_OFFERED = 5;
 
 /** A row without an area. */
 export function undecided(
@@ -54,10 +57,15 @@ function matched(label: string, area: Area, by: JoinedRow['by']): PlaceDecision 
 }
 
 /** A match that waits for a person. */
-function proposed(label: string, area: Area, suggestions: readonly AreaCode[] = []): PlaceDecision {
+function proposed(
+	label: string,
+	area: Area,
+	suggestions: readonly AreaCode[] = [],
+	reason: LevelReading['proposedBy'] = null,
+): PlaceDecision {
 	return {
 		...matched(label, area, 'spelling'),
-		reason: 'spelling',
+		reason: reason ?? 'spelling',
 		approved: false,
 		suggestions,
 	};
@@ -82,16 +90,28 @@ export function decideRow(row: number, reader: RowReader, gazetteer: Gazetteer):
 	if (either.length > 0) {
 		return { decision: undecided(label, 'ambiguous', 'several-areas', either), notes };
 	}
+	const parent = !reading.coded && reading.found.length === 0 ? reader.parentRow(row) : undefined;
+	if (parent) {
+		notes.push('row-of-parent');
+		const text = reader.writtenParent(row)?.text ?? parent.name;
+		return { decision: matched(text, parent, 'name'), notes };
+	}
 	const known = reading.coded !== undefined || reading.found.length > 0;
 	const remark = known ? null : classifyRemark(label, reader.cellsOf(row));
 	const decision = remark
 		? undecided(label, remark.outcome, remark.reason)
 		: !label
-			? undecided(label, 'unmatched', 'no-name')
+			? undecided(label, 'unmatched', 'no-name', parentOf(row, reader))
 			: reading.coded
 				? decideCoded(label, row, reading, reading.coded, reader, gazetteer, notes)
 				: decideNamed(label, row, reading, reader, gazetteer, notes);
 	return { decision, notes };
+}
+
+/** The larger area that a row without a name of its own may be of. */
+function parentOf(row: number, reader: RowReader): readonly AreaCode[] {
+	const written = reader.writtenParent(row);
+	return written ? [written.area.code] : NONE;
 }
 
 /** The row has a code whose system is known. */
@@ -140,6 +160,12 @@ function decideNamed(
 	}
 	if (reading.found.length > 1)
 		return undecided(label, 'ambiguous', 'several-areas', suggestionsOf(reading));
+	const elsewhere = namedElsewhere(row, reading, reader, gazetteer);
+	if (reader.distrust && elsewhere.length > 0 && (first ?? reading.proposal)) {
+		const near = first?.area ?? reading.proposal;
+		const either = near ? [near.code, ...elsewhere] : elsewhere;
+		return undecided(label, 'ambiguous', 'parent-doubtful', either.slice(0, MOST_OFFERED));
+	}
 	if (first) {
 		if (reading.decidedBy) notes.push(`kind-from-${reading.decidedBy}`);
 		if (reading.outsideParent) notes.push('parent-differs');
@@ -147,7 +173,12 @@ function decideNamed(
 			? proposed(label, first.area)
 			: matched(label, first.area, first.by);
 	}
-	if (reading.proposal) return proposed(label, reading.proposal, suggestionsOf(reading));
+	if (reading.proposal) {
+		return proposed(label, reading.proposal, suggestionsOf(reading), reading.proposedBy);
+	}
+	if (reading.proposedBy) {
+		return undecided(label, 'ambiguous', reading.proposedBy, suggestionsOf(reading));
+	}
 	if (reading.code && !reading.text) {
 		const systems = reader.codesAt(reader.level)?.decision.systems ?? [];
 		const repaired = systems.includes('kemendagri')
@@ -164,7 +195,22 @@ function decideNamed(
 			? undecided(label, 'ambiguous', 'code-system-unknown', possible)
 			: undecided(label, 'unmatched', 'code-unknown');
 	}
-	return undecided(label, 'unmatched', 'name-unknown', suggestionsOf(reading));
+	return elsewhere.length > 0 && elsewhere.length <= MOST_OFFERED
+		? undecided(label, 'unmatched', 'outside-parent', elsewhere)
+		: undecided(label, 'unmatched', 'name-unknown', suggestionsOf(reading));
+}
+
+/** Areas of the rows' level that carry a row's name and lie elsewhere than its parents say. */
+function namedElsewhere(
+	row: number,
+	{ text, found }: LevelReading,
+	reader: RowReader,
+	{ registry }: Gazetteer,
+): AreaCode[] {
+	if (!text || (found.length > 0 && !reader.distrust) || reader.parentsOf(row).length === 0)
+		return [];
+	const carriers = registry.nameOf(text).at(reader.level);
+	return carriers.flatMap(({ area }) => (includesArea(found, area) ? [] : area.code));
 }
 
 /** What a person may choose from: the areas that carry the name, else those with one like it. */

@@ -9,7 +9,8 @@ import {
 import type { Gazetteer } from './area-context.ts';
 import { areaOfCode } from './detect-code-system.ts';
 import type { JoinedRow } from './join-result.ts';
-import type { CodeColumn, RowReader } from './read-row.ts';
+import type { CodeColumn } from './level-columns.ts';
+import type { RowReader } from './read-row.ts';
 
 /** Which rows each diagnostic about rows is about. */
 const ROWS_OF: readonly (readonly [DiagnosticCode, (row: JoinedRow) => boolean])[] = [
@@ -52,6 +53,11 @@ export function joinDiagnostics(
 		diagnostics.push(diagnose('parent-inferred', { area: reader.inferred.name }));
 	}
 	diagnostics.push(...headingsDiagnostic(reader));
+	if (reader.distrust) {
+		const { column, inside, outside, rows: among } = reader.distrust;
+		const params = { column: column.name, index: column.index, inside, outside };
+		diagnostics.push(diagnose('parents-disagree', params, among));
+	}
 	const following = rows.filter(({ follows }) => follows !== null).map(({ row }) => row);
 	if (following.length > 0) {
 		const parents = following.flatMap((row) => {

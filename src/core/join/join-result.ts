@@ -18,7 +18,7 @@ export type RowOutcome =
 	| 'contradiction';
 
 /**
- * What tied a row to its area. `spelling` is a proposal and waits for a person, `person` is one's
+ * What tied a row to its area. `spelling` is a proposal (its reason says of what) and waits for a person, `person` is one's
  * answer, `point` its coordinates.
  */
 export type MatchedBy = 'code' | 'name' | 'alias' | 'spelling' | 'person' | 'point';
@@ -35,6 +35,10 @@ export type RowReason =
 	| 'several-areas'
 	| 'code-and-name-differ'
 	| 'spelling'
+	| 'short-name'
+	| 'two-names'
+	| 'outside-parent'
+	| 'parent-doubtful'
 	| 'left-out'
 	| 'no-coordinates'
 	| 'zero-coordinates'

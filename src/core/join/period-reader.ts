@@ -52,8 +52,8 @@ export class PeriodReader {
 		const part =
 			monthPart(this.#text(cells, 'month')) ??
 			this.#headerPart(column) ??
-			numbered('S', this.#text(cells, 'semester')) ??
-			numbered('Q', this.#text(cells, 'quarter'));
+			partOfText('S', this.#text(cells, 'semester')) ??
+			partOfText('Q', this.#text(cells, 'quarter'));
 		return part ? `${base.slice(0, 4)}-${part}` : base;
 	}
 
@@ -83,7 +83,13 @@ function monthPart(text: string): string | null {
 	return month ? String(month).padStart(2, '0') : null;
 }
 
-/** `Semester II`, `2`, `IV`: the number at a text's end, behind a letter. */
+/** `Semester II`, `Semester 1 (Maret)`, `2`, `IV`. */
+function partOfText(letter: 'S' | 'Q', text: string): string | null {
+	const named = yearPartOf(text);
+	return named?.startsWith(letter) ? named : numbered(letter, text);
+}
+
+/** `II`, `2`, `IV`: the number at a text's end, behind a letter. */
 function numbered(letter: 'S' | 'Q', text: string): string | null {
 	const roman = ['I', 'II', 'III', 'IV'].indexOf(
 		text.trim().split(/\s+/).at(-1)?.toUpperCase() ?? '',

@@ -139,14 +139,33 @@ function spellingDistance(written: NameForm, named: NameForm): number {
 		: Infinity;
 }
 
-/** Levenshtein's distance, two neighbouring letters swapped counted once. */
+/** Levenshtein's distance, two neighbouring letters swapped counted once where the words are alike. */
 function editDistance(a: string, b: string): number {
 	const far = distance(a, b);
-	if (far !== 2 || a.length !== b.length) return far;
-	let at = 0;
-	while (a.charAt(at) === b.charAt(at)) at++;
-	const swapped = a.slice(0, at) + a.charAt(at + 1) + a.charAt(at) + a.slice(at + 2);
-	return swapped === b ? 1 : far;
+	return far === 2 || far === 3 ? swapDistance(a, b) : far;
+}
+
+/** Optimal string alignment: Levenshtein's distance in which a swap is one step. */
+function swapDistance(a: string, b: string): number {
+	let before: number[] = [];
+	let last = Array.from({ length: b.length + 1 }, (_, at) => at);
+	for (let i = 1; i <= a.length; i++) {
+		const row = [i];
+		for (let j = 1; j <= b.length; j++) {
+			const same = a.charAt(i - 1) === b.charAt(j - 1) ? 0 : 1;
+			let far = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same);
+			const isSwap =
+				i > 1 &&
+				j > 1 &&
+				a.charAt(i - 1) === b.charAt(j - 2) &&
+				a.charAt(i - 2) === b.charAt(j - 1);
+			if (isSwap) far = Math.min(far, (before[j - 2] ?? 0) + 1);
+			row.push(far);
+		}
+		before = last;
+		last = row;
+	}
+	return last[b.length] ?? 0;
 }
 
 /** Whether two words of one length differ in their first letter only: Barut and Garut are two words. */

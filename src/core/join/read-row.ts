@@ -1,63 +1,30 @@
 import { isFinerLevel } from '../area/area-code.ts';
-import { hasHiddenCharacters, withoutHiddenCharacters } from '../area/area-name.ts';
-import {
-	AREA_LEVELS,
-	type Area,
-	type AreaCode,
-	type AreaKind,
-	type AreaLevel,
-} from '../model/area.ts';
+import { hasHiddenCharacters } from '../area/area-name.ts';
+import { AREA_LEVELS, type Area, type AreaCode, type AreaLevel } from '../model/area.ts';
 import type { ColumnDescription, SourceTable } from '../model/table.ts';
 import { oneGroup, partGroups, type ColumnCells, type RowGroups } from '../table/column-cells.ts';
-import { headerSystem, isKabupatenOnly } from '../table/read-header.ts';
-import { learnNamingHabits, type Gazetteer, type NamingHabits } from './area-context.ts';
-import { areaOfCode, detectCodeSystem, type CodeSystemDecision } from './detect-code-system.ts';
+import { headerSystem } from '../table/read-header.ts';
+import type { Gazetteer } from './area-context.ts';
+import { areaOfCode, detectCodeSystem } from './detect-code-system.ts';
+import { distrustParents, type ParentDistrust } from './distrust-parents.ts';
 import { findHeadings, type Heading, type Headings } from './find-headings.ts';
+import { findParentRows } from './find-parent-rows.ts';
 import { inferParent } from './infer-parent.ts';
 import type { JoinRequest } from './join-result.ts';
+import {
+	prepareLevel,
+	strength,
+	type CodeColumn,
+	type LevelColumns,
+	type LevelReading,
+} from './level-columns.ts';
 import { resolveName, type NameContext, type NameResolution } from './resolve-name.ts';
-import { classifyRemark, mayBeSection, sectionKind } from './row-remarks.ts';
+import { classifyRemark } from './row-remarks.ts';
+import { readSections, SECTIONS } from './row-sections.ts';
 import { ToldParents, type ToldParent } from './told-parents.ts';
 
 /** The cells of a data row. */
 export type RowCells = SourceTable['rows'][number];
-
-/** What reading a name or code at one level gave. */
-export interface LevelReading extends NameResolution {
-	/** The area the code gives, undefined without a usable code. */
-	readonly coded: Area | undefined;
-	readonly code: string;
-	readonly text: string;
-}
-
-/** The column of codes that is used at a level, and how it is read. */
-export interface CodeColumn {
-	readonly column: ColumnDescription;
-	readonly decision: CodeSystemDecision;
-}
-
-/** The columns of one level, the preferred one first, and what is known of it. */
-interface LevelColumns {
-	readonly names: readonly ColumnDescription[];
-	readonly codes: readonly ColumnDescription[];
-	/** For each distinct text of the preferred names, the name without hidden characters. */
-	readonly labels: readonly string[];
-	/** For each row, the place of its name in `labels`; null without names. */
-	readonly labelAt: Uint32Array | null;
-	readonly habits: NamingHabits;
-	/** Rows that say the same of where they lie, down to this level; a section heading counts too. */
-	readonly groups: RowGroups;
-	/** By group. */
-	readonly resolutions: (NameResolution | undefined)[];
-	/** By group. */
-	readonly readings: (LevelReading | undefined)[];
-	/** Where the rows of a group say that finer places lie; by group. */
-	readonly holds: (readonly AreaCode[] | null | undefined)[];
-	codeColumn: CodeColumn | null;
-}
-
-/** What the section headings above a row may say. */
-const SECTIONS: readonly (AreaKind | null)[] = [null, 'kabupaten', 'kota'];
 
 /**
  * Reads the area cells of a table's rows, level by level, with what the whole table taught: which
@@ -83,7 +50,11 @@ export class RowReader {
 	/** Levels below provinsi and above the rows' that have names. */
 	readonly #namedAbove: readonly AreaLevel[];
 	/** For each row, the place in {@link SECTIONS} of the kind that the last heading gave. */
-	readonly #sections: Uint8Array;
+	#sections: Uint8Array;
+	/** The rows that are of larger areas; null before anybody asked. */
+	#parentRows: ReadonlyMap<number, Area> | null = null;
+	readonly #columns: readonly ColumnDescription[];
+	#distrust: { readonly found: ParentDistrust | null } | null = null;
 	/** The rows that name larger areas, and what stands under them; null without. */
 	#headings: Headings | null = null;
 	/** For each heading, the areas its rows lie in, today and before splits. */
@@ -104,6 +75,7 @@ export class RowReader {
 		this.level = level;
 		this.#table = request.table;
 		this.#cells = cells;
+		this.#columns = columns;
 		this.#gazetteer = gazetteer;
 		this.#sections = new Uint8Array(request.table.rows.length);
 		const used = AREA_LEVELS.filter((each) => !isFinerLevel(each, level));
@@ -130,92 +102,31 @@ export class RowReader {
 		columns: readonly ColumnDescription[],
 		coarser: RowGroups,
 	): RowGroups {
-		const own = columns.filter((column) => column.level === level);
-		const prefer = (column: ColumnDescription): number =>
-			(headerSystem(column.name) === 'kemendagri' ? 1 : 0) + column.confidence;
-		const pick = (roles: readonly string[]): ColumnDescription[] =>
-			own.filter((column) => roles.includes(column.role)).sort((a, b) => prefer(b) - prefer(a));
-		const names = pick(['area-name', 'parent-name']);
-		const codes = pick(['area-code', 'parent-code']);
-		const [named] = names;
-		const namedCells = named ? this.#columnCells(named) : null;
-		const labels = namedCells ? namedCells.texts.map(withoutHiddenCharacters) : [];
-		const kabupatenOnly = named ? isKabupatenOnly(named.name) : false;
-		this.#areaColumns.push(...names, ...codes);
-		let groups = coarser;
-		for (const column of [...names, ...codes]) {
-			const { textAt, texts } = this.#columnCells(column);
-			groups = partGroups(groups, textAt, texts.length);
+		const cellsOf = (column: ColumnDescription): ColumnCells => this.#columnCells(column);
+		const own = prepareLevel(level, columns, coarser, cellsOf, this.#gazetteer.registry);
+		this.#areaColumns.push(...own.names, ...own.codes);
+		this.#byLevel[level] = own;
+		if (level === this.level) {
+			const sections = readSections(this.#table.rows, own.labels, own.labelAt);
+			if (sections) this.#sections = sections;
+			const parted = sections ? partGroups(own.groups, sections, SECTIONS.length) : own.groups;
+			this.#byLevel[level] = { ...own, groups: this.#partByHeadings(parted, own, columns) };
 		}
-		this.#byLevel[level] = {
-			names,
-			codes,
-			labels,
-			labelAt: namedCells?.textAt ?? null,
-			// only a kabupaten and a kota are told apart by habit
-			habits: learnNamingHabits(
-				level === 'kabkota' ? new Set(labels) : [],
-				kabupatenOnly,
-				this.#gazetteer.registry,
-			),
-			groups:
-				level === this.level
-					? this.#partByHeadings(
-							this.#partBySections(groups, namedCells, labels),
-							namedCells,
-							labels,
-							columns,
-						)
-					: groups,
-			resolutions: [],
-			readings: [],
-			holds: [],
-			codeColumn: null,
-		};
-		return groups;
-	}
-
-	/** Reads the headings among the rows; rows of the same cells under two headings are two places. */
-	#partBySections(
-		groups: RowGroups,
-		named: ColumnCells | null,
-		labels: readonly string[],
-	): RowGroups {
-		const textAt = named?.textAt;
-		const mayBe = labels.map((label) => label === '' || mayBeSection(label));
-		if (textAt && !mayBe.includes(true)) return groups;
-		let section: AreaKind | null = null;
-		let isParted = false;
-		for (const [row, cells] of this.#table.rows.entries()) {
-			const at = textAt?.[row] ?? -1;
-			const label = labels[at] ?? '';
-			const remark = at < 0 || mayBe[at] ? classifyRemark(label, cells) : null;
-			if (remark?.reason === 'section') {
-				section = sectionKind(label, cells);
-			} else if (section && label !== '' && mayBe[at]) {
-				// perhaps the total of one section: whether it stands above or below, nobody knows of the next
-				section = null;
-			} else if (section) {
-				this.#sections[row] = SECTIONS.indexOf(section);
-				isParted = true;
-			}
-		}
-		return isParted ? partGroups(groups, this.#sections, SECTIONS.length) : groups;
+		return own.groups;
 	}
 
 	/** Finds the rows that name larger areas, where no column does; rows under two of them are two places. */
 	#partByHeadings(
 		groups: RowGroups,
-		named: ColumnCells | null,
-		labels: readonly string[],
+		{ labels, labelAt }: LevelColumns,
 		columns: readonly ColumnDescription[],
 	): RowGroups {
 		const up = AREA_LEVELS[AREA_LEVELS.indexOf(this.level) - 1];
 		const above = up && this.#byLevel[up];
-		if (!named || !above || above.names.length + above.codes.length > 0) return groups;
+		if (!labelAt || !above || above.names.length + above.codes.length > 0) return groups;
 		const { registry, lineage } = this.#gazetteer;
 		const valueColumns = columns.flatMap(({ role, index }) => (role === 'value' ? index : []));
-		const table = { rows: this.#table.rows, labels, labelAt: named.textAt, valueColumns };
+		const table = { rows: this.#table.rows, labels, labelAt, valueColumns };
 		const headings = findHeadings(table, this.level, registry, lineage);
 		if (!headings) return groups;
 		this.#headings = headings;
@@ -352,6 +263,80 @@ export class RowReader {
 		return up ? this.#told.at(up, row) : null;
 	}
 
+	/** The larger area that a row without a name of its own is of; undefined for other rows. */
+	parentRow(row: number): Area | undefined {
+		return (this.#parentRows ??= this.#findParentRows()).get(row);
+	}
+
+	#findParentRows(): ReadonlyMap<number, Area> {
+		const own = this.#level(this.level);
+		const up = this.#levelAbove();
+		const isBlank = own.labels.map((label) => /^[-–—.\s]*$/u.test(label));
+		if (!up || !own.labelAt || !isBlank.includes(true)) return new Map();
+		const isOpen = (row: number): boolean =>
+			isBlank[own.labelAt?.[row] ?? 0] === true && /^[-–—.\s]*$/u.test(this.codeText(row));
+		const found = findParentRows(
+			{
+				rows: this.#table.rows,
+				columns: this.#columns,
+				level: this.level,
+				isOpen,
+				parentOf: (row) => this.#areaWritten(row, up),
+				namedBy: (row) => this.#resolve(row, this.level).found.map(({ area }) => area),
+			},
+			this.#gazetteer.registry,
+		);
+		// rows that say the same are decided together
+		const doubtful = new Set(this.places.filter((_, row) => isOpen(row) && !found.has(row)));
+		for (const row of found.keys()) if (doubtful.has(this.places[row] ?? row)) found.delete(row);
+		return found;
+	}
+
+	/** The level of the nearest columns above the rows' own; undefined without. */
+	#levelAbove(): AreaLevel | undefined {
+		return AREA_LEVELS.slice(0, AREA_LEVELS.indexOf(this.level)).findLast((level) => {
+			const { names, codes } = this.#level(level);
+			return names.length + codes.length > 0;
+		});
+	}
+
+	/** The larger area that a row names exactly beside its own name, and how it writes it. */
+	writtenParent(row: number): { readonly area: Area; readonly text: string } | null {
+		const up = this.#levelAbove();
+		const area = up && this.#areaWritten(row, up);
+		return area ? { area, text: this.read(row, up).text || area.name } : null;
+	}
+
+	/** Whether the column of larger areas is wrong of too many rows to be believed of the others. */
+	get distrust(): ParentDistrust | null {
+		this.#distrust ??= { found: this.#findDistrust() };
+		return this.#distrust.found;
+	}
+
+	#findDistrust(): ParentDistrust | null {
+		const up = this.#levelAbove();
+		const isSmall = this.level === 'kecamatan' || this.level === 'desa';
+		const hasCodes = (this.codesAt(this.level)?.decision.systems.length ?? 0) > 0;
+		const [column] = up ? [...this.#level(up).names, ...this.#level(up).codes] : [];
+		if (!isSmall || hasCodes || this.#headings || !column) return null;
+		const own = this.#level(this.level);
+		return distrustParents(
+			own.groups,
+			column,
+			(row) => this.#gazetteer.registry.nameOf(this.#nameText(row, own)),
+			(row) => this.parentsOf(row),
+			this.level,
+		);
+	}
+
+	/** The area that a coarser level's cells give exactly; null where they only may. */
+	#areaWritten(row: number, level: AreaLevel): Area | null {
+		const { coded, found } = this.read(row, level);
+		if (coded) return found.length === 0 || includesArea(found, coded) ? coded : null;
+		const [only] = found;
+		return only && found.length === 1 && only.area.level === level ? only.area : null;
+	}
+
 	/** Whether the rows' own level has a column of codes, usable or not. */
 	get hasCodes(): boolean {
 		return this.#level(this.level).codes.length > 0;
@@ -378,13 +363,9 @@ export class RowReader {
 	#readAnew(row: number, level: AreaLevel, own: LevelColumns): LevelReading {
 		const codes = own.codeColumn;
 		const code = codes ? this.#textOf(row, codes.column) : '';
-		const { found, decidedBy, outsideParent, proposal, suggestions } = this.#resolve(row, level);
+		const resolved = this.#resolve(row, level);
 		return {
-			found,
-			decidedBy,
-			outsideParent,
-			proposal,
-			suggestions,
+			...resolved,
 			coded: codes && code ? areaOfCode(code, codes.decision, this.#gazetteer.registry) : undefined,
 			code,
 			text: this.#nameText(row, own),
@@ -471,19 +452,4 @@ export function includesArea(found: NameResolution['found'], area: Area): boolea
 
 function hasLeadingZero(code: string): boolean {
 	return /^'?\d{2}[.,]0[1-9]$/.test(code);
-}
-
-/** A column whose dots speak for themselves beats one that names had to settle. */
-function strength(decision: CodeSystemDecision): number {
-	if (decision.systems.length === 0) return 0;
-	const order: readonly CodeSystemDecision['because'][] = [
-		'same-in-all',
-		'same-areas',
-		'length',
-		'names',
-		'prefix',
-		'declared',
-		'dots',
-	];
-	return 1 + order.indexOf(decision.because);
 }

@@ -1,3 +1,4 @@
+import type { AreaNameReading } from '../area/area-name.ts';
 import type { NamedArea, WrittenName } from '../area/written-name.ts';
 import {
 	AREA_LEVELS,
@@ -8,6 +9,8 @@ import {
 } from '../model/area.ts';
 import { isInCapitals, type Gazetteer, type NamingHabits } from './area-context.ts';
 import { proposeSpelling, type SpellingProposal } from './propose-spelling.ts';
+import { areasOfShortName } from './short-names.ts';
+import { areasOfTwoNames } from './two-names.ts';
 
 /** What is known about a row before its name is read. */
 export interface NameContext {
@@ -28,17 +31,23 @@ export interface NameResolution {
 	readonly decidedBy: 'section' | 'convention' | 'header' | null;
 	/** Whether the area lies outside the parent the row names. */
 	readonly outsideParent: boolean;
-	/** The area a misspelt name probably means. */
+	/** The area a misspelt name probably means, or a short one, or two names of one. */
 	readonly proposal: Area | null;
-	/** Areas with a name like it, nearest first, where none carries it; else empty. */
+	/** Why an area is proposed, or several suggested, where it is no likeness of spelling. */
+	readonly proposedBy: 'short-name' | 'two-names' | null;
+	/** Areas with a name like it, nearest first, or that it may stand for, where none carries it; else empty. */
 	readonly suggestions: readonly Area[];
 }
+
+/** Areas that a cell of two names may mean at most: more are no choice. */
+const MOST_MEANT = 6;
 
 const UNRESOLVED: NameResolution = {
 	found: [],
 	decidedBy: null,
 	outsideParent: false,
 	proposal: null,
+	proposedBy: null,
 	suggestions: [],
 };
 
@@ -57,8 +66,9 @@ export function resolveName(
 	text: string,
 	level: AreaLevel,
 	context: NameContext,
-	{ registry }: Gazetteer,
+	gazetteer: Gazetteer,
 ): NameResolution {
+	const { registry } = gazetteer;
 	const name = registry.nameOf(text);
 	const [reading] = name.readings;
 	if (!reading) return UNRESOLVED;
@@ -92,14 +102,71 @@ export function resolveName(
 		const { best } = proposeAmong(registry.areasInside(level, context.within), text, registry);
 		if (best) found = [...found, { area: best, by: 'name' }];
 	}
-	if (found.length > 0) {
-		return { found, decidedBy, outsideParent, proposal: null, suggestions: UNRESOLVED.suggestions };
+	if (found.length > 0 && level === 'kabkota') {
+		const other = otherInBrackets(text, found, registry);
+		if (other.length > 0) {
+			const either = [...found.map(({ area }) => area), ...other];
+			return { ...UNRESOLVED, proposedBy: 'two-names', suggestions: either };
+		}
 	}
+	if (found.length > 0) {
+		return { ...UNRESOLVED, found, decidedBy, outsideParent };
+	}
+	const turned = level === 'kabkota' ? kindBehind(text) : null;
+	if (turned) {
+		const resolved = resolveName(turned, level, context, gazetteer);
+		if (resolved.found.length > 0) return resolved;
+	}
+	const meant = meantBy(text, reading, level, context, registry);
+	if (meant) return meant;
 	const pool = registry.areasInside(level, context.within);
 	// a nation of kecamatan or desa is too many to guess in
 	if (pool.length > 1200) return UNRESOLVED;
 	const { best, suggestions } = proposeAmong(pool, text, registry);
 	return { ...UNRESOLVED, proposal: best, suggestions };
+}
+
+/** `Kab. Cirebon` for `Cirebon Kab.`; null for a text with no kind behind its name. */
+function kindBehind(text: string): string | null {
+	const [, name, kind] = /^(.*\p{L})[\s,(]+(kab(?:upaten)?|kota)\b[.)]*$/iu.exec(text) ?? [];
+	return name && kind ? `${kind} ${name}` : null;
+}
+
+/** Kab/kota that brackets behind a name name, and that are not the one in front: `Bandung (Bandung Barat)`. */
+function otherInBrackets(
+	text: string,
+	found: readonly NamedArea[],
+	registry: Gazetteer['registry'],
+): Area[] {
+	const inside = /\(([^()]*\p{L}{2}[^()]*)\)\s*$/u.exec(text)?.[1];
+	if (!inside) return [];
+	const named = registry.nameOf(inside).at('kabkota');
+	const isSame = named.some(({ area }) => found.some((each) => each.area === area));
+	return isSame ? [] : named.map(({ area }) => area);
+}
+
+/** What a cell means that bears two names, or the short name of a kab/kota; null for other cells. */
+function meantBy(
+	text: string,
+	{ key, kind }: AreaNameReading,
+	level: AreaLevel,
+	{ within, soft }: NameContext,
+	registry: Gazetteer['registry'],
+): NameResolution | null {
+	const ofKey = level === 'kabkota' ? areasOfShortName(key, registry) : [];
+	const ofKind = ofKey.filter((area) => kind === null || area.kind === kind);
+	const near = ofKind.filter(({ code }) => within.some((each) => registry.isWithin(code, each)));
+	const short = near.length > 0 ? near : ofKind;
+	const areas =
+		short.length > 0 ? short : areasOfTwoNames(text, level, soft ? [] : within, registry);
+	const [only] = areas;
+	if (!only || areas.length > MOST_MEANT) return null;
+	return {
+		...UNRESOLVED,
+		proposal: areas.length === 1 ? only : null,
+		proposedBy: short.length > 0 ? 'short-name' : 'two-names',
+		suggestions: areas,
+	};
 }
 
 function proposeAmong(

@@ -3,7 +3,7 @@ import type { AreaRegistry } from '../area/area-registry.ts';
 import type { Area, AreaLevel } from '../model/area.ts';
 import type { RowGroups } from '../table/column-cells.ts';
 import type { JoinRequest } from './join-result.ts';
-import type { LevelReading } from './read-row.ts';
+import type { LevelReading } from './level-columns.ts';
 
 /** What a person's answer about one row tells of the place it lies in. */
 export interface ToldParent {

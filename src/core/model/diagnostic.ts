@@ -54,6 +54,7 @@ export const DIAGNOSTIC_SEVERITY = {
 	'table-turned': 'info',
 	'places-parted': 'info',
 	'codes-parted': 'info',
+	'periods-unstacked': 'info',
 	// reading cells
 	'number-format-ambiguous': 'warning',
 	'number-format-mixed': 'warning',
@@ -86,6 +87,8 @@ export const DIAGNOSTIC_SEVERITY = {
 	'parent-inferred': 'info',
 	'parents-from-headings': 'info',
 	'parent-told': 'info',
+	'parents-disagree': 'warning',
+	'row-of-parent': 'info',
 	'desa-names-missing': 'warning',
 	// joining rows
 	'no-row-matched': 'error',

@@ -92,6 +92,7 @@ export type EvidenceCode =
 	| 'running-number'
 	| 'repeats'
 	| 'unit-in-header'
+	| 'cells-are-rupiah'
 	| 'part-of-a-set';
 
 /** One reason for a column's role, with the numbers its sentence quotes. */

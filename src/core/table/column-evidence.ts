@@ -72,6 +72,9 @@ export function evidenceOf(
 				: { code: 'cells-are-words', params: { percent: percent(1 - profile.numericShare) } }
 			: null,
 		claims.unit ? { code: 'unit-in-header', params: { unit: claims.unit } } : null,
+		profile.rupiahShare >= 0.5
+			? { code: 'cells-are-rupiah', params: { percent: percent(profile.rupiahShare) } }
+			: null,
 	];
 	const given = all.filter((each) => each !== null);
 	return [
@@ -91,10 +94,12 @@ export function repeats({ distinct, filled }: ColumnProfile): boolean {
  */
 export function isRunningNumber({ texts, textAt }: ColumnCells): boolean {
 	const numbers = texts.map((text) => Number(text.replace(/(?<=\d)[.)]$/, '')));
+	if (!texts.some((text, at) => text !== '' && Number.isInteger(numbers[at]))) return false;
 	let before = 0;
 	return textAt.every((at, row) => {
 		const value = numbers[at] ?? 0;
-		if (Number.isNaN(value)) return true;
+		// words are passed over, `8,91` is a figure
+		if (Number.isNaN(value)) return !/^[-+(]?[\d.,]+[)%]?$/.test(texts[at] ?? '');
 		const runs = Number.isInteger(value) && (row === 0 || value >= before || value <= 1);
 		before = value;
 		return runs;

@@ -14,8 +14,9 @@ import { readColumnCells, type ColumnCells } from './column-cells.ts';
 import { evidenceOf, isRunningNumber, repeats, type Judgement } from './column-evidence.ts';
 import { profileColumn, type ColumnProfile } from './profile-column.ts';
 import { headerUnit, indicatorName, readHeader, type HeaderClaims } from './read-header.ts';
-import { isPeriodText, monthOf } from './read-period.ts';
-import { isWhole, readGroups, WHOLE } from './value-groups.ts';
+import { isPeriodText, monthOf, withoutPeriod, yearPartOf } from './read-period.ts';
+import { inMultiples } from './read-figures.ts';
+import { arePartWords, isWhole, readGroups, WHOLE } from './value-groups.ts';
 
 /** What a person said of a table's columns, by their index. */
 export type ColumnChoices = ReadonlyMap<number, ColumnChoice>;
@@ -63,7 +64,7 @@ export function describeColumns(
 			group: {},
 			confidence: decided.confidence,
 			evidence: evidenceOf(header, claims, profile, cells, decided),
-			...(decided.role === 'value' ? measureOfHeader(header, claims, table) : {}),
+			...(decided.role === 'value' ? measureOfHeader(header, claims, table, profile) : {}),
 		};
 	});
 	const measured = unitOfTitle(shareUnit(groupValues(columns, table), table), table);
@@ -117,7 +118,8 @@ function judgeColumn(
 		if (claims.isRowNumber && isRunningNumber(cells)) return as('row-id', 'running-number');
 		return as('value', 'cells-are-numbers', { confidence: numericShare });
 	}
-	return repeats(profile) ? as('category', 'repeats') : as('text', 'cells-are-words');
+	const isCategory = repeats(profile) || arePartWords(profile.distinct);
+	return isCategory ? as('category', 'repeats') : as('text', 'cells-are-words');
 }
 
 /** What a value column measures, by its header, or the title where the header is only a period. */
@@ -125,10 +127,13 @@ function measureOfHeader(
 	header: string,
 	claims: HeaderClaims,
 	table: SourceTable,
+	{ rupiahShare }: ColumnProfile,
 ): Pick<ColumnDescription, 'unit' | 'period' | 'indicator'> {
 	const measured = indicatorName(header) ? header : measuredTitle(table);
+	const written = claims.unit ?? (measured === header ? null : headerUnit(measured));
+	const isRupiah = rupiahShare >= 0.5 && !inMultiples({ name: measured, unit: null });
 	return {
-		unit: claims.unit ?? (measured === header ? null : headerUnit(measured)),
+		unit: written ?? (isRupiah ? 'rupiah' : null),
 		period: claims.period,
 		indicator: indicatorOf(measured),
 	};
@@ -298,18 +303,25 @@ function periodEvidence(claims: HeaderClaims, cells: ColumnCells): ColumnDescrip
 		if (!isDate || claims.isPeriod) return 'year';
 	}
 	if (
-		claims.periodPart === 'semester' &&
-		nearlyAll((text) => /(?:^|\s)(?:[12]|I{1,2})$/.test(text))
+		nearlyAll((text) => isYearPart(text, 'S')) ||
+		(claims.periodPart === 'semester' && nearlyAll((text) => /(?:^|\s)(?:[12]|I{1,2})$/.test(text)))
 	) {
 		return 'semester';
 	}
 	if (
-		claims.periodPart === 'quarter' &&
-		nearlyAll((text) => /(?:^|\s)(?:[1-4]|I{1,3}|IV)$/.test(text))
+		nearlyAll((text) => isYearPart(text, 'Q')) ||
+		(claims.periodPart === 'quarter' &&
+			nearlyAll((text) => /(?:^|\s)(?:[1-4]|I{1,3}|IV)$/.test(text)))
 	) {
 		return 'quarter';
 	}
 	return nearlyAll((text) => /^\p{L}+\.?$/u.test(text) && monthOf(text) !== null) ? 'month' : null;
+}
+
+/** Whether a text is a semester, or a quarter, and nothing else but its month: `Semester 1 (Maret)`. */
+function isYearPart(text: string, part: 'S' | 'Q'): boolean {
+	if (!/^\p{L}/u.test(text) || yearPartOf(text)?.startsWith(part) !== true) return false;
+	return !/[\p{L}\p{N}]/u.test(withoutPeriod(text.replace(/[()]/gu, ' ')));
 }
 
 /** Whether nine tenths of the filled cells pass a test; each text is tested once, and few that fail. */

@@ -126,6 +126,7 @@ function bottomRow({ rows, texts, filled }: SheetTexts, first: number, main: num
 	for (let at = main + 1; at < Math.min(first + MAX_HEADER_ROWS, texts.length - 1); at++) {
 		const row = texts[at];
 		if (!row || filled[at] === 0 || isColumnNumbers(row)) break;
+		if (filled[at] === 1 && isUnderPlaces(row, texts[main] ?? [])) break;
 		const holes = texts[first]?.some((text, column) => text === '' && row[column]) ?? false;
 		const firstCellEmpty = (row[0] ?? '') === '';
 		const isHeading = row.every((_, column) => isBlankOrHeading(rows[at]?.[column] ?? null));
@@ -134,6 +135,12 @@ function bottomRow({ rows, texts, filled }: SheetTexts, first: number, main: num
 		last = at;
 	}
 	return last;
+}
+
+/** Whether the only cell of a row stands under the header of the areas: a section, or the first area. */
+function isUnderPlaces(row: readonly string[], header: readonly string[]): boolean {
+	const at = row.findIndex((text) => text !== '');
+	return isPlaceHeader(header[at] ?? '') && !ENGLISH_HEADER.test(row[at] ?? '');
 }
 
 function isBlankOrHeading(cell: RawCell): boolean {

@@ -76,6 +76,7 @@ const DATE = new RegExp(
 function missingMark(text: string): MissingReason | null {
 	const plain = text
 		.toLowerCase()
+		.replace(CURRENCY, '')
 		.replace(/…/gu, '...')
 		.replace(/(?<=\.)\s+(?=\.)/gu, '')
 		.replace(/(?<=[^\s*])\s*\*+\)?$/u, '');
@@ -94,6 +95,11 @@ export function isDateText(text: string): boolean {
 	return /\d/.test(text) && DATE.test(text);
 }
 
+/** The mark of rupiah in front of an amount. */
+const CURRENCY = /^(?:rp\.?|idr)\s*(?=[^\p{L}]|$)/iu;
+/** What stands for no cents behind an amount: `385.123,-`, `5.000.-`. */
+const NO_CENTS = /(?<=\d)([.,])[-–—=]+$/u;
+
 /** Marks of footnotes that Unicode compatibility would turn into digits: `12,5²` is not 12,52. */
 const RAISED_MARK = /[¹²³⁰-⁹]+[)⁾]?\s*$/u;
 /** A space between digits that does not part thousands. */
@@ -101,29 +107,59 @@ const STRAY_SPACE = /\d\s+(?!\d{3}(?!\d))\d/u;
 /** Digits with at most one mark, or thousands in threes and then at most one other mark. */
 const WELL_GROUPED = /^(?:\d*[.,]?\d*|\d{1,3}(?:\.\d{3})+(?:,\d*)?|\d{1,3}(?:,\d{3})+(?:\.\d*)?)$/;
 
+/** A number's text, taken apart. */
+interface NumberBody {
+	readonly negative: boolean;
+	/** Digits and marks. */
+	readonly body: string;
+	/** Whether the mark of a currency stands in front. */
+	readonly isMoney: boolean;
+}
+
+/** Cents that are left out, written: in the mark that does not part the thousands, if any does. */
+function withCents(text: string): string {
+	return text.replace(NO_CENTS, (_, mark: string, at: number) => {
+		const other = mark === '.' ? ',' : '.';
+		const parted = mark === '.' && text.slice(0, at).includes('.');
+		// `500.-` parts nothing and tells nothing of the marks
+		if (mark === '.' && !parted) return text.slice(0, at).includes(',') ? '.00' : '';
+		return `${parted ? other : mark}00`;
+	});
+}
+
 /**
  * Sign, digits and marks of a number's text, without currency, percent, footnote marks or spaces;
  * null for other text, dates (`12.05.2023`) and lists (`1,2,3`) among it. An apostrophe in front is how
  * spreadsheets mark a number kept as text.
  */
-function numberBody(text: string): { negative: boolean; body: string } | null {
+function numberBody(text: string): NumberBody | null {
 	const spaced = text
 		.replace(RAISED_MARK, '')
 		.normalize('NFKC')
 		.replace(/\s+\d\)\s*$/u, '');
 	if (STRAY_SPACE.test(spaced)) return null;
-	let plain = spaced
-		.replace(/\s+/gu, '')
-		.replace(/^['’`](?=[\d.,(+−–-])/u, '')
-		.replace(/^(?:Rp\.?|IDR)/iu, '')
+	const amount = spaced.replace(/\s+/gu, '').replace(/^['’`](?=[\d.,(+−–-])/u, '');
+	const bare = amount.replace(CURRENCY, '');
+	let plain = withCents(bare)
 		.replace(/%$/, '')
 		.replace(/(?:\*+\)?|[ern]\*{0,3}|(?<=[.,]\d+)[abc])$/u, '')
 		.replace(/[−–]/gu, '-');
 	const bracketed = /^\((.+)\)$/.exec(plain);
-	if (bracketed?.[1]) plain = `-${bracketed[1]}`;
+	if (bracketed?.[1]) plain = `-${withCents(bracketed[1].replace(CURRENCY, ''))}`;
 	const [, sign, digits] = /^([+-]?)(\d[\d.,']*|[.,]\d+)$/.exec(plain) ?? [];
 	const body = digits?.replaceAll("'", '');
-	return body && WELL_GROUPED.test(body) ? { negative: sign === '-', body } : null;
+	const isMoney = bare !== amount;
+	return body && WELL_GROUPED.test(body) ? { negative: sign === '-', body, isMoney } : null;
+}
+
+/**
+ * Whether a text is an amount of rupiah: a number behind `Rp` or `IDR`.
+ *
+ * @example isRupiah('Rp 385.123,-') // true
+ * @example isRupiah('385.123,-') // false
+ */
+export function isRupiah(text: string): boolean {
+	return CURRENCY.test(text) && (numberBody(text)?.isMoney ?? false);
 }
 
 /**
@@ -131,23 +167,27 @@ function numberBody(text: string): { negative: boolean; body: string } | null {
  *
  * Evidence for a mark being decimal: it stands once and not with three digits behind it, or after
  * the other mark, or behind a single zero (`0.125`). Evidence against: it stands twice. Typed
- * numbers need no decision. `1.474` alone says nothing and is counted as unclear.
+ * numbers need no decision. `1.474` alone says nothing and is counted as unclear; `Rp1.474` has
+ * thousands, for no rupiah is written in thousandths.
  *
- * @param cells  the column's cells, any order
+ * @param cells     the column's cells, any order
+ * @param areWhole  whether an amount of rupiah is one, and not of thousands or millions of them
  *
  * @example decideNumberFormat(['18,98', '7,1']).decimal // ','
+ * @example decideNumberFormat(['Rp385.123']).decimal // ','
  * @example decideNumberFormat(['1.474', '2.310']).certainty // 'ambiguous'
  * @example decideNumberFormat(['1.474', '208.58']).decimal // '.'
  */
-export function decideNumberFormat(cells: Iterable<RawCell>): NumberFormat {
+export function decideNumberFormat(cells: Iterable<RawCell>, areWhole = true): NumberFormat {
 	let dot = 0;
 	let comma = 0;
 	let unclear = 0;
 	for (const cell of cells) {
 		if (typeof cell !== 'string') continue;
-		const body = numberBody(cellText(cell))?.body;
-		if (!body) continue;
-		const mark = decimalMark(body);
+		const read = numberBody(cellText(cell));
+		if (!read) continue;
+		let mark = decimalMark(read.body);
+		if (mark === 'unclear' && read.isMoney && areWhole) mark = read.body.includes('.') ? ',' : '.';
 		if (mark === '.') dot++;
 		else if (mark === ',') comma++;
 		else if (mark === 'unclear') unclear++;
@@ -188,6 +228,7 @@ function decimalMark(body: string): '.' | ',' | 'unclear' | null {
  * @example parseNumber('Jan-11', decideNumberFormat([])).missing // 'became-date'
  * @example parseNumber('1E+400', decideNumberFormat([])).missing // 'out-of-range'
  * @example parseNumber('(1,5)', decideNumberFormat(['(1,5)'])).value // -1.5
+ * @example parseNumber('Rp 385.123,-', decideNumberFormat(['Rp 385.123,-'])).value // 385123
  */
 export function parseNumber(cell: RawCell | undefined, format: NumberFormat): ParsedNumber {
 	if (typeof cell === 'number') {

@@ -2,7 +2,7 @@ import { readCodeText, type AreaRegistry, type CodeText } from '../area/area-reg
 import { classifyRemark } from '../join/row-remarks.ts';
 import { AREA_LEVELS, type AreaLevel } from '../model/area.ts';
 import type { ColumnCells } from './column-cells.ts';
-import { isDateText, looksNumeric } from './parse-number.ts';
+import { isDateText, isRupiah, looksNumeric } from './parse-number.ts';
 
 /** Distinct cells looked at per column; more would not change a decision. */
 const DISTINCT_LIMIT = 4000;
@@ -17,6 +17,8 @@ export interface ColumnProfile {
 	readonly filled: number;
 	/** Share (0–1) of filled cells that are numbers or marks for missing ones. */
 	readonly numericShare: number;
+	/** Share (0–1) of filled cells that are amounts of rupiah, or nothing of them. */
+	readonly rupiahShare: number;
 	/** Share (0–1) of filled cells that are dates. */
 	readonly dateShare: number;
 	/** Share of distinct cells that have the form of a code, zeros for Indonesia left out. */
@@ -43,7 +45,7 @@ export interface ColumnProfile {
  */
 export function profileColumn(cells: ColumnCells, registry: AreaRegistry): ColumnProfile {
 	const { filled } = cells;
-	const { numeric, dates } = countNumbers(cells);
+	const { numeric, dates, rupiah } = countNumbers(cells);
 	const texts = distinctTexts(cells);
 	const codes: CodeText[] = [];
 	const found = { provinsi: 0, kabkota: 0, kecamatan: 0, desa: 0 };
@@ -83,6 +85,7 @@ export function profileColumn(cells: ColumnCells, registry: AreaRegistry): Colum
 		distinct: texts,
 		filled,
 		numericShare: filled === 0 ? 0 : numeric / filled,
+		rupiahShare: filled === 0 ? 0 : rupiah / filled,
 		dateShare: filled === 0 ? 0 : dates / filled,
 		codeShare: texts.length === zeros ? 0 : codes.length / (texts.length - zeros),
 		markedCodeShare: share(codes.filter((code) => code.dotted ?? code.prefixed).length),
@@ -105,13 +108,15 @@ function levelOfMost(codes: readonly CodeText[]): AreaLevel | null {
 	return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
-/** How many cells are numbers or marks for missing ones, and how many of the others are dates. */
+/** How many cells are numbers or marks for missing ones, how many of the others are dates, and how many are rupiah. */
 function countNumbers({ texts, counts, typedCounts }: ColumnCells): {
 	numeric: number;
 	dates: number;
+	rupiah: number;
 } {
 	let numeric = 0;
 	let dates = 0;
+	let rupiah = 0;
 	for (let at = 0; at < texts.length; at++) {
 		const text = texts[at] ?? '';
 		if (text === '') continue;
@@ -121,8 +126,9 @@ function countNumbers({ texts, counts, typedCounts }: ColumnCells): {
 		if (written === 0) continue;
 		if (looksNumeric(text)) numeric += written;
 		else if (isDateText(text)) dates += written;
+		if (isRupiah(text)) rupiah += written;
 	}
-	return { numeric, dates };
+	return { numeric, dates, rupiah };
 }
 
 function distinctTexts({ texts }: ColumnCells): string[] {

@@ -54,7 +54,11 @@ export function readFigures(
 	cells: readonly (RawCell | undefined)[],
 	choice: NumberChoice = {},
 ): ColumnFigures {
-	const decided = decideNumberFormat(cells.map((cell) => cell ?? null));
+	const areWhole = !inMultiples(of);
+	const decided = decideNumberFormat(
+		cells.map((cell) => cell ?? null),
+		areWhole,
+	);
 	const format: NumberFormat = choice.decimal
 		? { ...decided, decimal: choice.decimal, certainty: 'decided' }
 		: decided;
@@ -70,6 +74,13 @@ export function readFigures(
 		...(doubt ? [doubtDiagnostic(doubt, of, cells, parsed)] : []),
 	];
 	return { format, numbers, doubt, diagnostics };
+}
+
+/** Whether figures are of thousands or more of their unit, by unit and header. */
+export function inMultiples({ name, unit }: Pick<FiguresOf, 'name' | 'unit'>): boolean {
+	return /\b(?:ribu(?:an)?|juta(?:an)?|mil[iy]ar|triliun|rb|jt|thousand|million|billion)\b/iu.test(
+		`${name} ${unit ?? ''}`.replaceAll('_', ' '),
+	);
 }
 
 function missing(reason: MissingReason): ParsedNumber {

@@ -1,6 +1,6 @@
 import type { AreaLevel } from '../model/area.ts';
 import type { PeriodPart } from '../model/table.ts';
-import { periodOf, withoutPeriod, yearPartOf } from './read-period.ts';
+import { periodOfHeader, withoutPeriod, yearPartOf } from './read-period.ts';
 
 /** What the words of a header claim. Claims are weighed against the cells, never believed alone. */
 export interface HeaderClaims {
@@ -153,7 +153,7 @@ export function readHeader(header: string): HeaderClaims {
 		isPeriod: has(/\b(?:tahun|thn|periode|bulan|waktu|tanggal|tgl)\b/),
 		isUnit: has(/^(?:satuan|unit|units)$/),
 		isRowNumber: has(ROW_NUMBER) || words === '',
-		period: periodOf(header),
+		period: periodOfHeader(header),
 		yearPart: yearPartOf(words),
 		unit: unitOfWords(words),
 	};

@@ -111,6 +111,21 @@ function shortMonth(text: string): string | null {
 	return month ? `20${year}-${String(month).padStart(2, '0')}` : null;
 }
 
+/** A short month in a header, between marks; numbers to 12 may be what a spreadsheet made of `1-11`. */
+const HEADER_MONTH = /(?<=^|\s-\s)\p{L}{3,9}[-' ](?:1[3-9]|[2-4]\d)(?=$|\s-\s)/gu;
+
+/**
+ * The period a header names: like {@link periodOf}, and a short month of a year is one.
+ *
+ * @example periodOfHeader('Jan-23') // '2023-01'
+ * @example periodOfHeader('KPM - Jan-23') // '2023-01'
+ * @example periodOfHeader('Jan-11') // null
+ */
+export function periodOfHeader(header: string): string | null {
+	const months = (header.match(HEADER_MONTH) ?? []).flatMap((text) => shortMonth(text) ?? []);
+	return periodOf(header) ?? (months.length === 1 ? (months[0] ?? null) : null);
+}
+
 /**
  * The period a cell of a column of periods is: like {@link periodOf}, and a span of years is one.
  *
@@ -154,6 +169,7 @@ const MONTH_BETWEEN_MARKS = new RegExp(
  */
 export function withoutPeriod(text: string): string {
 	return text
+		.replace(HEADER_MONTH, (month) => (shortMonth(month) ? ' ' : month))
 		.replace(/^\s*(?:19|20)\d{2}-\d{2}(?:-\d{2})?(?:[T ][\d:.Z]*)?\s*$/u, ' ')
 		.replace(
 			/(?:\b(?:tahun(?: ajaran| anggaran)?|thn|TA)\.?\s*)?(?<!\d)(?:19|20)\d{2}(?:\s*[-–/]\s*(?:19|20)\d{2})?(?:\.0)?(?!\d)\**/giu,

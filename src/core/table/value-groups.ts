@@ -178,6 +178,31 @@ function nameOf(members: readonly ReadHeader[], sets: readonly PartSet[]): strin
 	return names(wholes)[0] ?? names(members)[0] ?? '';
 }
 
+/** The words of parts, each from end to end. */
+const ANY_PART = /* @__PURE__ */ new RegExp(
+	`^(?:${
+		/* @__PURE__ */ SETS.flatMap(({ parts, weak = [] }) => [...parts, ...weak])
+			.map(([, words]) => words)
+			.join('|')
+	})$`,
+	'iu',
+);
+
+/**
+ * Whether texts are the parts of a set and nothing else, with or without the whole: `Perkotaan`,
+ * `Perdesaan`, `Jumlah`.
+ *
+ * @example arePartWords(['Perkotaan', 'Perdesaan', 'Total']) // true
+ * @example arePartWords(['Perkotaan', 'Bogor']) // false
+ */
+export function arePartWords(texts: readonly string[]): boolean {
+	if (texts.length < 2) return false;
+	return (
+		texts.some((text) => ANY_PART.test(text)) &&
+		texts.every((text) => ANY_PART.test(text) || isWhole(text))
+	);
+}
+
 /**
  * Whether a category's value is the whole of its categories: `Jumlah`, `Total`, `L+P`.
  *

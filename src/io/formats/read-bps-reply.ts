@@ -29,7 +29,8 @@ export function isBpsReply(json: unknown): json is BpsReply {
  *
  * A cell's key is the five identifiers written one after another without a separator, so keys are
  * built for every combination and never cut apart; two combinations with one key make the reply
- * unreadable and it is refused. Cells that are null, empty or `-` stay as they are: missing, not zero.
+ * unreadable and it is refused. A derived variable or part of a year that stands for none (`Tidak
+ * ada`, `Tahun`) gets no column. Cells that are null, empty or `-` stay as they are: missing, not zero.
  *
  * @returns `file-damaged` for colliding keys, `json-without-table` for a reply without a variable
  */
@@ -39,9 +40,18 @@ export function readBpsReply(reply: BpsReply, name: string): Result<RawTable[]> 
 	// kab/kota, kecamatan or desa; places of one's own are numbered 1, 2, 3
 	const hasCodes = reply.vervar.every(({ val }) => /^\d{4}(?:\d{3}){0,2}$/.test(String(val)));
 	const area = plain(reply.labelvervar ?? '') || 'Wilayah';
+	const hasDerived = !isOnly(reply.turvar, /^(?:tidak ada|-)?$/iu);
+	const hasParts = !isOnly(reply.turtahun, /^(?:tahun(?:an)?|tidak ada|-)?$/iu);
 	const value = plain(variable.label) + (variable.unit ? ` (${variable.unit})` : '');
 	const rows: RawCell[][] = [
-		[...(hasCodes ? ['bps_kode_wilayah'] : []), area, 'Turunan', 'Tahun', 'Bagian tahun', value],
+		[
+			...(hasCodes ? ['bps_kode_wilayah'] : []),
+			area,
+			...(hasDerived ? ['Turunan'] : []),
+			'Tahun',
+			...(hasParts ? ['Bagian tahun'] : []),
+			value,
+		],
 	];
 	const seen = new Set<string>();
 	for (const region of reply.vervar) {
@@ -57,9 +67,9 @@ export function readBpsReply(reply: BpsReply, name: string): Result<RawTable[]> 
 					rows.push([
 						...(hasCodes ? [String(region.val)] : []),
 						plain(region.label),
-						plain(derived.label),
+						...(hasDerived ? [plain(derived.label)] : []),
 						plain(year.label),
-						plain(part.label),
+						...(hasParts ? [plain(part.label)] : []),
 						cell,
 					]);
 				}
@@ -67,6 +77,11 @@ export function readBpsReply(reply: BpsReply, name: string): Result<RawTable[]> 
 		}
 	}
 	return success([{ name, rows, hasColumnNames: true }]);
+}
+
+/** Whether a list has one entry, which stands for none. */
+function isOnly(list: readonly { readonly label: string }[], none: RegExp): boolean {
+	return list.length === 1 && none.test(plain(list[0]?.label ?? ''));
 }
 
 /** Labels may hold HTML (`<b>ACEH</b>`, `&nbsp;`); only their text is kept. */

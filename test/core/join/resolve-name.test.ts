@@ -194,6 +194,7 @@ describe('a name that is none', () => {
 				decidedBy: null,
 				outsideParent: false,
 				proposal: null,
+				proposedBy: null,
 				suggestions: [],
 			});
 		}

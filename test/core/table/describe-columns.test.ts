@@ -237,6 +237,7 @@ describe('the profile of a column', () => {
 			distinct: [],
 			filled: 0,
 			numericShare: 0,
+			rupiahShare: 0,
 			dateShare: 0,
 			codeShare: 0,
 			markedCodeShare: 0,
@@ -482,5 +483,49 @@ describe('months of two digits of a year', () => {
 
 	it('are figures that became dates elsewhere', () => {
 		expect(describeBeside('P0', months)?.role).not.toBe('period');
+	});
+});
+
+describe('amounts of rupiah', () => {
+	it('are figures of rupiah, and say so', () => {
+		const cells = ['Rp 385.123,-', 'Rp 402.551,-', 'Rp -', 'Rp 417.220,-', 'Rp 1,-', 'Rp 2,-'];
+		const column = describeBeside('Bantuan', cells);
+		expect(column).toMatchObject({ role: 'value', unit: 'rupiah' });
+		expect(column?.evidence.map(({ code }) => code)).toContain('cells-are-rupiah');
+	});
+
+	it('are of the unit of their header', () => {
+		const cells = ['Rp 385', 'Rp 402', 'Rp 4', 'Rp 417', 'Rp 1', 'Rp 2'];
+		expect(describeBeside('Anggaran (juta rupiah)', cells)?.unit).toBe('juta rupiah');
+		expect(describeBeside('Anggaran (juta)', cells)?.unit).toBeNull();
+	});
+});
+
+describe('the parts of a set', () => {
+	it('are categories in however few rows', () => {
+		const [, column] = describeTable({
+			Provinsi: ['Banten', 'Banten', 'Banten'],
+			Daerah: ['Perkotaan', 'Perdesaan', 'Jumlah'],
+			P0: [6, 8, 7],
+		});
+		expect(column?.role).toBe('category');
+	});
+});
+
+describe('decimal figures without a header', () => {
+	it('are no numbers of rows', () => {
+		const columns = describeTable({
+			'Kolom 1': ['Kab. Lebak', 'Kab. Pandeglang', 'Kota Serang'],
+			'Kolom 2': ['8,91', '9,32', '4,99'],
+		});
+		expect(columns[1]?.role).toBe('value');
+	});
+});
+
+describe('semesters', () => {
+	it('are told by their cells, with the month beside them', () => {
+		const cells = ['Semester 1 (Maret)', 'Semester 2 (September)'];
+		const column = describeBeside('Bagian tahun', [...cells, ...cells, ...cells]);
+		expect(column).toMatchObject({ role: 'period', periodPart: 'semester' });
 	});
 });

@@ -282,6 +282,18 @@ describe('the header of areas', () => {
 		expect(table.rows).toHaveLength(4);
 	});
 
+	it('is not the first section of a numbered list', () => {
+		const table = found(
+			['No', 'Kabupaten/Kota', 'P0'],
+			[null, 'Kabupaten', null],
+			[1, 'Bogor', 7],
+			[null, 'Kota', null],
+			[1, 'Bogor', 8],
+		);
+		expect(table.headers).toEqual(['No', 'Kabupaten/Kota', 'P0']);
+		expect(table.rows).toHaveLength(4);
+	});
+
 	it('may be empty above the only column of figures', () => {
 		const table = found(['', 'P0'], ['Kab. Bogor', '7,4'], ['Kab. Garut', '9,8']);
 		expect(table.headers).toEqual(['Kolom 1', 'P0']);

@@ -277,6 +277,28 @@ describe('a cell that could stand in a column of numbers', () => {
 	});
 });
 
+describe('amounts of rupiah', () => {
+	it('are whole behind a stroke, or two zeros', () => {
+		expect(readColumn('Rp 385.123,-', 'Rp. 402.551,00', 'Rp5.000.-', 'IDR 500')).toEqual([
+			385_123, 402_551, 5000, 500,
+		]);
+		expect(readColumn('1,385,123.-', '402,551.-')).toEqual([1_385_123, 402_551]);
+	});
+
+	it('have thousands and no thousandths, unless they are of millions', () => {
+		expect(decideNumberFormat(['Rp385.123', 'Rp402.551'])).toMatchObject({ decimal: ',' });
+		expect(decideNumberFormat(['Rp1.474'], false).certainty).toBe('ambiguous');
+	});
+
+	it('may be none', () => {
+		expect(parseNumber('Rp -', decideNumberFormat([])).missing).toBe('nil-or-none');
+	});
+
+	it('in two notations are asked about', () => {
+		expect(decideNumberFormat(['Rp 385.123,-', 'Rp 12,000.50']).certainty).toBe('mixed');
+	});
+});
+
 describe('an apostrophe in front of a number', () => {
 	it('is how spreadsheets mark a number kept as text', () => {
 		expect(readColumn("'12,5", '’-3,25', "'7")).toEqual([12.5, -3.25, 7]);

@@ -108,17 +108,10 @@ function createReply(more: Readonly<Record<string, unknown>> = {}): Record<strin
 describe('a reply of BPS’s WebAPI', () => {
 	it('is one row per cell there is, with codes, labels without markup, and the unit', () => {
 		expect(tableOf(createReply())?.rows).toEqual([
-			[
-				'bps_kode_wilayah',
-				'Kabupaten/Kota',
-				'Turunan',
-				'Tahun',
-				'Bagian tahun',
-				'Persentase Penduduk Miskin (Persen)',
-			],
-			['1100', 'ACEH', 'Tidak ada', '2023', 'Tahun', 14.5],
-			['1101', 'Simeulue', 'Tidak ada', '2023', 'Tahun', 18.5],
-			['1101', 'Simeulue', 'Tidak ada', '2024', 'Tahun', null],
+			['bps_kode_wilayah', 'Kabupaten/Kota', 'Tahun', 'Persentase Penduduk Miskin (Persen)'],
+			['1100', 'ACEH', '2023', 14.5],
+			['1101', 'Simeulue', '2023', 18.5],
+			['1101', 'Simeulue', '2024', null],
 		]);
 	});
 
@@ -129,7 +122,7 @@ describe('a reply of BPS’s WebAPI', () => {
 		expect(
 			tableOf(marks)
 				?.rows.slice(1)
-				.map((row) => row[5]),
+				.map((row) => row[3]),
 		).toEqual(['', '-', null]);
 	});
 
@@ -158,7 +151,7 @@ describe('a reply of BPS’s WebAPI', () => {
 		expect(
 			tableOf(monthly)
 				?.rows.slice(1)
-				.map((row) => row.slice(3)),
+				.map((row) => row.slice(2)),
 		).toEqual([
 			['Januari', 0.28],
 			['Oktober', 0.5],
