@@ -35,7 +35,6 @@ const session = new Session({
 	recallColumns,
 	rememberColumns,
 	savedPreferences: loadPreferences(),
-	publishedLists: async () => (await import('../io/load-published-lists.ts')).loadPublishedLists(),
 	examples: () => import('../io/load-examples.ts'),
 	figureText: loadFigureText,
 	saveText: saveTextFile,

@@ -64,7 +64,10 @@ export function describeReason(words: RuleWords, reason: Reason): string {
 			return say(language, 'reason.composite', {
 				score: formatNumber(language, reason.score, SCORE_DECIMALS),
 				parts: reason.values
-					.map((value, at) => `${indicatorText(words, at)} ${figureText(words, at, value)}`)
+					.map(
+						(value, at) =>
+							`${indicatorText(words, at)} ${value === null ? '–' : figureText(words, at, value)}`,
+					)
 					.join('; '),
 			});
 		case 'gap': {

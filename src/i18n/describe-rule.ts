@@ -169,6 +169,9 @@ export function describeRule(
 			const method = [
 				priorityMessage(language, `normalise.${rule.normalise}`),
 				priorityMessage(language, `aggregate.${rule.aggregate}`),
+				...(rule.missing && rule.missing !== 'leave-out'
+					? [priorityMessage(language, `missing.${rule.missing}`)]
+					: []),
 			].join(', ');
 			return say('sentence.composite', { parts: parts.join('; '), method });
 		}

@@ -47,6 +47,8 @@ const PRIORITY_MESSAGES_ID = {
 	'normalise.goalposts': 'tonggak tetap',
 	'aggregate.arithmetic': 'rata-rata hitung',
 	'aggregate.geometric': 'rata-rata geometrik',
+	'missing.reweigh': 'bobot angka yang kosong dibagi ke yang lain',
+	'missing.middle': 'angka yang kosong dianggap median',
 	'gap.people': 'jumlah orang yang belum terjangkau',
 	'gap.points': 'selisih ke target',
 
@@ -215,6 +217,8 @@ const PRIORITY_MESSAGES_EN: Readonly<Record<PriorityMessageKey, string>> = {
 	'normalise.goalposts': 'fixed goalposts',
 	'aggregate.arithmetic': 'arithmetic mean',
 	'aggregate.geometric': 'geometric mean',
+	'missing.reweigh': 'weight of missing figures shared by the others',
+	'missing.middle': 'missing figures counted as the median',
 	'gap.people': 'people yet to be reached',
 	'gap.points': 'the gap to the target',
 

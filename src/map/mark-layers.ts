@@ -5,11 +5,16 @@ import { rgb } from './dot-layer.ts';
 
 /** Size of a sign in CSS pixels, and how far it stands above the middle of its area. */
 const [SIGN_PX, RAISED_PX] = [12, 22];
-/** Width of an outline and of the halo under it. */
-const [LINE_PX, HALO_PX] = [2, 4.5];
+/** Width of an outline and of the halo under it; of areas whose place is unsure. */
+const LINES_PX = { sure: [2.25, 4.75], unsure: [1.1, 3.2] } as const;
 
 type Place = [number, number];
-type MarkLayer = PathLayer<Place[]> | TextLayer<MapMark>;
+/** One ring of an outline. */
+interface Outline {
+	readonly ring: Place[];
+	readonly isSure: boolean;
+}
+type MarkLayer = PathLayer<Outline> | TextLayer<MapMark>;
 
 /**
  * Areas of a list of priority locations: an outline over a halo, and the rank on a plate.
@@ -23,44 +28,47 @@ export function markLayers(
 	if (marks.length === 0) return [];
 	const paths = marks
 		.filter(({ isListed }) => isListed)
-		.flatMap(({ area }) => {
+		.flatMap(({ area, isSure }): Outline[] => {
 			const shown = [...details, geometry].find(({ indexByCode }) => indexByCode.has(area));
 			const shape = shown?.featureAt(shown.indexByCode.get(area) ?? -1)?.geometry;
 			const polygons = shape?.type === 'MultiPolygon' ? shape.coordinates : [];
 			const rings = shape?.type === 'Polygon' ? shape.coordinates : polygons.flat();
-			return rings as Place[][];
+			return (rings as Place[][]).map((ring) => ({ ring, isSure }));
 		});
-	const line = (id: string, color: string, widthPx: number): MarkLayer =>
-		new PathLayer<Place[]>({
+	const line = (id: string, color: string, at: 0 | 1): MarkLayer =>
+		new PathLayer<Outline>({
 			id,
 			data: paths,
-			getPath: (path) => path,
+			getPath: ({ ring }) => ring,
 			getColor: rgb(color),
-			getWidth: widthPx,
+			getWidth: ({ isSure }) => LINES_PX[isSure ? 'sure' : 'unsure'][at],
 			widthUnits: 'pixels',
 			jointRounded: true,
 			updateTriggers: { getColor: theme.name },
 		});
 	return [
-		line('mark-halos', theme.halo, HALO_PX),
-		line('mark-lines', theme.select, LINE_PX),
+		line('mark-halos', theme.halo, 1),
+		line('mark-lines', theme.select, 0),
 		signs(marks, theme),
 	];
 }
 
+/** Whether a plate is filled: of areas that are in, whatever is chosen. */
+const isFull = ({ isListed, isSure }: MapMark): boolean => isListed && isSure;
+
 function signs(marks: readonly MapMark[], theme: MapTheme): MarkLayer {
 	return new TextLayer<MapMark>({
 		id: 'mark-signs',
-		data: marks,
+		data: marks.filter(({ text }) => text !== ''),
 		getPosition: ({ lngLat }) => [lngLat[0], lngLat[1]],
 		// over the area's name, not on it
 		getPixelOffset: [0, -RAISED_PX],
 		getText: ({ text }) => text,
 		getSize: SIGN_PX,
-		getColor: ({ isListed }) => rgb(isListed ? theme.halo : theme.select),
+		getColor: (mark) => rgb(isFull(mark) ? theme.halo : theme.select),
 		background: true,
-		getBackgroundColor: ({ isListed }) => rgb(isListed ? theme.select : theme.halo),
-		getBorderColor: ({ isListed }) => rgb(isListed ? theme.halo : theme.select),
+		getBackgroundColor: (mark) => rgb(isFull(mark) ? theme.select : theme.halo),
+		getBorderColor: (mark) => rgb(isFull(mark) ? theme.halo : theme.select),
 		getBorderWidth: 1.5,
 		backgroundPadding: [7, 3],
 		backgroundBorderRadius: 10,

@@ -43,6 +43,8 @@ export interface AreaMarkText {
 	readonly area: AreaCode;
 	readonly text: string;
 	readonly isListed: boolean;
+	/** False where the list depends on what was chosen. */
+	readonly isSure: boolean;
 }
 
 /** The map as plain data, derived; and the detailed shapes it wants next. */
@@ -190,9 +192,9 @@ export class AppearanceStore {
 
 	readonly #marks = $derived.by(() => {
 		const geometry = this.#geometry;
-		return this.#marksAsked().flatMap(({ area, text, isListed }) => {
-			const lngLat = geometry && this.pointOf(geometry, area);
-			return lngLat ? [{ area, lngLat, text, isListed }] : [];
+		return this.#marksAsked().flatMap((mark) => {
+			const lngLat = geometry && this.pointOf(geometry, mark.area);
+			return lngLat ? [{ ...mark, lngLat }] : [];
 		});
 	});
 

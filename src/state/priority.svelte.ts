@@ -2,33 +2,29 @@ import { untrack } from 'svelte';
 import { findIndicator } from '../core/indicator/catalogue.ts';
 import type { JoinedFigures } from '../core/layer/merge-tables.ts';
 import type { AreaCode } from '../core/model/area.ts';
-import {
-	readDecision,
-	recordDecision,
-	vintageOf,
-	type DecisionInput,
-	type DecisionPerson,
-	type DecisionRecord,
-} from '../core/priority/decision-record.ts';
-import { gatherInput, type RuleSources } from '../core/priority/gather-input.ts';
+import { canonicalJson } from '../core/priority/canonical-json.ts';
+import { gatherInput, type Gathered, type RuleSources } from '../core/priority/gather-input.ts';
 import type { PriorityNote } from '../core/priority/judgement.ts';
 import type { PriorityInput } from '../core/priority/priority-input.ts';
-import { prioritise, type PriorityArea, type PriorityList } from '../core/priority/prioritise.ts';
+import { prioritise, type PriorityList } from '../core/priority/prioritise.ts';
 import type { Override } from '../core/priority/priority-rule.ts';
 import type { PublishedList } from '../core/priority/published-lists.ts';
 import {
 	firstForm,
-	readRuleForm,
 	requestOfForm,
-	usedCriteria,
-	writeRuleForm,
+	usedColumns,
+	type IndexForm,
 	type RuleForm,
 } from '../core/priority/rule-form.ts';
-import { sha256Hex } from '../core/priority/sha256.ts';
-import { verifyDecision, type Verification } from '../core/priority/verify-decision.ts';
+import { readRuleForm, writeRuleForm } from '../core/priority/rule-link.ts';
 import { viewValueInvalid } from '../core/view/view-codec.ts';
 import { describeRule, type RuleWords } from '../i18n/describe-rule.ts';
 import type { AreaMarkText } from './appearance.svelte.ts';
+import { DecisionStore } from './decision.svelte.ts';
+import type { PriorityDoors } from './priority-doors.ts';
+import { marksOfList } from './priority-marks.ts';
+import { latestPeriod, ruleColumns, rulePeriods, type RuleColumn } from './rule-columns.ts';
+import { SensitivityStore } from './sensitivity.svelte.ts';
 import type { Session } from './session.svelte.ts';
 
 /** What is on screen of a rule: its list, the figures it was made of, and the words for them. */
@@ -37,19 +33,6 @@ export interface ShownList {
 	readonly input: PriorityInput;
 	readonly notes: readonly PriorityNote[];
 	readonly sentence: string;
-}
-
-/** A decision that was opened, and what became of its check. */
-export interface OpenedDecision {
-	readonly name: string;
-	readonly record: DecisionRecord;
-	readonly checked: Verification;
-}
-
-/** An indicator that can be chosen for a rule. */
-export interface RuleColumn {
-	readonly id: string;
-	readonly name: string;
 }
 
 /**
@@ -62,17 +45,22 @@ export class PriorityStore {
 	readonly #session: Session;
 	form = $state.raw<RuleForm>(firstForm(''));
 	overrides = $state.raw<readonly Override[]>([]);
-	people = $state.raw<readonly DecisionPerson[]>([]);
 	lists = $state.raw<readonly PublishedList[]>([]);
-	decision = $state.raw<OpenedDecision | null>(null);
-	/** Whether a file that was to be a decision is none. */
-	isUnreadable = $state(false);
 	/** The last list that could be made. */
 	shown = $state.raw<ShownList | null>(null);
+	/** Whether a weight or a line is being dragged: what takes long waits until it is let go. */
+	isDragging = $state(false);
+	/** What the panel alone needs of the outside world. */
+	readonly doors: PriorityDoors;
+	readonly decisions: DecisionStore;
+	readonly sensitivity: SensitivityStore;
 
 	/** Call while a component is being set up. */
-	constructor(session: Session) {
+	constructor(session: Session, doors: PriorityDoors) {
 		this.#session = session;
+		this.doors = doors;
+		this.decisions = new DecisionStore(session, this);
+		this.sensitivity = new SensitivityStore(this);
 		$effect.pre(() => {
 			const { rule } = session.view.current;
 			untrack(() => {
@@ -84,10 +72,10 @@ export class PriorityStore {
 			if (made?.ok) this.shown = made.shown;
 		});
 		$effect(() => {
-			for (const { series } of this.#entries)
+			for (const { series } of this.entries)
 				for (const each of series) void session.atlas.needFigures(each);
 		});
-		void session.loadPublishedLists().then((lists) => {
+		void doors.publishedLists().then((lists) => {
 			this.lists = lists;
 		});
 	}
@@ -104,42 +92,35 @@ export class PriorityStore {
 	}
 
 	/** Columns that a rule can be made of. */
-	readonly columns: readonly RuleColumn[] = $derived.by(() => {
-		const session = this.#session;
-		const { catalogue } = session.atlas;
-		const { language } = session.preferences;
-		if (!catalogue) return [];
-		const nameOf = (id: string): string => findIndicator(catalogue, id)?.name[language] ?? id;
-		if (session.showsTable)
-			return (session.dataset.choices?.indicators ?? []).map((id) => ({ id, name: nameOf(id) }));
-		return catalogue.indicators
-			.filter(({ series }) => series.some(({ level }) => level === session.level))
-			.map(({ id, name }) => ({ id, name: name[language] }));
-	});
+	readonly columns: readonly RuleColumn[] = $derived.by(() => ruleColumns(this.#session));
 
 	/** The form with columns that are there: another table has others. */
 	readonly current: RuleForm = $derived.by(() => {
 		const known = new Set(this.columns.map(({ id }) => id));
 		const own = this.#session.layer.current?.indicator.id ?? '';
 		const usual = known.has(own) ? own : (this.columns[0]?.id ?? '');
+		const { criteria, index, people } = this.form;
 		return {
 			...this.form,
-			criteria: this.form.criteria.map((each) =>
+			criteria: (criteria.length > 0 ? criteria : firstForm(usual).criteria).map((each) =>
 				known.has(each.indicator) ? each : { ...each, indicator: usual },
 			),
+			index: { ...index, parts: index.parts.filter(({ indicator }) => known.has(indicator)) },
+			people: known.has(people) ? people : '',
 		};
 	});
 
 	/** Bundled indicators that the form looks at. */
-	readonly #entries = $derived.by(() => {
+	readonly entries = $derived.by(() => {
 		const { catalogue } = this.#session.atlas;
-		return usedCriteria(this.current).flatMap(({ indicator }) => {
+		return usedColumns(this.current).flatMap((indicator) => {
 			const entry = catalogue && findIndicator(catalogue, indicator);
 			return entry ? [entry] : [];
 		});
 	});
 
-	readonly #sources: RuleSources | null = $derived.by(() => {
+	/** Where figures may come from; null until that is known. */
+	readonly sources: RuleSources | null = $derived.by(() => {
 		const session = this.#session;
 		const { catalogue, gazetteer, figures } = session.atlas;
 		if (!catalogue || !gazetteer) return null;
@@ -150,6 +131,17 @@ export class PriorityStore {
 		return { tables, catalogue, bundled: figures, registry };
 	});
 
+	/** Periods an indicator has at the level on the map, earliest first. */
+	periodsOf(indicator: string): readonly string[] {
+		return rulePeriods(this.#session, indicator);
+	}
+
+	/** The period of an indicator's figures, as {@link latestPeriod} chooses it. */
+	periodOf(indicator: string): string | null {
+		const asked = this.#session.layer.current?.period ?? null;
+		return latestPeriod(asked, this.periodsOf(indicator));
+	}
+
 	readonly #request = $derived.by(() => {
 		const { layer, showsTable, dataset, view } = this.#session;
 		// a table of one provinsi is worked on there, whether or not somebody said so
@@ -159,7 +151,7 @@ export class PriorityStore {
 		return requestOfForm(this.current, {
 			within,
 			level: layer.current.level,
-			period: layer.current.period,
+			periodOf: (id) => this.periodOf(id),
 			category: showsTable ? (dataset.slice?.category ?? {}) : {},
 			directionOf: (id) =>
 				findIndicator(catalogue, id)?.direction === 'higher-is-better'
@@ -170,20 +162,32 @@ export class PriorityStore {
 		});
 	});
 
+	/** What the figures depend on: another weight or line asks for the same ones. */
+	readonly #asked: string = $derived.by(() => {
+		if (!this.#request) return '';
+		const { within, level, indicators, rule } = this.#request;
+		return canonicalJson({ within, level, indicators, rule: indicators.length > 0 ? null : rule });
+	});
+
+	readonly #gathered: Gathered | null = $derived.by(() => {
+		const { sources } = this;
+		if (this.#asked === '' || !sources) return null;
+		// figures that are on their way are no reason
+		const isWaiting =
+			!this.#session.showsTable &&
+			this.entries.some(({ series }) => series.some(({ file }) => !sources.bundled.has(file)));
+		const request = untrack(() => this.#request);
+		return isWaiting || !request ? null : gatherInput(request, sources);
+	});
+
 	/** What the rule makes of the figures now: a list, or why there is none. */
 	readonly outcome:
 		| { ok: true; shown: ShownList }
 		| { ok: false; problems: readonly PriorityNote[]; words: RuleWords }
 		| null = $derived.by(() => {
 		const request = this.#request;
-		const sources = this.#sources;
-		if (!request || !sources) return null;
-		// figures that are on their way are no reason
-		const isWaiting =
-			!this.#session.showsTable &&
-			this.#entries.some(({ series }) => series.some(({ file }) => !sources.bundled.has(file)));
-		if (isWaiting) return null;
-		const gathered = gatherInput(request, sources);
+		const gathered = this.#gathered;
+		if (!request || !gathered) return null;
 		if (!gathered.ok) return { ok: false, problems: gathered.problems, words: this.#wordsOf(null) };
 		const made = prioritise(gathered.input, request);
 		const words = this.#wordsOf(gathered.input);
@@ -194,7 +198,7 @@ export class PriorityStore {
 	});
 
 	#wordsOf(input: PriorityInput | null): RuleWords {
-		const { registry } = this.#sources ?? {};
+		const { registry } = this.sources ?? {};
 		if (!registry) throw new Error('there are no areas yet');
 		return {
 			language: this.#session.preferences.language,
@@ -212,23 +216,32 @@ export class PriorityStore {
 
 	/** The words for what is shown; null while nothing is. */
 	readonly words: RuleWords | null = $derived.by(() =>
-		this.shown && this.#sources ? this.#wordsOf(this.shown.input) : null,
+		this.shown && this.sources ? this.#wordsOf(this.shown.input) : null,
 	);
 
 	/** What the map marks: listed areas by rank, those tied at the cut, and what a person changed. */
-	readonly marks: readonly AreaMarkText[] = $derived.by(() =>
-		(this.shown?.list.areas ?? []).flatMap((each) => {
-			const text = markText(each, this.shown?.list.scoreIs.kind !== 'none');
-			return text === null ? [] : [{ area: each.area, text, isListed: each.inList }];
-		}),
-	);
+	readonly marks: readonly AreaMarkText[] = $derived.by(() => {
+		const { layer, appearance, stage } = this.#session;
+		const geometry = layer.painted?.geometry;
+		if (!this.shown || !geometry) return [];
+		return marksOfList(this.shown.list, {
+			robustness: this.sensitivity.robustness,
+			lngLatOf: (area) => appearance.pointOf(geometry, area),
+			zoom: stage.camera?.zoom ?? 0,
+		});
+	});
 
 	/** Changes the rule; the link follows, but of a person's table. */
 	change(part: Partial<RuleForm>): void {
 		this.form = { ...this.current, ...part };
-		this.decision = null;
+		this.decisions.opened = null;
 		const { view, showsTable } = this.#session;
 		view.chooseRule(showsTable ? null : writeRuleForm(this.form));
+	}
+
+	/** Changes the index of a composite rule. */
+	changeIndex(part: Partial<IndexForm>): void {
+		this.change({ index: { ...this.current.index, ...part } });
 	}
 
 	/** Adds or takes out an area by hand, with the reason. @returns whether there was one */
@@ -243,115 +256,4 @@ export class PriorityStore {
 	undoOverride(area: AreaCode): void {
 		this.overrides = this.overrides.filter((each) => each.area !== area);
 	}
-
-	/** The record of what is on screen; null where there is no list. */
-	async record(): Promise<DecisionRecord | null> {
-		const { shown } = this;
-		const { registry } = this.#sources ?? {};
-		if (!shown || !registry) return null;
-		const { version, boundaries } = this.#session;
-		return recordDecision(
-			shown.list,
-			{
-				recordedAt: new Date().toISOString(),
-				tool: { name: 'peta-sasaran', version },
-				inputs: await this.#inputs(shown.input),
-				vintage: vintageOf(registry, boundaries),
-				people: this.people.filter(({ name }) => name.trim() !== ''),
-				sentence: shown.sentence,
-			},
-			registry,
-		);
-	}
-
-	/** Files and bundled tables that figures come from, by their hash. */
-	async #inputs(input: PriorityInput | null): Promise<DecisionInput[]> {
-		const session = this.#session;
-		const inputs: DecisionInput[] = [];
-		if (session.showsTable) {
-			const used = new Set(input?.indicators.flatMap(({ sources }) => sources));
-			for (const table of session.project.tables) {
-				const { source } = table;
-				if (!source || (input && !used.has(source.name))) continue;
-				const bytes =
-					source instanceof File
-						? new Uint8Array(await source.arrayBuffer())
-						: (await table.saveCells())?.bytes;
-				const content = bytes ?? JSON.stringify(source);
-				inputs.push({ name: source.name, bytes: content.length, sha256: sha256Hex(content) });
-			}
-			return inputs;
-		}
-		const files = new Set<string>();
-		for (const { series } of this.#entries)
-			for (const each of series)
-				if (each.level === (input?.level ?? session.level)) files.add(each.file);
-		for (const file of [...files].sort()) {
-			const text = await session.figureText(file);
-			inputs.push({ name: file, bytes: text.length, sha256: sha256Hex(text) });
-		}
-		return inputs;
-	}
-
-	/**
-	 * Opens a decision and checks it against what is open. The list on screen stays as it is.
-	 *
-	 * @param text  content of its file
-	 */
-	async open(name: string, text: string): Promise<void> {
-		let raw: unknown = null;
-		try {
-			raw = JSON.parse(text.replace(/^\uFEFF/u, ''));
-		} catch {
-			// told below
-		}
-		const record = readDecision(raw);
-		this.isUnreadable = record === null;
-		const sources = this.#sources;
-		if (!record || !sources) return;
-		const { catalogue, bundled } = sources;
-		const wanted = record.request.indicators.flatMap(
-			({ column }) => findIndicator(catalogue, column)?.series ?? [],
-		);
-		await Promise.all(wanted.map((series) => this.#session.atlas.needFigures(series)));
-		const inputs: DecisionInput[] = [];
-		const isBundled = record.inputs.some(({ name: file }) =>
-			wanted.some((each) => each.file === file),
-		);
-		if (isBundled) {
-			for (const { name: file } of record.inputs) {
-				if (!wanted.some((each) => each.file === file)) continue;
-				const content = await this.#session.figureText(file);
-				inputs.push({ name: file, bytes: content.length, sha256: sha256Hex(content) });
-			}
-		} else inputs.push(...(await this.#inputs(null)));
-		const { version, boundaries, atlas } = this.#session;
-		this.decision = {
-			name,
-			record,
-			checked: verifyDecision({
-				record,
-				raw: raw as Record<string, unknown>,
-				inputs,
-				vintage: vintageOf(sources.registry, boundaries),
-				sources: { ...sources, bundled: isBundled ? atlas.figures : bundled },
-				toolVersion: version,
-				registry: sources.registry,
-			}),
-		};
-	}
-}
-
-/** The sign of an area on the map; null for one without. */
-function markText(
-	{ rank, rankHigh, inList, override, reasons }: PriorityArea,
-	isRanked: boolean,
-): string | null {
-	if (override !== null) return override === 'add' ? '+' : '−';
-	const isTied = reasons.some(({ code }) => code === 'tied-at-cut');
-	if (!inList && !isTied) return null;
-	// a list that was brought has an order, and no ranks
-	if (!isRanked) return '•';
-	const tie = rank !== null && rankHigh !== null && rankHigh > rank ? '=' : '';
-	return rank === null ? '+' : `${rank}${tie}`;
 }

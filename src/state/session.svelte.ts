@@ -3,7 +3,6 @@ import type { Bbox } from '../core/geo/level-geometry.ts';
 import { seriesNeeded } from '../core/layer/current-layer.ts';
 import type { AreaCode, AreaLevel } from '../core/model/area.ts';
 import type { Example } from '../core/project/examples.ts';
-import type { PublishedList } from '../core/priority/published-lists.ts';
 import { checkView } from '../core/view/check-view.ts';
 import type { Compared, Comparison, ComparisonKind, DrawnLevel } from '../core/view/view-state.ts';
 import { diagnose, type Diagnostic } from '../core/model/diagnostic.ts';
@@ -48,8 +47,6 @@ export interface SessionDoors {
 	/** What was decided about columns of tables of a shape, and keeping it on this device. */
 	readonly recallColumns: TableDoors['recall'];
 	readonly rememberColumns: TableDoors['remember'];
-	/** Lists of priority locations that were published. */
-	readonly publishedLists: () => Promise<readonly PublishedList[]>;
 	/** Ready examples, and the text of each. */
 	readonly examples: () => Promise<ExampleShelf>;
 	/** The text of a bundled table of figures, by its file name. */
@@ -102,7 +99,6 @@ export class Session {
 	/** A project that waits for a person's word before it takes the place of what is open. */
 	question = $state.raw<ProjectQuestion | null>(null);
 	readonly saveText: SessionDoors['saveText'];
-	readonly loadPublishedLists: SessionDoors['publishedLists'];
 	readonly examples: SessionDoors['examples'];
 	readonly figureText: SessionDoors['figureText'];
 	/** Version of the tool, as projects tell it. */
@@ -117,7 +113,6 @@ export class Session {
 			if (!isHere) this.notify([diagnose('language-unreachable')]);
 		});
 		this.saveText = doors.saveText;
-		this.loadPublishedLists = doors.publishedLists;
 		this.examples = doors.examples;
 		this.figureText = doors.figureText;
 		this.version = doors.version;

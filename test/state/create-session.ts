@@ -5,7 +5,6 @@ import {
 	loadFigureText,
 	loadGazetteer,
 } from '../../src/io/load-geodata.ts';
-import { loadPublishedLists } from '../../src/io/load-published-lists.ts';
 import { loadKnownMeanings } from '../../src/io/load-known-indicators.ts';
 import type { ColumnMemory } from '../../src/io/local-shapes.ts';
 import { Session } from '../../src/state/session.svelte.ts';
@@ -41,7 +40,6 @@ export async function createSession(
 		recallColumns: (shape) => memory.get(shape) ?? null,
 		rememberColumns: (shape, decided) => memory.set(shape, decided),
 		savedPreferences: null,
-		publishedLists: loadPublishedLists,
 		examples: () => import('../../src/io/load-examples.ts'),
 		figureText: loadFigureText,
 		saveText: (name, text) => saved.push({ name, text }),

@@ -49,10 +49,15 @@ export interface MapPlace {
 export interface MapMark {
 	readonly area: AreaCode;
 	readonly lngLat: LngLat;
-	/** Its rank, `=` behind it in a tie; `+` and `−` where a person changed it, `•` without ranks. */
+	/**
+	 * Its rank, `=` behind it in a tie; `+` and `−` where a person changed it, `•` without ranks; empty
+	 * where there is no room.
+	 */
 	readonly text: string;
 	/** Whether it is in the list, and so outlined; else it has its sign alone. */
 	readonly isListed: boolean;
+	/** False where its place on the list depends on what was chosen: a thinner line and an empty plate. */
+	readonly isSure: boolean;
 }
 
 /** Everything a map shows, as plain data: what every renderer draws from. */

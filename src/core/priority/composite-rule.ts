@@ -16,7 +16,8 @@ const RSE_OF_INDEX = 30;
 
 /**
  * Areas by a composite index of all indicators, as `compositeIndex` makes it, of the areas that have
- * every figure; the others are refused.
+ * every figure; the others are refused. Where the rule shares the weight of a missing figure out, or puts
+ * the middle figure in its place, those without any figure are, and those with too little weight left.
  *
  * An indicator with figures for fewer areas than the rule admits, or with a median relative standard
  * error of 30 % or more, stops the list: leaving it out would change the weights in silence.
@@ -26,18 +27,18 @@ export function judgeComposite(input: PriorityInput, rule: RuleOf<'composite'>):
 	const stopped = weightsProblem(rule.weights, indicators.length);
 	if (stopped) return { ok: false, problems: [stopped], refused: [] };
 	const refused: Refusal[] = [];
-	const complete: { area: Judgement['area']; values: number[] }[] = [];
+	const isStrict = (rule.missing ?? 'leave-out') === 'leave-out';
+	const scored: { area: Judgement['area']; values: (number | null)[]; refusal: Refusal | null }[] =
+		[];
 	for (const area of areas) {
 		const usable = indicators.map((_, at) =>
 			usableFigure(input, area, at, (rse) => rse < RSE_OF_INDEX),
 		);
 		const lacking = usable.find((each) => 'refusal' in each);
-		if (lacking && 'refusal' in lacking) refused.push(lacking.refusal);
-		else
-			complete.push({
-				area,
-				values: usable.flatMap((each) => ('value' in each ? each.value : [])),
-			});
+		const refusal = lacking && 'refusal' in lacking ? lacking.refusal : null;
+		const values = usable.map((each) => ('value' in each ? each.value : null));
+		if (refusal && (isStrict || values.every((value) => value === null))) refused.push(refusal);
+		else scored.push({ area, values, refusal });
 	}
 	for (const [at, indicator] of indicators.entries()) {
 		const figures = areas.map((area) => indicator.figures.get(area)?.value ?? null);
@@ -51,16 +52,21 @@ export function judgeComposite(input: PriorityInput, rule: RuleOf<'composite'>):
 		if (medianRse !== null && medianRse >= RSE_OF_INDEX)
 			return noList('indicator-unsure', { indicator: at, rse: medianRse }, refused);
 	}
-	if (complete.length === 0) return noList('all-missing', { indicator: 0 }, refused);
+	if (scored.length === 0) return noList('all-missing', { indicator: 0 }, refused);
 	const made = compositeIndex(
 		indicators.map((indicator, at) => ({
-			values: complete.map(({ values }) => values[at] ?? NaN),
+			values: scored.map(({ values }) => values[at] ?? NaN),
 			direction: isHigherWorse(indicator) ? 1 : -1,
 			...(rule.targets?.[at] === undefined ? {} : { target: rule.targets[at] }),
 			...(rule.goalposts?.[at] === undefined ? {} : { goalposts: rule.goalposts[at] }),
 		})),
 		rule.weights,
-		{ normalise: rule.normalise, aggregate: rule.aggregate, floor: rule.floor },
+		{
+			normalise: rule.normalise,
+			aggregate: rule.aggregate,
+			floor: rule.floor,
+			missing: rule.missing ?? 'leave-out',
+		},
 	);
 	const notes: PriorityNote[] = made.diagnostics.flatMap(({ code, params }) =>
 		code === 'indicator-constant'
@@ -74,22 +80,28 @@ export function judgeComposite(input: PriorityInput, rule: RuleOf<'composite'>):
 		return noList(isNegative ? 'geometric-negative' : 'weights-zero', {}, refused);
 	}
 	const weights = made.ok ? [...made.value.weights] : rule.weights;
+	const judgements: Judgement[] = [];
+	for (const [at, { area, values, refusal }] of scored.entries()) {
+		const score = made.ok ? (made.value.scores[at] ?? NaN) : 0;
+		if (!Number.isFinite(score) && refusal) {
+			refused.push(refusal);
+			continue;
+		}
+		judgements.push({
+			area,
+			qualifies: Number.isFinite(score),
+			keys: [score],
+			score: Number.isFinite(score) ? score : null,
+			reasons: [
+				{ code: 'composite', score, values, weights },
+				...warningsOf(input, area, indicators.keys()),
+			],
+		});
+	}
 	return {
 		ok: true,
-		judgements: complete.map(({ area, values }, at) => {
-			const score = made.ok ? (made.value.scores[at] ?? NaN) : 0;
-			return {
-				area,
-				qualifies: Number.isFinite(score),
-				keys: [score],
-				score: Number.isFinite(score) ? score : null,
-				reasons: [
-					{ code: 'composite', score, values, weights },
-					...warningsOf(input, area, indicators.keys()),
-				],
-			};
-		}),
-		refused,
+		judgements,
+		refused: refused.toSorted((one, other) => (one.area < other.area ? -1 : 1)),
 		scoreIs: { kind: 'composite' },
 		most: null,
 		notes,

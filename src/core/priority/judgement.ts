@@ -39,7 +39,8 @@ export type Reason =
 	| {
 			readonly code: 'composite';
 			readonly score: number;
-			readonly values: readonly number[];
+			/** Null where the index did without one. */
+			readonly values: readonly (number | null)[];
 			readonly weights: readonly number[];
 	  }
 	| {

@@ -105,6 +105,8 @@ const composite = v.strictObject({
 	aggregate: v.optional(v.picklist(['arithmetic', 'geometric']), 'arithmetic'),
 	/** Least normalised value of a geometric mean. */
 	floor: v.optional(v.pipe(finite, v.gtValue(0), v.ltValue(1)), 0.01),
+	/** What becomes of areas without some of the figures; left out: they are refused. */
+	missing: v.optional(v.picklist(['leave-out', 'reweigh', 'middle'])),
 	/** Least share of areas with a figure for an indicator to be admitted. */
 	present: v.optional(v.pipe(finite, v.minValue(0), v.maxValue(1)), 0.75),
 });

@@ -1,3 +1,6 @@
+import type { Aggregation, MissingPolicy } from '../composite/composite-base.ts';
+import type { Normalisation } from '../composite/normalise.ts';
+import { partOfPeriod, yearsOfPeriod } from '../layer/area-series.ts';
 import type { AreaCode, AreaLevel } from '../model/area.ts';
 import type { PublishedList } from './published-lists.ts';
 import {
@@ -7,6 +10,7 @@ import {
 	type Override,
 	type PriorityRequest,
 	type Reference,
+	type RuleIndicator,
 	type TieRule,
 } from './priority-rule.ts';
 
@@ -26,15 +30,61 @@ export interface FormCriterion {
 }
 
 /** Ways to choose areas that are offered on screen. */
-export const FORM_KINDS = ['threshold', 'quadrant', 'coverage', 'gap', 'list'] as const;
+export const FORM_KINDS = [
+	'threshold',
+	'quadrant',
+	'coverage',
+	'composite',
+	'gap',
+	'pace',
+	'list',
+] as const;
 /** A way to choose areas that is offered on screen. */
 export type FormKind = (typeof FORM_KINDS)[number];
+
+/** One indicator of an index as it is chosen on screen. */
+export interface IndexPart {
+	readonly indicator: string;
+	/** In per cent, to a tenth. */
+	readonly weight: number;
+	/** Whether the weight stays when another is moved. */
+	readonly isLocked: boolean;
+	/** Null: as the indicator itself is known to be. */
+	readonly direction: RuleIndicator['direction'] | null;
+	/** What is aimed at, for `target`; the fixed ends, for `goalposts`: these two. */
+	readonly low: number;
+	readonly high: number;
+}
+
+/** An index as it is chosen on screen. */
+export interface IndexForm {
+	readonly parts: readonly IndexPart[];
+	readonly normalise: Normalisation;
+	readonly aggregate: Aggregation;
+	readonly missing: MissingPolicy;
+	/** Least share of areas with a figure for an indicator to be admitted, in per cent. */
+	readonly present: number;
+}
+
+/** A pace as it is chosen on screen. */
+export interface PaceForm {
+	/** The earlier period; null while none is chosen. */
+	readonly before: string | null;
+	/** The year the target is for. */
+	readonly by: number;
+}
 
 /** A rule as it is chosen on screen: short enough for a link. */
 export interface RuleForm {
 	readonly kind: FormKind;
-	/** Comparisons; the two lines of a quadrant; of coverage and gap the first alone. */
+	/** Comparisons; the two lines of a quadrant; of coverage, gap and pace the first alone. */
 	readonly criteria: readonly FormCriterion[];
+	/** For `composite`. */
+	readonly index: IndexForm;
+	/** For `pace`. */
+	readonly pace: PaceForm;
+	/** A count of the people a rate is of, for `gap`; empty: the gap stays in points. */
+	readonly people: string;
 	/** Whether all comparisons have to be met, or any. */
 	readonly join: 'all' | 'any';
 	/** Share to be covered, in percent. */
@@ -53,6 +103,15 @@ export function firstForm(indicator: string): RuleForm {
 		kind: 'threshold',
 		criteria: [{ indicator, is: '>', than: 'parent', value: 0 }],
 		join: 'all',
+		index: {
+			parts: [],
+			normalise: 'min-max',
+			aggregate: 'arithmetic',
+			missing: 'leave-out',
+			present: 75,
+		},
+		pace: { before: null, by: 2029 },
+		people: '',
 		percent: 80,
 		list: '',
 		total: null,
@@ -66,7 +125,8 @@ export function firstForm(indicator: string): RuleForm {
 export interface FormScope {
 	readonly within: AreaCode | null;
 	readonly level: AreaLevel;
-	readonly period: string | null;
+	/** The period of an indicator's figures. */
+	readonly periodOf: (indicator: string) => string | null;
 	readonly category: Readonly<Record<string, string>>;
 	readonly directionOf: (indicator: string) => 'higher-is-worse' | 'higher-is-better';
 	readonly lists: readonly PublishedList[];
@@ -80,17 +140,23 @@ export interface FormScope {
  */
 export function requestOfForm(form: RuleForm, scope: FormScope): PriorityRequest | null {
 	const list = scope.lists.find(({ id }) => id === form.list);
-	const named = form.kind === 'list' ? [] : usedCriteria(form);
-	const columns = [...new Set(named.map(({ indicator }) => indicator))];
+	const columns = usedColumns(form);
+	const indicators = columns.map((column): RuleIndicator => {
+		const part = form.index.parts.find(({ indicator }) => indicator === column);
+		return {
+			column,
+			period: scope.periodOf(column),
+			direction: (form.kind === 'composite' && part?.direction) || scope.directionOf(column),
+			category: { ...scope.category },
+			published: {},
+		};
+	});
+	const [first] = indicators;
+	if (form.kind === 'pace' && first) indicators.push({ ...first, period: form.pace.before });
 	const read = readPriorityRequest({
 		within: scope.within,
 		level: form.kind === 'list' ? (list?.level ?? scope.level) : scope.level,
-		indicators: columns.map((column) => ({
-			column,
-			period: scope.period,
-			direction: scope.directionOf(column),
-			category: scope.category,
-		})),
+		indicators,
 		rule: ruleOf(form, columns, scope, list),
 		quota: { total: form.total, perParent: form.perParent },
 		ties: form.ties,
@@ -102,15 +168,22 @@ export function requestOfForm(form: RuleForm, scope: FormScope): PriorityRequest
 
 /** Comparisons that a kind of rule looks at. */
 export function usedCriteria({ kind, criteria }: RuleForm): readonly FormCriterion[] {
-	if (kind === 'list') return [];
+	if (kind === 'list' || kind === 'composite') return [];
 	if (kind === 'threshold') return criteria;
 	return criteria.slice(0, kind === 'quadrant' ? 2 : 1);
+}
+
+/** Indicators that a kind of rule looks at, each once. */
+export function usedColumns(form: RuleForm): readonly string[] {
+	const parts = form.kind === 'composite' ? form.index.parts : usedCriteria(form);
+	const people = form.kind === 'gap' && form.people !== '' ? [form.people] : [];
+	return [...new Set([...parts.map(({ indicator }) => indicator), ...people])];
 }
 
 function ruleOf(
 	form: RuleForm,
 	columns: readonly string[],
-	{ within }: FormScope,
+	{ within, periodOf }: FormScope,
 	list: PublishedList | undefined,
 ): unknown {
 	const at = ({ indicator }: FormCriterion): number => columns.indexOf(indicator);
@@ -121,6 +194,7 @@ function ruleOf(
 	};
 	const [first, second = first] = form.criteria;
 	if (form.kind === 'list') return { kind: 'manual', areas: list?.areas ?? [] };
+	if (form.kind === 'composite') return indexRule(form.index, columns);
 	if (!first || !second) return null;
 	switch (form.kind) {
 		case 'threshold':
@@ -144,85 +218,45 @@ function ruleOf(
 		case 'coverage':
 			return { kind: 'coverage', indicator: at(first), share: form.percent / 100 };
 		case 'gap':
-			return { kind: 'gap', indicator: at(first), target: than(first) };
+			return {
+				kind: 'gap',
+				indicator: at(first),
+				target: than(first),
+				...(form.people === '' ? {} : { people: columns.indexOf(form.people) }),
+			};
+		case 'pace': {
+			const [now, before] = [periodOf(first.indicator), form.pace.before].map((period) =>
+				period === null ? NaN : yearsOfPeriod(period, partOfPeriod(period)),
+			);
+			// without two periods, or with a year that has passed, there is no pace
+			return {
+				kind: 'pace',
+				indicator: at(first),
+				before: 1,
+				yearsBetween: (now ?? NaN) - (before ?? NaN),
+				yearsLeft: form.pace.by - (now ?? NaN),
+				target: than(first),
+			};
+		}
 	}
 }
 
-/** Comparisons in a link, which knows no `<`. */
-const IS_WORDS = { '>': 'gt', '>=': 'ge', '<': 'lt', '<=': 'le' } as const;
-const PART = '~';
-const INSIDE = '*';
-
-/**
- * A form as the text of a link, of characters that need no escape there. Defaults are left out.
- *
- * @example writeRuleForm(firstForm('p0')) // 'threshold~p0*gt*parent'
- */
-export function writeRuleForm(form: RuleForm): string {
-	const criteria = usedCriteria(form).map(({ indicator, is, than, value }) =>
-		[indicator, IS_WORDS[is], than === 'value' ? String(value) : than].join(INSIDE),
-	);
-	const options = [
-		form.join === 'any' ? 'any' : '',
-		form.kind === 'coverage' ? `s${INSIDE}${form.percent}` : '',
-		form.kind === 'list' ? `d${INSIDE}${form.list}` : '',
-		form.total === null ? '' : `k${INSIDE}${form.total}`,
-		form.perParent === null ? '' : `m${INSIDE}${form.perParent}`,
-		form.ties === 'undecided' ? '' : `t${INSIDE}${form.ties}`,
-		form.seed === 1 ? '' : `b${INSIDE}${form.seed}`,
-	];
-	return [form.kind, ...criteria, ...options].filter(Boolean).join(PART);
-}
-
-/**
- * Reads a form from a link.
- *
- * @returns null for text that is none
- *
- * @example readRuleForm('coverage~jiwa*gt*parent~s*75')?.percent // 75
- * @example readRuleForm('oracle') // null
- */
-export function readRuleForm(text: string): RuleForm | null {
-	const [kindText, ...parts] = text.split(PART);
-	const kind = FORM_KINDS.find((each) => each === kindText);
-	if (!kind) return null;
-	let form: RuleForm = { ...firstForm(''), kind, criteria: [] };
-	for (const part of parts) {
-		const read = readPart(form, part.split(INSIDE));
-		if (!read) return null;
-		form = read;
-	}
-	const needed = kind === 'list' ? 0 : kind === 'quadrant' ? 2 : 1;
-	return form.criteria.length >= needed ? form : null;
-}
-
-function readPart(form: RuleForm, [name = '', ...rest]: readonly string[]): RuleForm | null {
-	const [text = '', last] = rest;
-	if (last !== undefined) {
-		const is = (['>', '>=', '<', '<='] as const).find((each) => IS_WORDS[each] === text);
-		const than = THAN_KINDS.find((each) => each === last);
-		const value = Number(last);
-		if (!is || (!than && (last === '' || !Number.isFinite(value))) || than === 'value') return null;
-		const criterion: FormCriterion = {
-			indicator: name,
-			is,
-			than: than ?? 'value',
-			value: than ? 0 : value,
-		};
-		return { ...form, criteria: [...form.criteria, criterion] };
-	}
-	const whole = /^\d{1,9}$/.test(text) ? Number(text) : null;
-	if (name === 'any') return { ...form, join: 'any' };
-	if (name === 'd') return /^[a-z0-9-]+$/.test(text) ? { ...form, list: text } : null;
-	if (name === 't') {
-		const ties = (['undecided', 'include', 'exclude', 'lot'] as const).find(
-			(each) => each === text,
-		);
-		return ties ? { ...form, ties } : null;
-	}
-	if (whole === null) return null;
-	if (name === 's') return whole >= 1 && whole <= 100 ? { ...form, percent: whole } : null;
-	if (name === 'k') return whole > 0 ? { ...form, total: whole } : null;
-	if (name === 'm') return whole > 0 ? { ...form, perParent: whole } : null;
-	return name === 'b' ? { ...form, seed: whole } : null;
+function indexRule(
+	{ parts, normalise, aggregate, missing, present }: IndexForm,
+	columns: readonly string[],
+): unknown {
+	const part = (column: string): IndexPart | undefined =>
+		parts.find(({ indicator }) => indicator === column);
+	const ofAll = <T>(pick: (part: IndexPart) => T): T[] =>
+		columns.flatMap((column) => part(column) ?? []).map(pick);
+	return {
+		kind: 'composite',
+		weights: ofAll(({ weight }) => weight),
+		normalise,
+		aggregate,
+		...(missing === 'leave-out' ? {} : { missing }),
+		present: present / 100,
+		...(normalise === 'target' ? { targets: ofAll(({ low }) => low) } : {}),
+		...(normalise === 'goalposts' ? { goalposts: ofAll(({ low, high }) => [low, high]) } : {}),
+	};
 }

@@ -3,14 +3,13 @@ import { describe, expect, it } from 'vitest';
 import {
 	FORM_KINDS,
 	firstForm,
-	readRuleForm,
 	requestOfForm,
 	THAN_KINDS,
 	usedCriteria,
-	writeRuleForm,
 	type FormScope,
 	type RuleForm,
 } from '../../../src/core/priority/rule-form.ts';
+import { readRuleForm, writeRuleForm } from '../../../src/core/priority/rule-link.ts';
 import { codeOf } from '../create-area.ts';
 
 const criterion = fc
@@ -21,7 +20,30 @@ const criterion = fc
 		value: fc.integer({ min: -900, max: 90000 }).map((value) => value / 100),
 	})
 	.map((each) => (each.than === 'value' ? each : { ...each, value: 0 }));
+const name = fc.stringMatching(/^[a-z][a-z-]{0,20}$/);
+const tenth = fc.integer({ min: 0, max: 1000 }).map((tenths) => tenths / 10);
+const part = fc.record({
+	indicator: name,
+	weight: tenth,
+	isLocked: fc.boolean(),
+	direction: fc.constantFrom('higher-is-worse', 'higher-is-better', null),
+	low: tenth,
+	high: tenth,
+});
+const index = fc.record({
+	parts: fc.array(part, { minLength: 1, maxLength: 4 }),
+	normalise: fc.constantFrom('min-max', 'z-score', 'rank', 'target', 'goalposts'),
+	aggregate: fc.constantFrom('arithmetic', 'geometric'),
+	missing: fc.constantFrom('leave-out', 'reweigh', 'middle'),
+	present: fc.integer({ min: 0, max: 100 }),
+});
 const forms = fc.record({
+	index,
+	pace: fc.record({
+		before: fc.constantFrom(null, '2020', '2020-09', '2021-S1'),
+		by: fc.integer({ min: 2000, max: 2100 }),
+	}),
+	people: fc.constantFrom('', 'jumlah-penduduk'),
 	kind: fc.constantFrom(...FORM_KINDS),
 	criteria: fc.array(criterion, { minLength: 2, maxLength: 4 }),
 	join: fc.constantFrom('all', 'any'),
@@ -33,10 +55,25 @@ const forms = fc.record({
 	seed: fc.integer({ min: 0, max: 99999999 }),
 }) as fc.Arbitrary<RuleForm>;
 
+const NO_INDEX = firstForm('').index;
+
+/** Ends are written only for the scale that has them. */
+function keptIndex({ index: given }: RuleForm): RuleForm['index'] {
+	const { normalise } = given;
+	return {
+		...given,
+		parts: given.parts.map((each) => ({
+			...each,
+			low: normalise === 'target' || normalise === 'goalposts' ? each.low : 0,
+			high: normalise === 'goalposts' ? each.high : 100,
+		})),
+	};
+}
+
 const scope: FormScope = {
 	within: codeOf('36'),
 	level: 'kabkota',
-	period: '2023',
+	periodOf: () => '2023',
 	category: {},
 	directionOf: () => 'higher-is-worse',
 	lists: [],
@@ -52,6 +89,9 @@ describe('a rule in a link', () => {
 					criteria: usedCriteria(form),
 					percent: form.kind === 'coverage' ? form.percent : 80,
 					list: form.kind === 'list' ? form.list : '',
+					index: form.kind === 'composite' ? keptIndex(form) : NO_INDEX,
+					pace: form.kind === 'pace' ? form.pace : firstForm('').pace,
+					people: form.kind === 'gap' ? form.people : '',
 				};
 				expect(readRuleForm(writeRuleForm(form))).toEqual(kept);
 			}),
@@ -67,12 +107,19 @@ describe('a rule in a link', () => {
 		);
 	});
 
-	it.each(['', 'oracle', 'threshold', 'quadrant~p0*gt*parent', 'threshold~p0*eq*5', 'gap~p0*gt*'])(
-		'that is none is not read: %s',
-		(text) => {
-			expect(readRuleForm(text)).toBeNull();
-		},
-	);
+	it.each([
+		'',
+		'oracle',
+		'threshold',
+		'quadrant~p0*gt*parent',
+		'threshold~p0*eq*5',
+		'gap~p0*gt*',
+		'composite',
+		'composite~p0*w*',
+		'composite~p0*w*120',
+	])('that is none is not read: %s', (text) => {
+		expect(readRuleForm(text)).toBeNull();
+	});
 });
 
 describe('a form', () => {
@@ -96,5 +143,49 @@ describe('a form', () => {
 
 	it('of a published list that is not there is no rule', () => {
 		expect(requestOfForm({ ...firstForm(''), kind: 'list', list: 'none' }, scope)).toBeNull();
+	});
+
+	it('of an index asks for each indicator at its own period, in its own direction', () => {
+		const of = (indicator: string, weight: number): RuleForm['index']['parts'][number] => ({
+			indicator,
+			weight,
+			isLocked: false,
+			direction: indicator === 'ipm' ? 'higher-is-better' : null,
+			low: 0,
+			high: 100,
+		});
+		const form: RuleForm = {
+			...firstForm('p0'),
+			kind: 'composite',
+			index: { ...NO_INDEX, parts: [of('p0', 60), of('ipm', 40)], missing: 'reweigh' },
+		};
+		const request = requestOfForm(form, {
+			...scope,
+			periodOf: (id) => (id === 'ipm' ? '2022' : '2023'),
+		});
+		expect(request?.indicators).toMatchObject([
+			{ column: 'p0', period: '2023', direction: 'higher-is-worse' },
+			{ column: 'ipm', period: '2022', direction: 'higher-is-better' },
+		]);
+		expect(request?.rule).toMatchObject({ weights: [60, 40], missing: 'reweigh', present: 0.75 });
+	});
+
+	it('of a pace measures between the two periods and to the year', () => {
+		const form: RuleForm = {
+			...firstForm('p0'),
+			kind: 'pace',
+			pace: { before: '2018', by: 2029 },
+			criteria: [{ indicator: 'p0', is: '>', than: 'value', value: 5 }],
+		};
+		expect(requestOfForm(form, scope)).toMatchObject({
+			indicators: [{ period: '2023' }, { period: '2018' }],
+			rule: { kind: 'pace', before: 1, yearsBetween: 5, yearsLeft: 6, target: 5 },
+		});
+	});
+
+	it('of a pace to a year that has passed, or from nowhere, is no rule', () => {
+		const form: RuleForm = { ...firstForm('p0'), kind: 'pace', pace: { before: '2018', by: 2023 } };
+		expect(requestOfForm(form, scope)).toBeNull();
+		expect(requestOfForm({ ...form, pace: { before: null, by: 2029 } }, scope)).toBeNull();
 	});
 });
