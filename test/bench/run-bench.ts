@@ -8,6 +8,7 @@ import { heapBench } from './heap.bench.ts';
 import { joinBench } from './join.bench.ts';
 import { pageBench } from './page.bench.ts';
 import { readBench } from './read.bench.ts';
+import { reclassBench } from './reclass.bench.ts';
 import { recolourBench } from './recolour.bench.ts';
 import { searchBench } from './search.bench.ts';
 import { statisticsBench } from './statistics.bench.ts';
@@ -15,6 +16,7 @@ import { statisticsBench } from './statistics.bench.ts';
 /** Every bench; a new subject adds itself here. */
 const BENCHES: readonly Bench[] = [
 	recolourBench,
+	reclassBench,
 	frameBench,
 	firstPaintBench,
 	areaLossBench,

@@ -151,13 +151,14 @@ export function paintAreas(request: PaintRequest): PaintedAreas {
 		suppressed: 0,
 		notValid: 0,
 	};
-	const values = areas.flatMap((code) => figures.get(code)?.value ?? []);
+	const values = valuesOf(areas, figures);
+	const toClass = figuresToClass(request);
 	const classed = drawing === 'fill' && values.length > 0;
 	const { choice = null, ...known } = request.coloring ?? {};
 	const evidence = { direction: 'neutral', national: null, ...known } as const;
-	const palette = resolvePalette(choice, { ...evidence, values: figuresToClass(request) });
+	const palette = resolvePalette(choice, { ...evidence, values: toClass });
 	const { breaks, diagnostics } = classed
-		? classesOf(request, values, palette.palette)
+		? classesOf(request, toClass, values, palette.palette)
 		: { breaks: [], diagnostics: [] };
 	const paints = new Map<AreaCode, AreaPaint>();
 	for (const code of areas) {
@@ -202,22 +203,37 @@ export function figuresToClass({
 	figures,
 	shared,
 }: Pick<PaintRequest, 'areas' | 'figures' | 'shared'>): readonly number[] {
-	const valueOf = (code: AreaCode): number | readonly never[] => figures.get(code)?.value ?? [];
-	const own = areas.filter((code) => (shared?.get(code) ?? code) === code).flatMap(valueOf);
-	return own.length > 0 ? own : areas.flatMap(valueOf);
+	if (!shared || shared.size === 0) return valuesOf(areas, figures);
+	const isOwn = (code: AreaCode): boolean => (shared.get(code) ?? code) === code;
+	const own = valuesOf(areas.filter(isOwn), figures);
+	return own.length > 0 ? own : valuesOf(areas, figures);
+}
+
+/** The values of areas that have one. A loop: it is gone through with every move of a limit. */
+function valuesOf(
+	areas: readonly AreaCode[],
+	figures: ReadonlyMap<AreaCode, Figure>,
+): readonly number[] {
+	const values: number[] = [];
+	for (const code of areas) {
+		const value = figures.get(code)?.value ?? null;
+		if (value !== null) values.push(value);
+	}
+	return values;
 }
 
 function classesOf(
 	request: PaintRequest,
+	toClass: readonly number[],
 	values: readonly number[],
 	palette: Palette,
 ): Pick<PaintedAreas, 'breaks' | 'diagnostics'> {
 	const { basis, alsoHeld = [], classify, isMirrored = false } = request.classing;
 	const { request: wanted } = request.classing;
-	const held = [...values, ...alsoHeld];
+	const held = alsoHeld.length > 0 ? [...values, ...alsoHeld] : values;
 	if (palette.kind === 'categorical') return { breaks: kindBreaks(held), diagnostics: [] };
 	const hasBasis = basis !== undefined && basis.length > 0;
-	const classes = classify(hasBasis ? basis : figuresToClass(request), wanted);
+	const classes = classify(hasBasis ? basis : toClass, wanted);
 	if (classes.breaks.length === 0) return classes;
 	const breaks = endsAround(classes.breaks, hasBasis ? [...basis, ...held] : held);
 	// limits that somebody wrote stay where they are
