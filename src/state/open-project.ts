@@ -2,6 +2,7 @@ import { diagnose, type Diagnostic } from '../core/model/diagnostic.ts';
 import type { SavedProject, SavedTable } from '../core/project/saved-project.ts';
 import { summariseTable } from '../core/project/table-summary.ts';
 import { DEFAULT_VIEW } from '../core/view/view-state.ts';
+import { describeProjectPlace } from '../i18n/describe-project-place.ts';
 import type { Dataset } from './dataset.svelte.ts';
 import type { Session } from './session.svelte.ts';
 import type { TableSource } from './table-file.svelte.ts';
@@ -27,7 +28,7 @@ export async function openProject(session: Session, source: TableSource): Promis
 	}
 	if (project.tables.length > 0 && !(await mayReplace(session, name))) return;
 	const saved = read.value;
-	const notices: Diagnostic[] = [...read.diagnostics];
+	const notices: Diagnostic[] = read.diagnostics.map((each) => inWords(session, each));
 	const opened: Dataset[] = [];
 	const tables = new Map<number, Dataset>();
 	for (const [at, each] of saved.tables.entries()) {
@@ -53,6 +54,14 @@ export async function openProject(session: Session, source: TableSource): Promis
 	notices.push(...vintageDiffers(session, saved));
 	await show(session, name, saved, opened, tables.get(saved.tableIndex ?? -1) ?? opened[0] ?? null);
 	session.notify(notices);
+}
+
+/** A diagnostic with the places of the file in words. */
+function inWords({ preferences }: Session, diagnostic: Diagnostic): Diagnostic {
+	const { places } = diagnostic.params;
+	if (!Array.isArray(places)) return diagnostic;
+	const worded = places.map((each) => describeProjectPlace(preferences.language, String(each)));
+	return { ...diagnostic, params: { ...diagnostic.params, places: worded } };
 }
 
 /** Whether a person lets the project take the place of the tables that are open. */
