@@ -23,6 +23,24 @@ const MESSAGES = {
 		'guide.close': 'Tutup panduan',
 		'guide.fold': 'Lipat panduan',
 		'guide.unfold': 'Buka panduan',
+		'glossary.search': 'Cari istilah',
+		'glossary.count': '{count} istilah',
+		'glossary.none': 'Tidak ada istilah yang memuat “{search}”.',
+		'term.peringkat': 'peringkat',
+		'term.galat-baku': 'galat baku',
+		'term.padankan': 'pemadanan baris',
+		'term.lokasi-prioritas': 'lokasi prioritas',
+		'term.threshold': 'ambang batas',
+		'term.quadrant': 'analisis kuadran',
+		'term.coverage': 'kurva cakupan',
+		'term.gap': 'aturan selisih',
+		'term.composite': 'indeks komposit',
+		'term.list': 'daftar terbit',
+		'term.target': 'target',
+		'term.laju': 'laju',
+		'term.metadata': 'metadata',
+		'term.sumber': 'sumber data',
+		'term.tingkat-sahih': 'tingkat sahih',
 		whatIsThis: 'Apa ini: {term}',
 	},
 	en: {
@@ -46,12 +64,37 @@ const MESSAGES = {
 		'guide.close': 'Close the guide',
 		'guide.fold': 'Fold the guide',
 		'guide.unfold': 'Unfold the guide',
+		'glossary.search': 'Find a term',
+		'glossary.count': '{count} terms',
+		'glossary.none': 'No term has “{search}” in it.',
+		'term.peringkat': 'rank',
+		'term.galat-baku': 'standard error',
+		'term.padankan': 'matching rows',
+		'term.lokasi-prioritas': 'priority location',
+		'term.threshold': 'threshold',
+		'term.quadrant': 'quadrant analysis',
+		'term.coverage': 'coverage curve',
+		'term.gap': 'gap rule',
+		'term.composite': 'composite index',
+		'term.list': 'published list',
+		'term.target': 'target',
+		'term.laju': 'pace',
+		'term.metadata': 'metadata',
+		'term.sumber': 'source',
+		'term.tingkat-sahih': 'valid level',
 		whatIsThis: 'What is this: {term}',
 	},
 } as const;
 
 /** Key of a text of the handbook. */
 export type HandbookMessage = keyof (typeof MESSAGES)['id'];
+
+/** An anchor of the glossary that something on screen leads to. */
+export type LinkedTerm = HandbookMessage extends infer Key
+	? Key extends `term.${infer Term}`
+		? Term
+		: never
+	: never;
 
 /**
  * A text of the handbook.

@@ -18,6 +18,11 @@ const MESSAGES = {
 		period: 'Periode {column}',
 		unitHint: 'satuan, mis. persen',
 		periodHint: 'periode, mis. 2024-03',
+		level: 'Tingkat sahih {column}',
+		levelUnknown: 'tingkat sahih belum disebut',
+		publisher: 'Sumber tabel ini',
+		publisherHint: 'penerbit, mis. BPS Provinsi Banten',
+		moreOfSource: 'Versi, tanggal, rantai…',
 		check: 'Periksa sebelum dipresentasikan',
 	},
 	en: {
@@ -36,6 +41,11 @@ const MESSAGES = {
 		period: 'Period of {column}',
 		unitHint: 'unit, e.g. percent',
 		periodHint: 'period, e.g. 2024-03',
+		level: 'Valid level of {column}',
+		levelUnknown: 'valid level not stated',
+		publisher: 'Source of this table',
+		publisherHint: 'publisher, e.g. BPS Provinsi Banten',
+		moreOfSource: 'Version, date, chain…',
 		check: 'Look before presenting',
 	},
 } as const;

@@ -175,6 +175,7 @@ export const messagesId = {
 	'card.classes':
 		'Dari {high} wilayah di kelas tertinggi ({from} ke atas), {inRegion} ada di {region}. Dari {low} wilayah terendah, {kota} adalah kota.',
 	'card.try': 'Coba dengan tabel Anda:',
+	'legend.what': 'Apa ini?',
 	'card.examples': 'Lihat contoh',
 	'card.noValue': 'Tidak ada angka',
 	'card.standardErrorUnknown':

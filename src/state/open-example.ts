@@ -7,21 +7,22 @@ const BLANK = JSON.stringify({ format: PROJECT_FORMAT, version: PROJECT_VERSION 
 const BLANK_FILE = 'proyek-baru.peta.json';
 
 /**
- * Opens a ready example as any project is opened: after asking, where something is open.
+ * The project file of a ready example; nothing is opened yet.
  *
- * @returns whether it is open now
  * @throws LoadError when it cannot be fetched
  */
-export async function openExample(session: Session, example: Example): Promise<boolean> {
-	const { file, steps } = example;
-	const name = file ?? BLANK_FILE;
+export async function exampleFile(session: Session, { file }: Example): Promise<File> {
 	const text = file === null ? BLANK : await (await session.examples()).loadExampleText(file);
+	return new File([text], file ?? BLANK_FILE, { type: 'application/json' });
+}
+
+/** Opens a ready example as any project is opened: after asking, where something is open. */
+export async function openExample(session: Session, example: Example, file: File): Promise<void> {
 	const { origin } = session.project;
-	await session.openFile(new File([text], name, { type: 'application/json' }));
-	if (session.project.origin === origin || session.project.origin?.fileName !== name) return false;
-	if (file === null) session.mode = 'data';
-	session.guide = steps.length > 0 ? example : null;
-	return true;
+	await session.openFile(file);
+	if (session.project.origin === origin || session.project.origin?.fileName !== file.name) return;
+	if (example.file === null) session.mode = 'data';
+	session.guide = example.steps.length > 0 ? example : null;
 }
 
 /** Puts what a step speaks of on the map. */

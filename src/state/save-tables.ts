@@ -4,14 +4,27 @@ import { matchReport } from '../core/export/match-report.ts';
 import { sortAreas } from '../core/layer/sort-areas.ts';
 import { formatLayerPeriod, formatPeriod } from '../i18n/format-value.ts';
 import { reportWords } from '../i18n/report-words.ts';
+import { standardData } from '../i18n/standard-data.ts';
+import { definitionOnMap } from './layer-definition.ts';
 import type { Session } from './session.svelte.ts';
 
+/** Metadata that a CSV has not in a column already. */
+const IN_CSV = new Set(['concept', 'definition', 'classification', 'measure', 'kind', 'level']);
+
 /** Offers what is on the map as a CSV file: every area of the level, largest value first. */
-export function saveCsv({ layer: { painted }, atlas, preferences, saveText }: Session): void {
+export async function saveCsv(session: Session): Promise<void> {
+	const {
+		layer: { painted },
+		atlas,
+		preferences,
+		saveText,
+	} = session;
 	const registry = atlas.gazetteer?.registry;
 	if (!painted || !registry) return;
 	const { layer, areas, within } = painted;
 	const { language } = preferences;
+	await atlas.needKnown();
+	const metadata = standardData(language, layer, definitionOnMap(session));
 	const csv = areasToCsv(
 		{
 			areas: sortAreas(areas, 'value', true, layer.figures, registry),
@@ -21,6 +34,9 @@ export function saveCsv({ layer: { painted }, atlas, preferences, saveText }: Se
 			unit: layer.indicator.unit,
 			period: formatLayerPeriod(language, layer),
 			source: layer.source[language],
+			metadata: metadata.flatMap(({ field, label, text }) =>
+				IN_CSV.has(field) && text !== null ? [[label.toLowerCase(), text] as const] : [],
+			),
 			within,
 			beside: painted.beside
 				? {

@@ -318,7 +318,7 @@ export class Session {
 
 	/** Offers what is on the map as a CSV file: every area of the level, largest value first. */
 	async saveCsv(): Promise<void> {
-		(await import('./save-tables.ts')).saveCsv(this);
+		await (await import('./save-tables.ts')).saveCsv(this);
 	}
 
 	/** Offers what became of every row of the active table as a CSV file. */

@@ -15,6 +15,8 @@ export interface AreaCsvRequest {
 	readonly unit: string;
 	readonly period: string;
 	readonly source: string;
+	/** Standard Data of the indicator, written behind everything else; absent for what nobody knows. */
+	readonly metadata?: readonly (readonly [field: string, text: string])[] | undefined;
 	/** The working area, written beside every row; null for none. */
 	readonly within?: AreaCode | null;
 	/** A second indicator, written beside the first. */
@@ -40,10 +42,10 @@ export interface AreaCsvRequest {
 /**
  * A table of areas as CSV: code, name, parent, indicator, period, value, unit, why a value is
  * missing, source; in a working area also its name; of a change also both figures, and why an area is
- * not compared; of two indicators the second's figure and the cell. As {@link csvText} writes it.
+ * not compared; of two indicators the second's figure and the cell; last what the indicator means. As {@link csvText} writes it.
  */
 export function areasToCsv(request: AreaCsvRequest, registry: AreaRegistry): string {
-	const { within, change, beside } = request;
+	const { within, change, beside, metadata = [] } = request;
 	const place = within ? [registry.get(within)?.name ?? within] : [];
 	const header = [
 		'kode_kemendagri',
@@ -59,6 +61,7 @@ export function areasToCsv(request: AreaCsvRequest, registry: AreaRegistry): str
 		...(change ? [`nilai ${change.before}`, `nilai ${change.after}`] : []),
 		...(beside ? [`${beside.name} (${beside.unit}), ${beside.period}`] : []),
 		...(beside?.cellOf ? ['sel'] : []),
+		...metadata.map(([field]) => field),
 	];
 	const reasonOf = (code: AreaCode): string =>
 		change?.excluded.get(code) ?? request.figures.get(code)?.missing ?? 'no-row';
@@ -85,6 +88,7 @@ export function areasToCsv(request: AreaCsvRequest, registry: AreaRegistry): str
 				: []),
 			...(beside ? [beside.figures.get(code)?.value ?? null] : []),
 			...(beside?.cellOf ? [beside.cellOf(code)] : []),
+			...metadata.map(([, text]) => text),
 		];
 	});
 	return csvText([header, ...rows]);

@@ -2,12 +2,15 @@ import { AREA_LEVELS, type AreaLevel } from '../model/area.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { ColumnChoice } from '../model/table.ts';
 import { citeFile, type SourceRecord } from '../project/source-record.ts';
+import type { IndicatorDefinition } from './indicator-definition.ts';
 import { withMeaning } from './known-meaning.ts';
 import type { JoinedColumns } from './recognise-columns.ts';
 import type { SliceMeaning } from './slice-meaning.ts';
 
 /** What is known of a column and what a person said of it. */
 export interface StatedMeaning {
+	/** What it was recognised as, however surely; null for what nobody knows. */
+	readonly definition: IndicatorDefinition | null;
 	/** The column's own indicator with all of that. */
 	readonly of: (own: Indicator) => Indicator;
 	/** Whether the finest level it is valid at is known or was said. */
@@ -39,6 +42,7 @@ export function statedMeanings(meaningOf: SliceMeaning): StatedMeanings {
 		const said = (column && columns.get(column.index)?.lowestLevel) ?? null;
 		const cited = joined.files.map((file) => citeFile(sources, file));
 		return {
+			definition: known?.definition ?? null,
 			of: (own) => {
 				const meant = withMeaning(own, known);
 				if (!said) return meant;

@@ -49,6 +49,12 @@ describe('areas as CSV', () => {
 		expect([bandung?.[5], bandung?.[7]]).toEqual(['', 'extent-differs 32.04']);
 	});
 
+	it('end with what the indicator means, in every line', () => {
+		const [header, ...rows] = cellsOf(createCsv({ metadata: [['konsep', 'Kemiskinan, moneter']] }));
+		expect(header?.at(-1)).toBe('konsep');
+		expect(rows.map((cells) => cells.at(-1))).toEqual(rows.map(() => 'Kemiskinan, moneter'));
+	});
+
 	it('of changes give both figures, and why an area is not compared', () => {
 		const known = (value: number): Figure => ({ value, missing: null });
 		const figures = new Map([
