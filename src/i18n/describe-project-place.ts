@@ -15,6 +15,13 @@ const FIELDS: Readonly<Record<string, readonly [id: string, en: string]>> = {
 	tables: ['tabel', 'table'],
 	rules: ['aturan prioritas', 'priority rules'],
 	rule: ['aturan prioritas', 'priority rule'],
+	sources: ['sumber data', 'source of data'],
+	dataset: ['nama dataset', 'name of a dataset'],
+	publisher: ['penerbit', 'publisher'],
+	date: ['tanggal sumber', 'date of a source'],
+	stage: ['posisi dalam rantai', 'place in the chain'],
+	note: ['catatan sumber', 'note on a source'],
+	targets: ['target', 'target'],
 	sheets: ['lembar', 'sheet'],
 	rows: ['baris', 'row'],
 	decisions: ['keputusan', 'decisions'],
@@ -31,6 +38,7 @@ const FIELDS: Readonly<Record<string, readonly [id: string, en: string]>> = {
 	periodPart: ['bagian tahun', 'part of the year'],
 	decimal: ['tanda desimal', 'decimal mark'],
 	scale: ['skala angka', 'scale of figures'],
+	lowestLevel: ['tingkat sahih kolom', 'valid level of a column'],
 	answers: ['jawaban untuk baris', 'answers for rows'],
 	slice: ['pilihan yang digambar', 'what is drawn'],
 	summary: ['ringkasan hasil', 'summary of results'],
@@ -55,7 +63,7 @@ const FIELDS: Readonly<Record<string, readonly [id: string, en: string]>> = {
 };
 
 /** Lists whose items are counted for people. */
-const COUNTED = /(?:tables|sheets|rows|columns|answers|notes)\[(\d+)\][^[]*$/;
+const COUNTED = /(?:tables|sources|targets|sheets|rows|columns|answers|notes)\[(\d+)\][^[]*$/;
 
 /**
  * A place in a project file in words, counted from 1; the file it is about stays before it. What has no

@@ -90,6 +90,13 @@ export const PRIORITY_TERMS: readonly TermRow[] = [
 		'Areas in the order of their distance to a target, or of people within it.',
 	],
 	[
+		'pace',
+		'aturan laju',
+		'pace rule',
+		'Wilayah dipilih bila laju teramatinya kurang dari laju yang perlu untuk sampai ke target pada tahunnya.',
+		'Areas are chosen when their observed pace is less than the pace needed to reach a target by its year.',
+	],
+	[
 		'list',
 		'daftar yang pernah terbit',
 		'published list',
