@@ -104,12 +104,15 @@ export class LevelMeshes {
 			level = { isNational: false, meshes: new Map(), asked: new Set() };
 			this.#levels.set(geometry, level);
 		}
-		const { meshes, asked } = level;
-		if (asked.has(tier)) return;
-		asked.add(tier);
+		const asking = level;
+		if (asking.asked.has(tier)) return;
+		asking.asked.add(tier);
+		// what comes when nobody waits for it any more is let go
+		const isWanted = (): boolean => this.#levels.get(geometry) === asking;
 		geometry.drawings.mesh(tier).then(
 			(mesh) => {
-				meshes.set(tier, { mesh, vertices: null, buffers: [] });
+				if (!isWanted()) return;
+				asking.meshes.set(tier, { mesh, vertices: null, buffers: [] });
 				if (tier === FULL_TIER) {
 					const flat = mesh.flat.flatMap((index) => geometry.codes[index] ?? []);
 					if (flat.length > 0) this.#events.onFlat(geometry, flat);
@@ -118,7 +121,7 @@ export class LevelMeshes {
 				this.#events.onMesh();
 			},
 			() => {
-				if (tier === FULL_TIER) this.#events.onFailed(geometry);
+				if (tier === FULL_TIER && isWanted()) this.#events.onFailed(geometry);
 			},
 		);
 	}
@@ -157,6 +160,12 @@ export class LevelMeshes {
 	leaveCard(): void {
 		for (const level of this.#levels.values()) this.#takeOffCard(level);
 		this.forget();
+	}
+
+	/** Nothing is heard any more. */
+	dispose(): void {
+		this.#levels.clear();
+		this.#request = this.#shown = null;
 	}
 
 	#takeOffCard({ meshes }: DrawnLevel): void {

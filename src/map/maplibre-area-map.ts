@@ -1,34 +1,21 @@
-import type { FeatureCollection } from 'geojson';
 import * as maplibre from 'maplibre-gl';
 import './maplibre.css';
-import { inkOn } from '../core/classify/color-scheme.ts';
-import { fillOfArea, type MapAppearance, type MapPoint } from '../core/figure/map-appearance.ts';
-import type { Bbox, LevelGeometry } from '../core/geo/level-geometry.ts';
-import { pickArea } from '../core/geo/pick-area.ts';
+import type { MapAppearance } from '../core/figure/map-appearance.ts';
+import type { Bbox } from '../core/geo/level-geometry.ts';
 import type { AreaCode } from '../core/model/area.ts';
 import { CAMERA_LIMITS, type Camera, type Padding } from '../core/view/view-state.ts';
 import type { AreaMap, AreaMapEvents } from './area-map.ts';
-import { AreaLines } from './area-lines.ts';
-import { areaMarkers, type AreaMarker } from './area-markers.ts';
-import { EMPTY_SOURCE, groundStyle, SURROUNDING_SOURCES, surroundingLayers } from './base-style.ts';
-import {
-	circleFeatures,
-	groundFeatures,
-	labelFeatures,
-	nameFeatures,
-	placeFeatures,
-} from './map-sources.ts';
+import { AreaPicker } from './area-picker.ts';
+import { groundStyle } from './base-style.ts';
+import { holdFirstFrame } from './first-frame.ts';
 import { LayerPictures } from './layer-pictures.ts';
 import { MarkerLayer } from './marker-layer.ts';
 import workerUrl from './maplibre.worker.ts?worker&url';
-import type { MeshRequest } from './level-meshes.ts';
 import { MeshLayer } from './mesh-layer.ts';
-import { CLEAR_IMAGE, CLEAR_IMAGE_PX } from './name-layers.ts';
 import { haloedStrokes, OutlineLayer, ringedStrokes } from './outline-layer.ts';
+import { Surroundings } from './surroundings.ts';
 import type { SymbolOverlay } from './symbol-overlay.ts';
 
-/** Pixels around a marker's centre that still mean the marker. */
-const MARKER_REACH_PX = 7;
 /** Milliseconds of a camera move; none when the person prefers reduced motion. */
 const CAMERA_MS = 700;
 /** Names come and go at once: there is nothing to follow with the eye. */
@@ -38,8 +25,6 @@ type Outlined = 'hovered' | 'selected' | 'focused';
 /** Goes with the events of a move that was asked for by a key, a button or a search. */
 const ASKED = { isAsked: true };
 
-/** Layers that others come under. */
-const BELOW = { water: 'graticule', borders: 'cut-between' } as const;
 /** The lowest of the layers over markers and outlines. */
 const LOWEST_NAME = 'names-country';
 
@@ -60,16 +45,9 @@ export class MapLibreAreaMap implements AreaMap {
 	readonly #mesh: MeshLayer;
 	readonly #markerLayer: MarkerLayer;
 	readonly #pictures: LayerPictures;
-	readonly #lines: AreaLines;
 	readonly #outlines: Readonly<Record<Outlined, OutlineLayer>>;
-	#markers: readonly AreaMarker[] = [];
-	#markersOf: { geometry: LevelGeometry; points: readonly MapPoint[]; drawing: string } | null =
-		null;
-	#landShown: MapAppearance['land'] | null = null;
-	#lakesShown: MapAppearance['lakes'] | null = null;
-	#placesShown: MapAppearance['places'] | null = null;
-	/** Sources that hold nothing. */
-	readonly #isEmpty = new Set<string>();
+	readonly #picker: AreaPicker;
+	readonly #surroundings: Surroundings;
 	#hovered: AreaCode | null = null;
 	#selected: AreaCode | null = null;
 	#focused: AreaCode | null = null;
@@ -77,9 +55,9 @@ export class MapLibreAreaMap implements AreaMap {
 	#symbols: SymbolOverlay | null = null;
 	#symbolsLoading: Promise<void> | null = null;
 	#styleReady = false;
-	/** Whether neighbours, lines and names are there too; they wait for the first drawn areas. */
-	#hasSurroundings = false;
 	#areasDrawn = false;
+	/** Ends the wait for the first frame. */
+	readonly #release: () => void;
 	/** Whether MapLibre has drawn all it was asked to. */
 	#isIdle = false;
 	#disposed = false;
@@ -93,57 +71,71 @@ export class MapLibreAreaMap implements AreaMap {
 		maplibre.setWorkerUrl(new URL(workerUrl, import.meta.url).href);
 		this.#events = events;
 		this.#container = container;
-		this.#map = new maplibre.Map({
-			container,
-			style: groundStyle(appearance.theme),
-			center: [camera.lng, camera.lat],
-			zoom: camera.zoom,
-			attributionControl: false,
-			dragRotate: false,
-			pitchWithRotate: false,
-			touchPitch: false,
-			keyboard: false,
-			renderWorldCopies: false,
-			maxBounds: [...CAMERA_LIMITS.bbox],
-			maxZoom: CAMERA_LIMITS.maxZoom,
-			// not 0, which would place all names anew in every frame, also when only colours change
-			fadeDuration: NAME_FADE_MS,
-			localIdeographFontFamily: false,
-		});
-		this.#map.touchZoomRotate.disableRotation();
-		this.#themeShown = appearance.theme.name;
 		this.#appearance = appearance;
-		this.#lines = new AreaLines(this.#map);
 		const redraw = (): void => {
 			this.#pictures.redraw();
-		};
-		const { theme } = appearance;
-		this.#outlines = {
-			hovered: new OutlineLayer('hovered', haloedStrokes(1.3), theme, redraw),
-			selected: new OutlineLayer('selected', haloedStrokes(2.2), theme, redraw),
-			focused: new OutlineLayer('focused', ringedStrokes(2.2), theme, redraw),
 		};
 		this.#mesh = new MeshLayer(
 			{
 				onReady: (shown) => {
-					if (this.#hasSurroundings) this.#showLines(shown);
+					this.#release();
+					if (this.#appearance) this.#surroundings.showLines(this.#appearance, shown);
 				},
 				onDrawn: () => {
 					this.#areasDrawn = true;
-					// after the frame with the areas is on screen
+					// after the frame with the areas is on screen, and one thing in each frame
 					requestAnimationFrame(() => {
-						this.#addSurroundings();
+						this.#addMarkers();
+						requestAnimationFrame(() => {
+							this.#addSurroundings();
+						});
 					});
 				},
 				onFlat: (_, areas) => {
 					this.#events.onFlat(areas);
 				},
 				onFailed: () => {
-					if (!this.#disposed) this.#events.onFailed();
+					this.#release();
+					this.#events.onFailed();
 				},
 			},
 			redraw,
 		);
+		// meshes are being made while MapLibre starts
+		this.#mesh.show({ national: appearance.geometry, details: appearance.details });
+		try {
+			this.#map = new maplibre.Map({
+				container,
+				style: groundStyle(appearance.theme),
+				center: [camera.lng, camera.lat],
+				zoom: camera.zoom,
+				attributionControl: false,
+				dragRotate: false,
+				pitchWithRotate: false,
+				touchPitch: false,
+				keyboard: false,
+				renderWorldCopies: false,
+				maxBounds: [...CAMERA_LIMITS.bbox],
+				maxZoom: CAMERA_LIMITS.maxZoom,
+				// not 0, which would place all names anew in every frame, also when only colours change
+				fadeDuration: NAME_FADE_MS,
+				localIdeographFontFamily: false,
+			});
+		} catch (error) {
+			this.#mesh.dispose();
+			throw error;
+		}
+		this.#release = holdFirstFrame(this.#map);
+		this.#map.touchZoomRotate.disableRotation();
+		this.#themeShown = appearance.theme.name;
+		this.#picker = new AreaPicker(this.#map);
+		this.#surroundings = new Surroundings(this.#map);
+		const { theme } = appearance;
+		this.#outlines = {
+			hovered: new OutlineLayer('hovered', haloedStrokes(1.3), theme, redraw),
+			selected: new OutlineLayer('selected', haloedStrokes(2.2), theme, redraw),
+			focused: new OutlineLayer('focused', ringedStrokes(2.2), theme, redraw),
+		};
 		this.#markerLayer = new MarkerLayer(this.#mesh, theme, redraw);
 		this.#pictures = new LayerPictures(
 			this.#mesh,
@@ -156,14 +148,12 @@ export class MapLibreAreaMap implements AreaMap {
 			this.#addOwnLayers();
 		});
 		this.#listen();
-		// meshes are being made while MapLibre starts
-		this.#mesh.show({ national: appearance.geometry, details: appearance.details });
 	}
 
 	/** After the style was made, or made anew: what MapLibre does not keep is added. */
 	#addOwnLayers(): void {
 		this.#styleReady = true;
-		this.#hasSurroundings = false;
+		this.#surroundings.forget();
 		const pictures = this.#pictures;
 		for (const layer of [
 			pictures.cut('below'),
@@ -183,37 +173,18 @@ export class MapLibreAreaMap implements AreaMap {
 		return this.#map.getLayer(id) ? id : undefined;
 	}
 
-	/** Adds what is around the areas, once per style; it is what MapLibre's worker is needed for. */
-	#addSurroundings(): void {
-		if (this.#hasSurroundings || !this.#styleReady || this.#disposed || !this.#appearance) return;
-		this.#hasSurroundings = true;
-		this.#landShown = null;
-		this.#lakesShown = null;
-		this.#placesShown = null;
-		this.#isEmpty.clear();
-		this.#lines.reset();
-		if (!this.#map.hasImage(CLEAR_IMAGE)) {
-			const data = new Uint8Array(CLEAR_IMAGE_PX * CLEAR_IMAGE_PX * 4);
-			this.#map.addImage(CLEAR_IMAGE, { width: CLEAR_IMAGE_PX, height: CLEAR_IMAGE_PX, data });
-		}
-		for (const source of SURROUNDING_SOURCES) {
-			if (!this.#map.getSource(source)) this.#map.addSource(source, EMPTY_SOURCE);
-		}
-		const { below, names } = surroundingLayers(this.#appearance.theme);
-		const add = (layers: readonly maplibre.LayerSpecification[], under?: string): void => {
-			for (const layer of layers)
-				if (!this.#map.getLayer(layer.id)) this.#map.addLayer(layer, under);
-		};
-		add(below, 'cut-below');
-		add(names, 'cut-above');
-		if (this.#mesh.shown) this.#showLines(this.#mesh.shown);
-		this.#showSurroundings(this.#appearance);
+	/** Finds which areas need a marker, which the first picture of the areas does not wait for. */
+	#addMarkers(): void {
+		if (!this.#appearance || this.#disposed) return;
+		this.#showMarkers(this.#appearance);
+		this.#showOutlines();
 	}
 
-	#showLines(shown: MeshRequest): void {
-		if (!this.#appearance || this.#disposed) return;
-		this.#lines.show(shown, this.#appearance.theme, BELOW);
-		this.#lines.paint(this.#appearance);
+	/** Adds what is around the areas, once per style. */
+	#addSurroundings(): void {
+		const isDue = this.#styleReady && !this.#surroundings.isThere && !this.#disposed;
+		if (!isDue || !this.#appearance) return;
+		this.#surroundings.add(this.#appearance, this.#mesh.shown);
 	}
 
 	#listen(): void {
@@ -242,7 +213,7 @@ export class MapLibreAreaMap implements AreaMap {
 		});
 		map.on('idle', () => {
 			this.#isIdle = true;
-			if (this.#hasSurroundings) this.#pictures.rest();
+			if (this.#surroundings.isThere) this.#pictures.rest();
 			this.#tellDrawn();
 		});
 		map.on('render', () => {
@@ -251,7 +222,7 @@ export class MapLibreAreaMap implements AreaMap {
 		map.on('webglcontextlost', () => {
 			// the style went with the context; it comes back with 'style.load', and all is shown again
 			this.#styleReady = false;
-			this.#hasSurroundings = false;
+			this.#surroundings.forget();
 			if (!this.#disposed) this.#events.onLost();
 		});
 		map.on('webglcontextrestored', () => {
@@ -260,7 +231,7 @@ export class MapLibreAreaMap implements AreaMap {
 	}
 
 	#tellDrawn(): void {
-		if (this.#hasSurroundings && this.#mesh.isReady) this.#events.onDrawn(true);
+		if (this.#surroundings.isThere && this.#mesh.isReady) this.#events.onDrawn(true);
 	}
 
 	#camera(): Camera {
@@ -282,7 +253,7 @@ export class MapLibreAreaMap implements AreaMap {
 			for (const outline of Object.values(this.#outlines)) outline.setTheme(appearance.theme);
 			this.#markerLayer.setTheme(appearance.theme);
 			this.#styleReady = false;
-			this.#hasSurroundings = false;
+			this.#surroundings.forget();
 			this.#map.setStyle(groundStyle(appearance.theme), { diff: false });
 			return;
 		}
@@ -294,66 +265,21 @@ export class MapLibreAreaMap implements AreaMap {
 		if (!appearance || this.#disposed) return;
 		this.#mesh.show({ national: appearance.geometry, details: appearance.details });
 		this.#paintMesh(appearance);
-		this.#showMarkers(appearance);
-		if (this.#hasSurroundings) this.#showSurroundings(appearance);
-		this.#outline('hovered', this.#hovered);
-		this.#outline('selected', this.#selected);
-		this.#outline('focused', this.#focused);
+		if (this.#areasDrawn) this.#showMarkers(appearance);
+		this.#surroundings.show(appearance);
+		this.#showOutlines();
 		this.#showSymbols(appearance);
 	}
 
-	#showSurroundings(appearance: MapAppearance): void {
-		this.#showContext(appearance);
-		this.#lines.paint(appearance);
-		this.#showLabels(appearance);
-		this.#setData('circles', circleFeatures(appearance.symbols));
+	#showOutlines(): void {
+		this.#outline('hovered', this.#hovered);
+		this.#outline('selected', this.#selected);
+		this.#outline('focused', this.#focused);
 	}
 
-	/** Sea, neighbours, lakes and names: sent once, and again only when more of the pack arrives. */
-	#showContext({ land, lakes = [], places = [] }: MapAppearance): void {
-		if (!isSame(this.#placesShown, places)) {
-			this.#placesShown = places;
-			this.#setData('places', placeFeatures(places));
-		}
-		if (isSame(this.#landShown, land) && isSame(this.#lakesShown, lakes)) return;
-		if (!this.#landShown) this.#setData('names', nameFeatures());
-		this.#landShown = land;
-		this.#lakesShown = lakes;
-		this.#setData('ground', groundFeatures(land, lakes));
-	}
-
-	#setData(source: string, data: FeatureCollection): void {
-		// MapLibre makes its tiles anew each time, also of nothing
-		const isEmpty = data.features.length === 0;
-		if (isEmpty && this.#isEmpty.has(source)) return;
-		if (isEmpty) this.#isEmpty.add(source);
-		else this.#isEmpty.delete(source);
-		void this.#map.getSource<maplibre.GeoJSONSource>(source)?.setData(data);
-	}
-
-	#showMarkers({ geometry, points, painted }: MapAppearance): void {
-		const { drawing } = painted.request;
-		const before = this.#markersOf;
-		if (before?.geometry === geometry && before.points === points && before.drawing === drawing)
-			return;
-		this.#markersOf = { geometry, points, drawing };
-		this.#markers = areaMarkers(geometry, points, drawing === 'fill');
-		this.#markerLayer.show(this.#markers);
-	}
-
-	/** Names on areas; their ink follows the fills, so they are sent with every new colour. */
-	#showLabels({ labels, geometry }: MapAppearance): void {
-		if (labels.length === 0 && this.#isEmpty.has('labels')) return;
-		this.#setData(
-			'labels',
-			labelFeatures(labels, geometry, (area) => this.#inkOf(area)),
-		);
-	}
-
-	#inkOf(area: AreaCode): { ink: string; halo: string } {
-		if (!this.#appearance) return { ink: '#000000', halo: '#ffffff' };
-		const { theme } = this.#appearance;
-		return inkOn(fillOfArea(this.#appearance, area), [theme.label, theme.halo]);
+	#showMarkers(appearance: MapAppearance): void {
+		const markers = this.#picker.markersFor(appearance);
+		if (markers) this.#markerLayer.show(markers);
 	}
 
 	#showSymbols({ symbols, dots, marks = [] }: MapAppearance): void {
@@ -410,7 +336,7 @@ export class MapLibreAreaMap implements AreaMap {
 	#outline(which: Outlined, area: AreaCode | null): void {
 		if (!this.#appearance) return;
 		const { geometry, details } = this.#appearance;
-		const marker = area ? this.#markers.find((each) => each.area === area) : undefined;
+		const marker = this.#picker.markerOf(area);
 		const isSmall = marker !== undefined && this.#map.getZoom() < marker.until;
 		const shown = [...details, geometry].find((each) => area && each.indexByCode.has(area));
 		const index = area ? shown?.indexByCode.get(area) : undefined;
@@ -420,34 +346,7 @@ export class MapLibreAreaMap implements AreaMap {
 	}
 
 	pick(at: readonly [x: number, y: number]): AreaCode | null {
-		const appearance = this.#appearance;
-		if (!appearance) return null;
-		const far = (lngLat: readonly [number, number]): number => {
-			const { x, y } = this.#map.project([lngLat[0], lngLat[1]]);
-			return Math.hypot(x - at[0], y - at[1]);
-		};
-		const symbol = appearance.symbols
-			.filter(({ lngLat, radiusPx }) => far(lngLat) <= radiusPx)
-			.sort((a, b) => a.radiusPx - b.radiusPx)[0];
-		if (symbol) return symbol.area;
-		const zoom = this.#map.getZoom();
-		const { lng, lat } = this.#map.unproject([at[0], at[1]]);
-		// no marker farther than this in degrees can be within reach in pixels
-		const reach = (2 * MARKER_REACH_PX * 360) / (512 * 2 ** zoom);
-		const marker = this.#markers
-			.filter(
-				({ from, until, lngLat: [x, y] }) =>
-					until > zoom && from <= zoom && Math.abs(x - lng) < reach && Math.abs(y - lat) < reach,
-			)
-			.map((each) => ({ area: each.area, px: far(each.lngLat) }))
-			.filter(({ px }) => px <= MARKER_REACH_PX)
-			.sort((a, b) => a.px - b.px)[0];
-		if (marker) return marker.area;
-		for (const geometry of [...appearance.details, appearance.geometry]) {
-			const index = pickArea(geometry, [lng, lat]);
-			if (index !== null) return geometry.codes[index] ?? null;
-		}
-		return null;
+		return this.#appearance && this.#picker.pick(this.#appearance, at);
 	}
 
 	fit(bbox: Bbox, padding: Padding, animate: boolean, isHome: boolean): void {
@@ -479,14 +378,11 @@ export class MapLibreAreaMap implements AreaMap {
 
 	dispose(): void {
 		this.#disposed = true;
+		this.#release();
 		this.#symbols?.dispose();
-		this.#lines.dispose();
+		this.#surroundings.dispose();
 		this.#pictures.dispose();
 		this.#map.remove();
+		this.#mesh.dispose();
 	}
-}
-
-/** Whether two lists are one, or both empty; null is neither. */
-function isSame(before: readonly unknown[] | null | undefined, now: readonly unknown[]): boolean {
-	return before === now || (before?.length === 0 && now.length === 0);
 }

@@ -168,6 +168,11 @@ export class MeshLayer implements CustomLayerInterface {
 		this.#gl = null;
 	}
 
+	/** Nothing is heard or drawn any more. */
+	dispose(): void {
+		this.#meshes.dispose();
+	}
+
 	/** Draws the areas in their colours. */
 	render(gl: WebGL2RenderingContext, input: CustomRenderMethodInput): void {
 		if (!this.#programs || !this.#colors.isReady) return;

@@ -5,11 +5,11 @@ import type { AreaCode, AreaLevel } from '../model/area.ts';
 import { levelGeometry, type LevelGeometry } from './level-geometry.ts';
 import { packManifestSchema, type PackFile, type PackManifest } from './pack-manifest.ts';
 
-/** The frame of TopoJSON; positions, which are many, are looked at while decoding. */
+/** The frame of TopoJSON; arcs and positions, which are many, are looked at while decoding. */
 const topologySchema = v.looseObject({
 	type: v.literal('Topology'),
 	objects: v.record(v.string(), v.looseObject({ type: v.string() })),
-	arcs: v.array(v.array(v.unknown())),
+	arcs: v.custom<unknown[][]>((arcs) => Array.isArray(arcs) && arcs.every(Array.isArray)),
 });
 
 /**

@@ -92,7 +92,7 @@ export function packLevel(topology: Topology, level: AreaLevel): PackedLevel | n
 	}
 	const arcs = packArcs(topology);
 	const shapes = packRings(drawn, arcs);
-	const { shared, outer } = sortArcs(drawn, codes, edgeKinds(topology));
+	const { shared, outer } = sortArcs(drawn, codes, topology.arcs.length, edgeKinds(topology));
 	const borders = [...shared.values()];
 	const edges = [...outer.values()];
 	return {
@@ -268,19 +268,26 @@ interface SortedArcs {
 function sortArcs(
 	geometries: readonly Polygonal[],
 	codes: readonly AreaCode[],
+	arcCount: number,
 	kinds: ReadonlyMap<number, EdgeKind>,
 ): SortedArcs {
-	const owners = new Map<number, [a: number, b: number]>();
+	/** Areas on one side and the other of each arc, -1 for none. */
+	const one = new Int32Array(arcCount).fill(-1);
+	const other = new Int32Array(arcCount).fill(-1);
+	/** Arcs in the order in which areas name them. */
+	const named: number[] = [];
 	geometries.forEach((geometry, index) => {
 		for (const arc of arcsOf(geometry)) {
-			const own = owners.get(arc);
-			if (!own) owners.set(arc, [index, -1]);
-			else if (own[0] !== index && own[1] < 0) own[1] = index;
+			if (one[arc] === -1) {
+				one[arc] = index;
+				named.push(arc);
+			} else if (one[arc] !== index && other[arc] === -1) other[arc] = index;
 		}
 	});
 	const shared = new Map<number, { between: [number, number]; arcs: number[] }>();
 	const outer = new Map<string, { kind: EdgeKind; provinsi: string; arcs: number[] }>();
-	for (const [arc, [a, b]] of owners) {
+	for (const arc of named) {
+		const [a = -1, b = -1] = [one[arc], other[arc]];
 		if (b < 0) {
 			const kind = kinds.get(arc) ?? 'coast';
 			const provinsi = codes[a]?.slice(0, 2) ?? '';
@@ -303,9 +310,10 @@ function addArc<K, T extends object>(
 }
 
 /** Arc numbers of a geometry, direction dropped. */
-function* arcsOf(geometry: TopoGeometry<GeoJsonProperties>): Generator<number> {
-	if (!('arcs' in geometry)) return;
-	for (const arc of (geometry.arcs as unknown[]).flat(3) as number[]) yield arc < 0 ? ~arc : arc;
+function arcsOf(geometry: TopoGeometry<GeoJsonProperties>): number[] {
+	if (!('arcs' in geometry)) return [];
+	const arcs = (geometry.arcs as unknown[]).flat(2) as number[];
+	return arcs.map((arc) => (arc < 0 ? ~arc : arc));
 }
 
 function edgeKinds(topology: Topology): Map<number, EdgeKind> {
@@ -321,10 +329,12 @@ function edgeKinds(topology: Topology): Map<number, EdgeKind> {
 
 /** The coarsest level at which two areas differ, by comparing codes part by part. */
 function borderRank(a: AreaCode | undefined, b: AreaCode | undefined, level: AreaLevel): AreaLevel {
-	const one = a?.split('.') ?? [];
-	const other = b?.split('.') ?? [];
-	const at = one.findIndex((part, index) => part !== other[index]);
-	return AREA_LEVELS[at] ?? level;
+	let part = 0;
+	for (let at = 0; a !== undefined && at < a.length; at++) {
+		if (a[at] !== b?.[at]) return AREA_LEVELS[part] ?? level;
+		if (a[at] === '.') part++;
+	}
+	return level;
 }
 
 /** Boxes of the outer rings of each area. Indonesia does not cross the date line. */
