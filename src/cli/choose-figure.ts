@@ -1,6 +1,5 @@
 import { isInside, levelOfCode } from '../core/area/area-code.ts';
 import type { AreaRegistry } from '../core/area/area-registry.ts';
-import { publicFigures } from '../core/disclosure/public-figures.ts';
 import { areasNamed } from '../core/figure/layer-appearance.ts';
 import type { Catalogue } from '../core/indicator/catalogue.ts';
 import { sliceMeanings } from '../core/indicator/slice-meaning.ts';
@@ -28,10 +27,6 @@ export interface FigureWishes {
 export interface FigureChoice {
 	readonly layer: CurrentLayer;
 	readonly within: AreaCode | null;
-	/** Areas whose small count is hidden. */
-	readonly hidden: ReadonlySet<AreaCode>;
-	/** Count below which figures are hidden; null where none needs it. */
-	readonly least: number | null;
 }
 
 /** Why there is no figure, in Indonesian: what happened and what to do. */
@@ -107,12 +102,10 @@ export function chooseFigure(
 			`Tidak ada angka “${indicator}” di dalam ${within ? (registry.get(within)?.name ?? within) : 'Indonesia'}.`,
 			true,
 		);
-	const shown = publicFigures(layer.indicator, layer.figures);
 	const { source } = wishes;
 	return {
 		layer: {
 			...layer,
-			figures: shown.figures,
 			...(source === null
 				? {}
 				: {
@@ -121,8 +114,6 @@ export function chooseFigure(
 					}),
 		},
 		within,
-		hidden: shown.hidden,
-		least: shown.least,
 	};
 }
 

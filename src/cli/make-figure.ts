@@ -4,6 +4,7 @@ import { isInside } from '../core/area/area-code.ts';
 import type { AreaRegistry } from '../core/area/area-registry.ts';
 import { paintAreas, quantileClassing, type PaintedAreas } from '../core/choropleth/paint-areas.ts';
 import { drawFigure, type Figure } from '../core/figure/draw-figure.ts';
+import { hideSmallCounts } from '../core/disclosure/hide-small-counts.ts';
 import { areaPoint, layerAppearance } from '../core/figure/layer-appearance.ts';
 import type { LngLat, MapAppearance, MapPoint } from '../core/figure/map-appearance.ts';
 import { PLACE_NAMES } from '../core/figure/place-names.ts';
@@ -11,6 +12,7 @@ import { unionBbox, type Bbox, type LevelGeometry } from '../core/geo/level-geom
 import { boundaryCredit } from '../core/geo/boundary-credit.ts';
 import type { PackManifest } from '../core/geo/pack-manifest.ts';
 import { catalogueSchema } from '../core/indicator/catalogue.ts';
+import { sliceMeanings } from '../core/indicator/slice-meaning.ts';
 import { tidyValues } from '../core/join/tidy-values.ts';
 import { layerPaint } from '../core/layer/layer-paint.ts';
 import type { JoinedFigures } from '../core/layer/merge-tables.ts';
@@ -38,6 +40,8 @@ import { loadPack, type DiskPack } from './load-pack.ts';
 const CATALOGUE = new URL('../../geodata/indicators/catalogue.json', import.meta.url);
 /** Width of a figure nobody gave one: an A4 sheet lying down. */
 const A4_PX = 1123;
+/** Counts of people below this are hidden from what goes out of the office. */
+const PUBLIC_LIMIT = 10;
 /** More areas than this are not named. */
 const MOST_LABELS = 120;
 
@@ -89,33 +93,29 @@ export async function makeFigure(
 	};
 	const { joins, noticed, failed } = await joinFile(bytes, fileName, options, gazetteer);
 	tell([...noticed, ...failed]);
-	const tables = joins.map((join) => ({ join, tidy: tidyValues(join, gazetteer.lineage) }));
+	const known = loadKnownIndicators();
+	const tables = joins.map((join) => {
+		const read = { join, tidy: tidyValues(join, gazetteer.lineage) };
+		const meaning = sliceMeanings(known);
+		return hideSmallCounts(read, (slice) => meaning(read, slice), PUBLIC_LIMIT, registry);
+	});
 	const joined = tables.find(hasMatches) ?? tables[0];
 	if (!joined)
 		throw new FigureRefused('Tidak ada tabel yang terbaca. Tidak ada gambar yang dibuat.');
 	tell([...joined.join.diagnostics, ...joined.tidy.diagnostics]);
 	const catalogue = v.parse(catalogueSchema, JSON.parse(readFileSync(CATALOGUE, 'utf8')));
-	const choice = chooseFigure(joined, options, registry, catalogue, loadKnownIndicators());
-	const { layer, within, hidden, least } = choice;
+	const choice = chooseFigure(joined, options, registry, catalogue, known);
+	const { layer, within } = choice;
 	const pack = openPack();
 	const { manifest } = pack;
 	const geometry = levelOf(pack, layer.level);
 	const undrawn = layer.level === 'kecamatan' ? manifest.undrawn : [];
 	const areas = [...geometry.codes, ...undrawn.map(({ code }) => code)].filter(layer.isInScope);
-	const painted = paintAreas({
-		...layerPaint(layer, areas, {
-			classing: quantileClassing(5),
-			choice: null,
-			fillsCount: false,
-		}),
-		suppressed: hidden,
-	});
+	const painted = paintAreas(
+		layerPaint(layer, areas, { classing: quantileClassing(5), choice: null, fillsCount: false }),
+	);
 	for (const warning of checkLayer({ ...layer, measure: layer.indicator.measure, areas }))
 		say(describeWarning('id', warning));
-	if (least !== null && hidden.size > 0)
-		say(
-			`${hidden.size} wilayah disamarkan: jumlah di bawah ${least} orang, dan jumlah lain yang membukanya.`,
-		);
 	if (layer.metadataMissing.includes('source'))
 		say('Sumber data tidak disebutkan. Sebutkan dengan --source sebelum gambar diterbitkan.');
 	if (!manifest.redistributable) say(manifest.notice.id);

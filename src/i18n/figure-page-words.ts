@@ -6,7 +6,7 @@ import type { CurrentLayer } from '../core/layer/current-layer.ts';
 import type { AreaCode } from '../core/model/area.ts';
 import type { BilingualText } from '../core/model/indicator.ts';
 import { figureWords, type FigureSubject } from './figure-words.ts';
-import { formatFigure, formatPlain, formatValue } from './format-value.ts';
+import { formatFigure, formatValue } from './format-value.ts';
 import { fillIn, translate, type Language } from './translate.ts';
 
 /** What a page says beside its figure. */
@@ -24,7 +24,6 @@ const WORDS = {
 	notFound: { id: 'Tidak ada wilayah bernama itu.', en: 'No area is called that.' },
 	classLine: { id: '{interval} ({count} wilayah)', en: '{interval} ({count} areas)' },
 	nation: { id: 'Indonesia', en: 'Indonesia' },
-	hidden: { id: 'disamarkan (<{least})', en: 'hidden (<{least})' },
 } satisfies Record<string, BilingualText>;
 
 /** What a page is about. */
@@ -34,8 +33,6 @@ export interface PageSubject {
 	readonly areas: readonly AreaCode[];
 	readonly painted: PaintedAreas;
 	readonly registry: AreaRegistry;
-	/** Count below which figures are hidden; null where none is. */
-	readonly least: number | null;
 }
 
 /** The words of a page in a language that was loaded. */
@@ -128,17 +125,13 @@ function nameOf({ registry, within }: PageSubject, area: AreaCode): string {
 	return isAlone ? name : `${name}, ${parent.name}`;
 }
 
-function valueText(
-	language: Language,
-	{ painted, layer, least }: PageSubject,
-	area: AreaCode,
-): string {
+function valueText(language: Language, { painted, layer }: PageSubject, area: AreaCode): string {
 	const paint = painted.paints.get(area);
 	if (!paint) return '';
 	if (paint.value !== null) return formatFigure(language, paint.value, layer.indicator);
-	if (paint.state === 'suppressed' && least !== null)
-		return fillIn(language, WORDS.hidden[language], { least: formatPlain(language, least) });
-	return translate(language, `state.${paint.state}`);
+	const told = translate(language, `state.${paint.state}`);
+	const { missing } = layer.figures.get(area) ?? {};
+	return missing?.startsWith('<') ? `${told} (${missing})` : told;
 }
 
 function inBoth(text: (language: Language) => string): BilingualText {
