@@ -1,11 +1,16 @@
+import type { CustomLayerInterface } from 'maplibre-gl';
+
 /** A program on the graphics card, with the places of its uniforms. */
 export interface GlProgram {
 	readonly program: WebGLProgram;
 	/**
-	 * Draws with it from now on.
+	 * Asks the card for the places of the uniforms, once. The answer comes after all that the card was
+	 * told to draw before.
 	 *
-	 * @throws Error with the compiler's log, the first time, where it cannot be linked
+	 * @throws Error with the compiler's log where the program cannot be linked
 	 */
+	readonly prepare: () => void;
+	/** Draws with it from now on. */
 	readonly use: () => void;
 	readonly uniform: (name: string) => WebGLUniformLocation | null;
 }
@@ -39,23 +44,35 @@ export function createProgram(
 		gl.bindAttribLocation(program, at, name);
 	});
 	gl.linkProgram(program);
-	const known = new Map<string, WebGLUniformLocation | null>();
-	let isLinked = false;
+	let known: Map<string, WebGLUniformLocation | null> | null = null;
+	const prepare = (): void => {
+		if (known) return;
+		if (!gl.getProgramParameter(program, gl.LINK_STATUS) && !gl.isContextLost()) {
+			throw new Error(gl.getProgramInfoLog(program) ?? 'the program cannot be linked');
+		}
+		known = new Map();
+		const count = Number(gl.getProgramParameter(program, gl.ACTIVE_UNIFORMS) ?? 0);
+		for (let at = 0; at < count; at++) {
+			// an array is named by its first element
+			const name = gl.getActiveUniform(program, at)?.name.replace('[0]', '');
+			if (name) known.set(name, gl.getUniformLocation(program, name));
+		}
+	};
 	return {
 		program,
+		prepare,
 		use: () => {
-			if (!isLinked && !gl.getProgramParameter(program, gl.LINK_STATUS) && !gl.isContextLost()) {
-				throw new Error(gl.getProgramInfoLog(program) ?? 'the program cannot be linked');
-			}
-			isLinked = true;
+			prepare();
 			gl.useProgram(program);
 		},
-		uniform: (name) => {
-			let at = known.get(name);
-			if (at === undefined) known.set(name, (at = gl.getUniformLocation(program, name)));
-			return at;
-		},
+		uniform: (name) => known?.get(name) ?? null,
 	};
+}
+
+/** A layer of ours on the map. */
+export interface OwnLayer extends CustomLayerInterface {
+	/** Asks the card what there is to ask, while it has nothing to draw. */
+	readonly prepare: () => void;
 }
 
 /** Colours over what is there, without depth: how everything of ours but the areas is drawn. */

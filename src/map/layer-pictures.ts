@@ -3,7 +3,13 @@ import type {
 	CustomRenderMethodInput,
 	Map as MapLibreMap,
 } from 'maplibre-gl';
-import { blendOver, createProgram, pointSample, type GlProgram } from './gl-program.ts';
+import {
+	blendOver,
+	createProgram,
+	pointSample,
+	type GlProgram,
+	type OwnLayer,
+} from './gl-program.ts';
 import type { MeshLayer } from './mesh-layer.ts';
 import { PICTURE_FRAGMENT, PICTURE_VERTEX } from './mesh-shader.ts';
 import { NumberPicture } from './number-picture.ts';
@@ -27,7 +33,7 @@ const REST_FRAMES = 2;
  */
 export class LayerPictures {
 	readonly #mesh: MeshLayer;
-	readonly #others: readonly CustomLayerInterface[];
+	readonly #others: readonly OwnLayer[];
 	readonly #onRedrawn: () => void;
 	readonly #textures: (WebGLTexture | null)[] = CUTS.map(() => null);
 	readonly #numbers: NumberPicture;
@@ -52,7 +58,7 @@ export class LayerPictures {
 	 * @param others      layers between the second cut and the last, from below
 	 * @param onRedrawn   something was drawn that MapLibre does not know of
 	 */
-	constructor(mesh: MeshLayer, others: readonly CustomLayerInterface[], onRedrawn: () => void) {
+	constructor(mesh: MeshLayer, others: readonly OwnLayer[], onRedrawn: () => void) {
 		this.#mesh = mesh;
 		this.#others = others;
 		this.#onRedrawn = onRedrawn;
@@ -149,6 +155,8 @@ export class LayerPictures {
 
 	/** A frame of MapLibre's begins: what is on the pictures may be another place now. */
 	#begin(gl: WebGL2RenderingContext): void {
+		// before the first triangles, which all answers would have to wait for
+		for (const each of [this.#program, this.#mesh, ...this.#others]) each?.prepare();
 		cancelAnimationFrame(this.#rest);
 		this.#rest = 0;
 		this.#taken = null;

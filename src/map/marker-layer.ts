@@ -1,12 +1,15 @@
-import type {
-	CustomLayerInterface,
-	CustomRenderMethodInput,
-	Map as MapLibreMap,
-} from 'maplibre-gl';
+import type { CustomRenderMethodInput, Map as MapLibreMap } from 'maplibre-gl';
 import type { MapTheme } from '../core/figure/map-theme.ts';
 import { mercatorX, mercatorY } from '../core/geo/web-mercator.ts';
 import type { AreaMarker } from './area-markers.ts';
-import { blendOver, channels, createProgram, fromOrigin, type GlProgram } from './gl-program.ts';
+import {
+	blendOver,
+	channels,
+	createProgram,
+	fromOrigin,
+	type GlProgram,
+	type OwnLayer,
+} from './gl-program.ts';
 import { InstanceBuffer } from './instance-buffer.ts';
 import type { MeshLayer } from './mesh-layer.ts';
 import { MARKER_FRAGMENT, MARKER_VERTEX } from './mesh-shader.ts';
@@ -29,7 +32,7 @@ const NUMBERS = 5;
  * Rings for areas that are too small to be seen, or have no shape, in the colours of the mesh: they
  * read its texture, so that recolouring costs them nothing.
  */
-export class MarkerLayer implements CustomLayerInterface {
+export class MarkerLayer implements OwnLayer {
 	readonly id = 'markers';
 	readonly type = 'custom';
 	readonly renderingMode = '2d';
@@ -95,6 +98,10 @@ export class MarkerLayer implements CustomLayerInterface {
 		// after a lost context what was on the card is gone, whether or not the layer left it
 		this.#forgetCard();
 		this.#program = createProgram(gl, MARKER_VERTEX, MARKER_FRAGMENT, ['place', 'zooms', 'area']);
+	}
+
+	prepare(): void {
+		this.#program?.prepare();
 	}
 
 	#forgetCard(): void {

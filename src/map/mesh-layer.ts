@@ -1,14 +1,17 @@
-import type {
-	CustomLayerInterface,
-	CustomRenderMethodInput,
-	Map as MapLibreMap,
-} from 'maplibre-gl';
+import type { CustomRenderMethodInput, Map as MapLibreMap } from 'maplibre-gl';
 import type { PaintColors } from '../core/figure/map-appearance.ts';
 import { mercatorX, mercatorY } from '../core/geo/web-mercator.ts';
 import type { MeshChunk } from '../core/mesh/area-mesh.ts';
 import type { AreaCode } from '../core/model/area.ts';
 import { AreaColors } from './area-colors.ts';
-import { channels, createProgram, drawFlat, fromOrigin, type GlProgram } from './gl-program.ts';
+import {
+	channels,
+	createProgram,
+	drawFlat,
+	fromOrigin,
+	type GlProgram,
+	type OwnLayer,
+} from './gl-program.ts';
 import { LevelMeshes, type LevelMeshEvents, type MeshRequest } from './level-meshes.ts';
 import {
 	INDEX_FRAGMENT,
@@ -48,7 +51,7 @@ interface Programs {
  * While the map rests its triangles need not be drawn again: they can be drawn once as the number of
  * the area at each pixel, and be coloured by that.
  */
-export class MeshLayer implements CustomLayerInterface {
+export class MeshLayer implements OwnLayer {
 	readonly id = 'areas';
 	readonly type = 'custom';
 	readonly renderingMode = '2d';
@@ -145,6 +148,10 @@ export class MeshLayer implements CustomLayerInterface {
 			numbers: createProgram(gl, MESH_VERTEX, INDEX_FRAGMENT, ['position', 'area']),
 			numbered: createProgram(gl, PICTURE_VERTEX, NUMBERED_FRAGMENT),
 		};
+	}
+
+	prepare(): void {
+		for (const program of Object.values(this.#programs ?? {}) as GlProgram[]) program.prepare();
 	}
 
 	#forgetCard(): void {

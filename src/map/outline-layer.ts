@@ -1,12 +1,15 @@
-import type {
-	CustomLayerInterface,
-	CustomRenderMethodInput,
-	Map as MapLibreMap,
-} from 'maplibre-gl';
+import type { CustomRenderMethodInput, Map as MapLibreMap } from 'maplibre-gl';
 import type { MapTheme } from '../core/figure/map-theme.ts';
 import type { LevelGeometry } from '../core/geo/level-geometry.ts';
 import { mercatorX, mercatorY } from '../core/geo/web-mercator.ts';
-import { blendOver, channels, createProgram, fromOrigin, type GlProgram } from './gl-program.ts';
+import {
+	blendOver,
+	channels,
+	createProgram,
+	fromOrigin,
+	type GlProgram,
+	type OwnLayer,
+} from './gl-program.ts';
 import { InstanceBuffer } from './instance-buffer.ts';
 import { OUTLINE_FRAGMENT, OUTLINE_VERTEX } from './mesh-shader.ts';
 
@@ -40,7 +43,7 @@ const NUMBERS = 3;
 /**
  * The outline of one area, in the frame after it was asked for.
  */
-export class OutlineLayer implements CustomLayerInterface {
+export class OutlineLayer implements OwnLayer {
 	readonly id: string;
 	readonly type = 'custom';
 	readonly renderingMode = '2d';
@@ -113,6 +116,10 @@ export class OutlineLayer implements CustomLayerInterface {
 		// after a lost context what was on the card is gone, whether or not the layer left it
 		this.#forgetCard();
 		this.#program = createProgram(gl, OUTLINE_VERTEX, OUTLINE_FRAGMENT, ['from', 'to']);
+	}
+
+	prepare(): void {
+		this.#program?.prepare();
 	}
 
 	#forgetCard(): void {
