@@ -93,6 +93,8 @@ export const dataPanelMessages = {
 		'data.repeats.sum': 'jumlahkan',
 		'data.moreAreas': 'dan {count} wilayah lagi',
 		'data.emptyAreas': 'Wilayah tanpa angka',
+		'data.unplaced':
+			'{count} wilayah yang punya angka tidak ada di batas yang dipakai situs ini, jadi tidak digambar dan tidak ikut dibagi kelas: {areas}.',
 		'data.restInReport': 'dan {count} lagi; semuanya ada di laporan CSV',
 		'data.columnWhy': 'Karena',
 		'data.columnRoleOf': 'Kolom {column} dibaca sebagai',
@@ -247,6 +249,8 @@ export const dataPanelMessages = {
 		'data.repeats.sum': 'add them up',
 		'data.moreAreas': 'and {count} more areas',
 		'data.emptyAreas': 'Areas without a figure',
+		'data.unplaced':
+			'{count} areas with a figure are not in the boundaries of this site, so they are not drawn and not among those that are classed: {areas}.',
 		'data.restInReport': 'and {count} more; all of them are in the CSV report',
 		'data.columnWhy': 'Because',
 		'data.columnRoleOf': 'Column {column} is read as',

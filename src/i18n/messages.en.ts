@@ -119,6 +119,7 @@ export const messagesEn = {
 	'legend.validTo': 'Valid down to {level}',
 	'legend.indicative': 'District boundaries in Papua are indicative',
 	'legend.undrawn': '{count} districts without a boundary are drawn as points',
+	'legend.unplaced': '{count} areas with a figure are not in the boundaries of this site',
 	'legend.reference': 'Indonesia {value}',
 
 	'state.noData': 'No data',

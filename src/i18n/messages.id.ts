@@ -124,6 +124,7 @@ export const messagesId = {
 	'legend.validTo': 'Sahih sampai {level}',
 	'legend.indicative': 'Batas kecamatan di Papua indikatif',
 	'legend.undrawn': '{count} kecamatan tanpa batas digambar sebagai titik',
+	'legend.unplaced': '{count} wilayah berangka tidak ada di batas situs ini',
 	'legend.reference': 'Indonesia {value}',
 
 	'state.noData': 'Tidak ada data',
