@@ -5,6 +5,7 @@ import { playwright } from '@vitest/browser-playwright';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import type { PackManifest } from './src/core/geo/pack-manifest.ts';
+import { bundleScript } from './src/cli/bundle-script.ts';
 import { basemapSetting, policyWithBasemap } from './src/map/basemap-setting.ts';
 import { CHROME_ARGS, findChrome } from './test/support/find-chrome.ts';
 
@@ -113,6 +114,18 @@ function boundaryPack(): Plugin {
 	};
 }
 
+/** Puts the script beside the page that other sites frame figures with, under a name that stays. */
+function hostScript(): Plugin {
+	return {
+		name: 'host-script',
+		apply: 'build',
+		async generateBundle() {
+			const source = await bundleScript('host-element');
+			this.emitFile({ type: 'asset', fileName: 'peta-sasaran.js', source });
+		},
+	};
+}
+
 /** Lets the basemap's host, and no other, into the policy the page carries. */
 function admitBasemap(): Plugin {
 	return {
@@ -142,6 +155,7 @@ export default defineConfig({
 	plugins: [
 		svelte({ configFile: false, preprocess: vitePreprocess() }),
 		boundaryPack(),
+		hostScript(),
 		admitBasemap(),
 		relaxPolicyForDev(),
 	],
