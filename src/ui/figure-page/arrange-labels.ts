@@ -5,7 +5,7 @@
  * Reads all boxes before it changes anything, so that the page is laid out twice at most.
  */
 export function arrangeLabels(svg: SVGSVGElement): void {
-	const texts = ['text.n', 'text.p', 'text.u'].flatMap((kind) => [
+	const texts = ['text.n', 'text.p', '[data-part=edge] text'].flatMap((kind) => [
 		...svg.querySelectorAll<SVGTextElement>(kind),
 	]);
 	for (const text of texts) text.classList.remove('off');

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { areasWithoutPlace } from '../../../src/core/layer/areas-without-place.ts';
 import type { AreaCode } from '../../../src/core/model/area.ts';
+import type { Figure } from '../../../src/core/model/indicator.ts';
 import { codeOf } from '../create-area.ts';
 
-const figures = new Map<AreaCode, { value: number | null; missing: null }>([
+const figures = new Map<AreaCode, Figure>([
 	[codeOf('36.01'), { value: 1, missing: null }],
-	[codeOf('36.02'), { value: null, missing: null }],
+	[codeOf('36.02'), { value: null, missing: 'blank' }],
 	[codeOf('36.03'), { value: 3, missing: null }],
 	[codeOf('36'), { value: 4, missing: null }],
 ]);
