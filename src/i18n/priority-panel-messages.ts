@@ -83,7 +83,6 @@ const PANEL_MESSAGES_ID = {
 	csv: 'Simpan CSV',
 	recorded: 'Dicatat {date}. Diperiksa terhadap data yang terbuka:',
 	file: 'keputusan-prioritas',
-	listFile: 'lokasi-prioritas',
 	notListed: 'Pilih aturan agar ada daftar.',
 };
 
@@ -169,7 +168,6 @@ const PANEL_MESSAGES_EN: Readonly<Record<PanelMessageKey, string>> = {
 	csv: 'Save CSV',
 	recorded: 'Recorded {date}. Checked against the data that are open:',
 	file: 'priority-decision',
-	listFile: 'priority-locations',
 	notListed: 'Choose a rule to have a list.',
 };
 

@@ -1,3 +1,4 @@
+import type { PrioritySheet } from '../core/export/priority-sheets.ts';
 import type { PublishedList } from '../core/priority/published-lists.ts';
 import type { StatisticsClient } from '../workers/statistics-client.ts';
 
@@ -7,4 +8,6 @@ export interface PriorityDoors {
 	readonly publishedLists: () => Promise<readonly PublishedList[]>;
 	/** Makes the client of a worker that computes. */
 	readonly statistics: () => StatisticsClient;
+	/** Offers sheets as an XLSX file to keep. */
+	readonly saveWorkbook: (name: string, sheets: readonly PrioritySheet[]) => Promise<void>;
 }
