@@ -173,6 +173,11 @@ export class ViewStore {
 		if (rule !== this.current.rule) this.#change({ rule });
 	}
 
+	/** What is said of an area under the pointer, in this order. */
+	chooseTooltip(tooltip: ViewState['tooltip']): void {
+		this.#change({ tooltip });
+	}
+
 	showTable(table: boolean): void {
 		this.#change({ table });
 	}
