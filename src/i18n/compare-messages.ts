@@ -22,6 +22,8 @@ const COMPARE_MESSAGES_ID = {
 	oneLegend: 'Kelas dan warna sama di kedua peta; jumlah wilayah di atas milik {first}.',
 	secondCounts: '{second}: {counts}.',
 	secondMissing: 'Tanpa angka pada {second}: {count} wilayah.',
+	oneOfTwo:
+		'Tautan ini meminta dua peta; tanpa WebGL hanya yang pertama yang digambar. Angka {name}, {period}, ada di tabel.',
 	bivariateGroup: 'Dua indikator',
 	bivariate: 'Satu peta, 3 × 3 kelas',
 	lacking: '{indicator} tidak punya angka di tingkat {level}, jadi tidak digambar.',
@@ -78,6 +80,8 @@ const COMPARE_MESSAGES_EN: Readonly<Record<CompareMessageKey, string>> = {
 		'Classes and colours are the same on both maps; the numbers of areas above are of {first}.',
 	secondCounts: '{second}: {counts}.',
 	secondMissing: 'Without a figure in {second}: {count} areas.',
+	oneOfTwo:
+		'This link asks for two maps; without WebGL only the first is drawn. The figures of {name}, {period}, are in the table.',
 	bivariateGroup: 'Two indicators',
 	bivariate: 'One map, 3 × 3 classes',
 	lacking: '{indicator} has no figures at the level {level}, so it is not drawn.',
