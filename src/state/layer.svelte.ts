@@ -11,6 +11,7 @@ import type { LevelGeometry } from '../core/geo/level-geometry.ts';
 import { pointsOf } from '../core/points/count-points.ts';
 import { bundledLayer, tableLayer, type CurrentLayer } from '../core/layer/current-layer.ts';
 import { layerPaint } from '../core/layer/layer-paint.ts';
+import { periodAmong } from '../core/layer/period-among.ts';
 import { areaOfAll, layerWithin, levelToWorkAt } from '../core/layer/working-area.ts';
 import type { AreaCode } from '../core/model/area.ts';
 import { findIndicator } from '../core/indicator/catalogue.ts';
@@ -90,8 +91,8 @@ export class LayerStore {
 		const { kind } = comparison;
 		const isChange = kind === 'points' || kind === 'percent';
 		if (!isChange || !('period' in comparison)) return shown;
-		const { period } = comparison;
-		if (period === shown.period || !shown.periods.includes(period)) return shown;
+		const period = periodAmong(shown.periods, comparison.period, shown.months ?? {});
+		if (!period || period === shown.period) return shown;
 		const other = this.#layerOf(period);
 		if (!other || !code) return null;
 		const [before, after] = period < shown.period ? [other, shown] : [shown, other];
@@ -144,9 +145,10 @@ export class LayerStore {
 		if (!shown || !comparison || !catalogue || !gazetteer || !level) return 'absent';
 		if (shown.drawing === 'refused' || shown.change) return 'absent';
 		if ('period' in comparison) {
-			const { period, kind } = comparison;
-			const isUsable = period !== shown.period && shown.periods.includes(period);
-			if (!isUsable || (kind !== 'beside' && kind !== 'swipe')) return 'absent';
+			const { kind } = comparison;
+			const period = periodAmong(shown.periods, comparison.period, shown.months ?? {});
+			if (!period || period === shown.period) return 'absent';
+			if (kind !== 'beside' && kind !== 'swipe') return 'absent';
 			const other = this.#layerOf(period);
 			return other && layerWithin(other, this.#within);
 		}

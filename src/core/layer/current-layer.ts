@@ -166,7 +166,7 @@ export function bundledLayer(
 		estimates: new Map(),
 		source: series.source,
 		note: series.note ?? null,
-		months: series.months,
+		months,
 		breaks: series.breaks,
 		metadataMissing: [],
 	};

@@ -62,12 +62,17 @@ export function checkView(
 	if (view.period && table && !periodAmong(table.periods, view.period, months))
 		replace('t', view.period, { period: null });
 	const periods = tablePeriods ?? table?.periods;
-	if (view.classPeriod && periods && !periods.includes(view.classPeriod))
+	if (view.classPeriod && periods && !periodAmong(periods, view.classPeriod, months))
 		replace('kt', view.classPeriod, { classPeriod: null });
 	if (view.classMethod === 'manual' && view.classLimits.length === 0)
 		replace('m', view.classMethod, { classMethod: DEFAULT_VIEW.classMethod });
 	const { comparison } = view;
-	if (comparison && 'period' in comparison && periods && !periods.includes(comparison.period))
+	if (
+		comparison &&
+		'period' in comparison &&
+		periods &&
+		!periodAmong(periods, comparison.period, months)
+	)
 		replace('banding', comparison.period, { comparison: null });
 	if (comparison && 'indicator' in comparison) {
 		const isKnown = findIndicator(catalogue, comparison.indicator) !== undefined;
