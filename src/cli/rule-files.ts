@@ -77,7 +77,7 @@ export async function readRuleFiles(
 	const { registry } = gazetteer;
 	const bundled = readBundled();
 	return {
-		sources: { tables, registry, ...bundled },
+		sources: { tables, registry, meaningOf, ...bundled },
 		inputs,
 		vintage: vintageOf(registry, packVintage()),
 		problems,

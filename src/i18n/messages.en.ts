@@ -17,6 +17,7 @@ export const messagesEn = {
 	'mode.data': 'Data',
 	'mode.map': 'Map',
 	'mode.priority': 'Priority',
+	'mode.registers': 'Registers',
 	'mode.table': 'Table',
 	'mode.about': 'About',
 

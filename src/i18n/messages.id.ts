@@ -21,6 +21,7 @@ export const messagesId = {
 	'mode.data': 'Data',
 	'mode.map': 'Peta',
 	'mode.priority': 'Prioritas',
+	'mode.registers': 'Register',
 	'mode.table': 'Tabel',
 	'mode.about': 'Tentang',
 

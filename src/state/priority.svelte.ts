@@ -1,5 +1,6 @@
 import { untrack } from 'svelte';
 import { findIndicator } from '../core/indicator/catalogue.ts';
+import { sliceMeanings } from '../core/indicator/slice-meaning.ts';
 import type { JoinedFigures } from '../core/layer/merge-tables.ts';
 import type { AreaCode } from '../core/model/area.ts';
 import { canonicalJson } from '../core/priority/canonical-json.ts';
@@ -128,7 +129,9 @@ export class PriorityStore {
 			? session.project.tables.flatMap(({ joined }) => (joined ? [joined] : []))
 			: [];
 		const { registry } = gazetteer;
-		return { tables, catalogue, bundled: figures, registry };
+		const { known } = session.atlas;
+		const meaningOf = known ? sliceMeanings(known.indicators) : undefined;
+		return { tables, catalogue, bundled: figures, registry, meaningOf };
 	});
 
 	/** Periods an indicator has at the level on the map, earliest first. */

@@ -30,6 +30,7 @@ import { LevelGuide } from './level-guide.svelte.ts';
 import type { MapFocus } from './map-focus.svelte.ts';
 import { bboxOf, layerBbox } from './places.ts';
 import type { ProjectQuestion } from './project-question.ts';
+import type { RegistersStore } from './registers.svelte.ts';
 import type { PriorityStore } from './priority.svelte.ts';
 import { Project } from './project.svelte.ts';
 import { Preferences } from './preferences.svelte.ts';
@@ -65,7 +66,7 @@ export interface Notice {
 }
 
 /** The parts of the app that can fill the screen. */
-export type Mode = 'map' | 'data' | 'priority';
+export type Mode = 'map' | 'data' | 'priority' | 'registers';
 
 /** Areas named in one message. */
 const MOST_NAMED = 5;
@@ -87,6 +88,8 @@ export class Session {
 	brush = $state.raw<Brush | null>(null);
 	/** The rule for priority locations and its list; null until its panel was open. */
 	priority = $state.raw<PriorityStore | null>(null);
+	/** Registers side by side; null until their panel was open. */
+	registers = $state.raw<RegistersStore | null>(null);
 	readonly description: Description;
 	mode = $state<Mode>('map');
 	/** Whether the person's table, and not a bundled indicator, is on the map. */

@@ -1,13 +1,9 @@
 import { isFinerLevel, isInside, levelOfCode } from '../area/area-code.ts';
 import type { AreaRegistry } from '../area/area-registry.ts';
-import {
-	findIndicator,
-	isValidLevel,
-	type Catalogue,
-	type CatalogueEntry,
-} from '../indicator/catalogue.ts';
+import { findIndicator, type Catalogue, type CatalogueEntry } from '../indicator/catalogue.ts';
 import type { FigureTable } from '../indicator/figure-table.ts';
 import { recogniseIndicator } from '../indicator/recognise-indicator.ts';
+import type { SliceMeaning } from '../indicator/slice-meaning.ts';
 import { agree, mergeTables, type JoinedFigures } from '../layer/merge-tables.ts';
 import {
 	columnIndicator,
@@ -20,6 +16,7 @@ import {
 } from '../layer/table-layer.ts';
 import { tableScope } from '../layer/table-scope.ts';
 import { AREA_LEVELS, type AreaCode, type AreaLevel } from '../model/area.ts';
+import { refusedBelowLevel } from '../validity/check-layer.ts';
 import { priorityNote, type PriorityNote } from './judgement.ts';
 import { isMacroRate } from './macro-rate.ts';
 import type { IndicatorFigures, PriorityInput, UnsureReason } from './priority-input.ts';
@@ -33,6 +30,8 @@ export interface RuleSources {
 	/** Bundled figures by the name of their file, as far as they are loaded. */
 	readonly bundled: ReadonlyMap<string, FigureTable>;
 	readonly registry: AreaRegistry;
+	/** What columns of tables measure, and so how far down they are valid; absent: only their names tell. */
+	readonly meaningOf?: SliceMeaning | undefined;
 }
 
 /** The figures a rule asks for, or why they cannot be had. */
@@ -201,18 +200,12 @@ function validity(
 	const id = found?.indicator ?? entryOf(asked, sources).id;
 	const known = findIndicator(sources.catalogue, id);
 	const unit = found?.table.tidy.values.find(({ indicator }) => indicator === id)?.unit ?? null;
-	const isValid = known
-		? isValidLevel(known, level)
-		: !(isFinerLevel(level, 'kabkota') && isMacroRate(id, unit));
-	return isValid
-		? []
-		: [
-				priorityNote('not-valid-at-level', {
-					column: asked.column,
-					level,
-					lowest: known?.lowestLevel ?? 'kabkota',
-				}),
-			];
+	const said = found && sources.meaningOf?.(found.table, found)?.definition.lowestLevel;
+	const unknown = isMacroRate(id, unit) ? 'kabkota' : 'desa';
+	const lowestLevel = known?.lowestLevel ?? said ?? unknown;
+	return refusedBelowLevel([{ id, lowestLevel }], level).map(() =>
+		priorityNote('not-valid-at-level', { column: asked.column, level, lowest: lowestLevel }),
+	);
 }
 
 /** The period meant: the one asked for, the only one that begins so, or the latest there is. */

@@ -1,0 +1,67 @@
+import type { AreaRegistry } from '../area/area-registry.ts';
+import type { AreaCode } from '../model/area.ts';
+import type { ComparedRegisters } from '../registers/compare-registers.ts';
+import { STRATEGIES, type ServedPocket, type StrategyTags } from '../registers/served-pockets.ts';
+import { csvText } from './csv-text.ts';
+
+type Cells = (string | number | null)[];
+
+function placed(area: AreaCode, registry: AreaRegistry): Cells {
+	const known = registry.get(area);
+	const parent = known?.parent ? registry.get(known.parent) : undefined;
+	return [area, known?.name ?? '', parent?.name ?? ''];
+}
+
+const AREA = ['kode_kemendagri', 'nama', 'induk'];
+
+/**
+ * Two registers by area as CSV: need, programme, gap, coverage, bounds of the overlap, unit, both names
+ * with their versions. Areas with a hidden count, or with one only, are not in it.
+ *
+ * @param about  names of need and programme with version and source, as a reader should see them
+ */
+export function registersToCsv(
+	{ areas }: ComparedRegisters,
+	order: readonly AreaCode[],
+	about: { readonly need: string; readonly programme: string; readonly unit: string },
+	registry: AreaRegistry,
+): string {
+	const header = [
+		...AREA,
+		...['kebutuhan', 'program', 'kesenjangan_agregat', 'cakupan_persen'],
+		...['irisan_paling_sedikit', 'irisan_paling_banyak', 'satuan'],
+		...['sumber_kebutuhan', 'sumber_program'],
+	];
+	const rows = order.flatMap((area): Cells[] => {
+		const each = areas.get(area);
+		if (!each) return [];
+		const { need, programme, gap, coveragePercent, overlap } = each;
+		const percent = coveragePercent === null ? null : Math.round(coveragePercent * 10) / 10;
+		const figures = [need, programme, gap, percent, ...overlap];
+		return [[...placed(area, registry), ...figures, about.unit, about.need, about.programme]];
+	});
+	return csvText([header, ...rows]);
+}
+
+/** Pockets by area as CSV, with who serves each by strategy. */
+export function pocketsToCsv(
+	pockets: readonly ServedPocket[],
+	tagsOf: (area: AreaCode) => StrategyTags,
+	registry: AreaRegistry,
+): string {
+	const header = [
+		...AREA,
+		...['terdata_p3ke', 'ada_di_dtks', 'tanpa_bansos', 'tanpa_bansos_persen'],
+		...['mengurangi_beban', 'meningkatkan_pendapatan', 'mengurangi_kantong'],
+	];
+	const rows = pockets.map(({ area, registered, matched, unserved, unservedPercent }): Cells => {
+		const percent = unservedPercent === null ? null : Math.round(unservedPercent * 10) / 10;
+		const tags = tagsOf(area);
+		return [
+			...placed(area, registry),
+			...[registered, matched, unserved, percent],
+			...STRATEGIES.map((strategy) => tags[strategy] ?? ''),
+		];
+	});
+	return csvText([header, ...rows]);
+}

@@ -1,0 +1,276 @@
+import { isInside } from '../core/area/area-code.ts';
+import { sliceMeanings } from '../core/indicator/slice-meaning.ts';
+import type { JoinedFigures } from '../core/layer/merge-tables.ts';
+import type { AreaCode, AreaLevel } from '../core/model/area.ts';
+import {
+	compareRegisters,
+	type ComparedRegisters,
+	type RegisterCounts,
+} from '../core/registers/compare-registers.ts';
+import {
+	bundledRegisters,
+	levelsOfBoth,
+	tableRegisters,
+	usualPair,
+	type RegisterColumn,
+} from '../core/registers/register-columns.ts';
+import {
+	servedPockets,
+	type ServedPocket,
+	type Strategy,
+	type StrategyTags,
+} from '../core/registers/served-pockets.ts';
+import { checkRegisters } from '../core/validity/check-comparison.ts';
+import type { Warning } from '../core/validity/warning.ts';
+import { DRAWN_LEVELS } from '../core/view/view-state.ts';
+import type { Dataset } from './dataset.svelte.ts';
+import type { Session } from './session.svelte.ts';
+
+/** The sides of a comparison; `all` is everybody there could be. */
+export type Side = 'need' | 'programme' | 'all';
+/** Layers of the view of pockets: registered, matched, unserved. */
+export type PocketSide = 'registered' | 'matched' | 'unserved';
+
+/** A register and the version of it that was chosen. */
+interface Picked {
+	readonly column: RegisterColumn;
+	readonly version: string | null;
+}
+
+/** Two registers side by side at a level. */
+export interface ShownRegisters {
+	readonly need: Picked;
+	readonly programme: Picked;
+	readonly level: AreaLevel;
+	readonly compared: ComparedRegisters | 'units-differ';
+	/** Areas compared, the widest gap first. */
+	readonly order: readonly AreaCode[];
+	/** Areas of which a small count is hidden. */
+	readonly hidden: ReadonlySet<AreaCode>;
+	readonly warnings: readonly Warning[];
+	/** Whether the two are versions of one register, and not need and programme. */
+	readonly isOneRegister: boolean;
+}
+
+/** The catalogue's ids that each layer of the pockets is looked for by, the likeliest first. */
+const POCKET_IDS: Readonly<Record<PocketSide, readonly string[]>> = {
+	registered: ['keluarga-p3ke-desil-1', 'keluarga-p3ke', 'keluarga-dtsen-desil-1'],
+	matched: ['keluarga-dtks', 'keluarga-dtsen'],
+	unserved: ['p3ke-dtks-tanpa-bansos'],
+};
+
+/**
+ * Registers and programmes side by side, there while their panel was ever open. What was chosen is
+ * kept by the names of columns, so that it holds when a table is read again.
+ */
+export class RegistersStore {
+	readonly #session: Session;
+	#keys = $state.raw<Readonly<Partial<Record<Side | PocketSide, string>>>>({});
+	#versions = $state.raw<Readonly<Partial<Record<Side, string>>>>({});
+	#level = $state.raw<AreaLevel | null>(null);
+	/** Who serves an area, by strategy. */
+	tags = $state.raw<ReadonlyMap<AreaCode, StrategyTags>>(new Map());
+
+	/** Call while a component is being set up. */
+	constructor(session: Session) {
+		this.#session = session;
+		$effect(() => {
+			const { catalogue } = session.atlas;
+			for (const entry of catalogue?.indicators ?? [])
+				if (entry.measure === 'count')
+					for (const series of entry.series) void session.atlas.needFigures(series);
+		});
+	}
+
+	readonly #tables: readonly Dataset[] = $derived.by(() =>
+		this.#session.project.tables.filter(({ joined }) => joined !== null),
+	);
+
+	readonly #meaningOf = $derived.by(() => {
+		const { known } = this.#session.atlas;
+		return known && sliceMeanings(known.indicators);
+	});
+
+	/** All that can be compared: columns of open tables, then bundled series. */
+	readonly columns: readonly RegisterColumn[] = $derived.by(() => {
+		const { catalogue, figures } = this.#session.atlas;
+		const meaningOf = this.#meaningOf;
+		const joined = this.#tables.flatMap((table): JoinedFigures[] =>
+			table.joined ? [table.joined] : [],
+		);
+		return [
+			...tableRegisters(joined, (table, slice) => meaningOf?.(table, slice)?.definition ?? null),
+			...(catalogue ? bundledRegisters(catalogue, figures) : []),
+		];
+	});
+
+	#find(key: string | undefined): RegisterColumn | null {
+		return this.columns.find((column) => column.key === key) ?? null;
+	}
+
+	#picked(side: Side, column: RegisterColumn): Picked {
+		const wanted = this.#versions[side];
+		const version = wanted !== undefined && column.versions.includes(wanted) ? wanted : null;
+		return { column, version: version ?? column.versions.at(-1) ?? null };
+	}
+
+	/** What is chosen for a side; null where there is nothing to choose, or nobody chose everybody. */
+	readonly sides: Readonly<Record<Side, Picked | null>> = $derived.by(() => {
+		const usual = usualPair(this.columns);
+		const need = this.#find(this.#keys.need) ?? usual?.[0] ?? null;
+		const programme = this.#find(this.#keys.programme) ?? usual?.[1] ?? null;
+		const all = this.#find(this.#keys.all);
+		return {
+			need: need && this.#picked('need', need),
+			programme: programme && this.#picked('programme', programme),
+			all: all && this.#picked('all', all),
+		};
+	});
+
+	/** Levels at which both have figures, coarsest first. */
+	readonly levels: readonly AreaLevel[] = $derived.by(() => {
+		const { need, programme } = this.sides;
+		return need && programme ? levelsOfBoth(need.column, programme.column) : [];
+	});
+
+	/** The level compared at: the one chosen, the map's, or the finest. */
+	readonly level: AreaLevel | null = $derived.by(() => {
+		const wanted = [this.#level, this.#session.layer.current?.level];
+		return this.levels.find((level) => wanted.includes(level)) ?? this.levels.at(-1) ?? null;
+	});
+
+	/** What is compared; null where two registers are not there. */
+	readonly shown: ShownRegisters | null = $derived.by(() => {
+		const { need, programme, all } = this.sides;
+		const { level } = this;
+		if (!need || !programme || !level) return null;
+		const one = need.column.countsAt(level, need.version);
+		const other = programme.column.countsAt(level, programme.version);
+		const universe = all?.column.countsAt(level, all.version).counts ?? new Map<AreaCode, number>();
+		const hidden = new Set(this.#inside([...one.hidden, ...other.hidden]));
+		const countsOf = (
+			{ column, version }: Picked,
+			counts: RegisterCounts['counts'],
+		): RegisterCounts => {
+			const kept = this.#inside([...counts.keys()]).filter((area) => !hidden.has(area));
+			return {
+				...{ name: column.name.id, unit: column.unit, version },
+				counts: new Map(kept.map((area) => [area, counts.get(area) ?? 0])),
+			};
+		};
+		const isOneRegister = need.column.key === programme.column.key;
+		const compared = compareRegisters(
+			countsOf(need, one.counts),
+			countsOf(programme, other.counts),
+			universe,
+		);
+		const units = [need.column.unit, programme.column.unit] as const;
+		const told = checkRegisters(compared, units);
+		const order =
+			compared === 'units-differ'
+				? []
+				: [...compared.areas]
+						.sort(([a, one], [b, other]) => other.gap - one.gap || (a < b ? -1 : 1))
+						.map(([area]) => area);
+		return {
+			...{ need, programme, level, compared, order, hidden, isOneRegister },
+			warnings: isOneRegister ? told.filter(({ code }) => code === 'units-differ') : told,
+		};
+	});
+
+	/** Areas that lie in the working area. */
+	#inside(areas: readonly AreaCode[]): AreaCode[] {
+		const { within } = this.#session.view.current;
+		return areas.filter((area) => within === null || isInside(area, within));
+	}
+
+	/** What each layer of the pockets is; null for one that nothing is chosen for. */
+	readonly pocketSides: Readonly<Record<PocketSide, RegisterColumn | null>> = $derived.by(() => {
+		const chosen = (side: PocketSide): RegisterColumn | null =>
+			this.#find(this.#keys[side]) ??
+			POCKET_IDS[side]
+				.flatMap((id) => this.columns.find(({ knownId }) => knownId === id) ?? [])
+				.at(0) ??
+			null;
+		return {
+			registered: chosen('registered'),
+			matched: chosen('matched'),
+			unserved: chosen('unserved'),
+		};
+	});
+
+	/** Pockets at the finest level of the register; empty while one of its layers is not chosen. */
+	readonly pockets: readonly ServedPocket[] = $derived.by(() => {
+		const { registered, matched, unserved } = this.pocketSides;
+		const level = registered?.levels.at(-1);
+		if (!registered || !unserved || !level) return [];
+		const countsOf = (column: RegisterColumn | null): Map<AreaCode, number> => {
+			const counts = column?.countsAt(level, column.versions.at(-1) ?? null).counts ?? new Map();
+			return new Map(this.#inside([...counts.keys()]).map((area) => [area, counts.get(area) ?? 0]));
+		};
+		return servedPockets(countsOf(registered), countsOf(matched), countsOf(unserved));
+	});
+
+	/** Chooses the register of a side; an empty key takes the choice back. */
+	choose(side: Side | PocketSide, key: string): void {
+		const { [side]: _, ...others } = this.#keys;
+		this.#keys = key === '' ? others : { ...others, [side]: key };
+	}
+
+	/** Chooses the version of a side. */
+	chooseVersion(side: Side, version: string): void {
+		this.#versions = { ...this.#versions, [side]: version };
+	}
+
+	/** Chooses the level. */
+	chooseLevel(level: string): void {
+		this.#level = this.levels.find((each) => each === level) ?? null;
+	}
+
+	/** Notes who serves an area by a strategy. */
+	tag(area: AreaCode, strategy: Strategy, text: string): void {
+		const tags = new Map(this.tags);
+		tags.set(area, { ...tags.get(area), [strategy]: text.trim() });
+		this.tags = tags;
+	}
+
+	/** Whether the 3 × 3 map can cross the two: it takes columns of one table, or bundled series. */
+	readonly canDraw: boolean = $derived.by(() => {
+		const { shown } = this;
+		if (!shown || shown.compared === 'units-differ' || shown.isOneRegister) return false;
+		if (!DRAWN_LEVELS.some((level) => level === shown.level)) return false;
+		const one = shown.need.column.from;
+		const other = shown.programme.column.from;
+		if ('bundled' in one) return 'bundled' in other;
+		if ('bundled' in other) return true;
+		const isSame = JSON.stringify(one.category) === JSON.stringify(other.category);
+		return one.table === other.table && isSame;
+	});
+
+	/** Draws need and programme as one map of 3 × 3 classes. */
+	draw(): void {
+		const { shown } = this;
+		const session = this.#session;
+		const level = DRAWN_LEVELS.find((each) => each === shown?.level);
+		if (!shown || !level || !this.canDraw) return;
+		const { column, version } = shown.need;
+		const other = shown.programme.column.from;
+		const beside = 'bundled' in other ? { indicator: other.bundled } : { column: other.indicator };
+		session.history.step(() => {
+			if ('bundled' in column.from) {
+				session.showsTable = false;
+				session.view.chooseIndicator(column.from.bundled);
+				session.view.chooseLevel(level, version);
+			} else {
+				const { table: at, indicator, category } = column.from;
+				const table = this.#tables[at];
+				if (!table) return;
+				session.project.activate(table);
+				table.slice = { indicator, category, level, period: version };
+				session.showsTable = true;
+			}
+			session.view.compare({ kind: 'bivariate', ...beside });
+		});
+		void session.layer.comparing.fetchCode();
+	}
+}

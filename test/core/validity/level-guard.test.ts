@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { loadGazetteer } from '../../../src/cli/load-gazetteer.ts';
+import { loadKnownIndicators } from '../../../src/cli/load-known-indicators.ts';
+import { paintAreas, quantileClassing } from '../../../src/core/choropleth/paint-areas.ts';
+import { areasToCsv } from '../../../src/core/export/areas-to-csv.ts';
+import { catalogueSchema } from '../../../src/core/indicator/catalogue.ts';
+import { figureTableFromRows } from '../../../src/core/indicator/figure-table.ts';
+import { sliceMeanings } from '../../../src/core/indicator/slice-meaning.ts';
+import { joinTable } from '../../../src/core/join/join-table.ts';
+import { tidyValues } from '../../../src/core/join/tidy-values.ts';
+import { bundledLayer } from '../../../src/core/layer/current-layer.ts';
+import type { JoinedFigures } from '../../../src/core/layer/merge-tables.ts';
+import { gatherInput } from '../../../src/core/priority/gather-input.ts';
+import { readPriorityRequest } from '../../../src/core/priority/priority-rule.ts';
+import { viewOfFields } from '../../../src/core/project/saved-view.ts';
+import { findTable } from '../../../src/core/table/find-table.ts';
+import { decodeView } from '../../../src/core/view/view-codec.ts';
+import { createRequest } from '../create-table.ts';
+
+const gazetteer = loadGazetteer();
+const { registry, lineage } = gazetteer;
+const meaningOf = sliceMeanings(loadKnownIndicators());
+const catalogue = v.parse(
+	catalogueSchema,
+	JSON.parse(readFileSync('geodata/indicators/catalogue.json', 'utf8')),
+);
+/** Every bundled series has figures of kecamatan, as a careless or a hostile copy might. */
+const loaded = new Map(
+	catalogue.indicators.flatMap(({ series }) =>
+		series.map(({ file }) => [
+			file,
+			figureTableFromRows([{ area: '32.73.05', period: '2025-03', value: '9.9', missing: '' }]),
+		]),
+	),
+);
+const MACRO = catalogue.indicators.filter(({ lowestLevel }) => lowestLevel === 'kabkota');
+
+function createJoined(...headers: string[]): JoinedFigures {
+	const found = findTable({
+		name: 'uji',
+		rows: [
+			['Kabupaten/Kota', 'Kecamatan', ...headers],
+			['Kota Bandung', 'Andir', ...headers.map(() => 4.5)],
+			['Kota Bandung', 'Coblong', ...headers.map(() => 6.5)],
+		],
+	});
+	const table = found.ok ? found.value : null;
+	if (!table) throw new RangeError('no table');
+	const join = joinTable(createRequest(table), gazetteer);
+	return { join, tidy: tidyValues(join, lineage) };
+}
+
+function problemsOf(rule: unknown, ...headers: string[]): unknown {
+	const indicators = headers.map((column) => ({ column }));
+	const read = readPriorityRequest({ indicators, rule });
+	if (!read.ok) throw new RangeError(read.fault.path);
+	const sources = { tables: [createJoined(...headers)], catalogue, bundled: loaded, registry };
+	const gathered = gatherInput(read.request, { ...sources, meaningOf });
+	return gathered.ok
+		? []
+		: gathered.problems.map(({ code, params }) => [code, params['column'], params['lowest']]);
+}
+
+describe('a figure of a survey below its level', () => {
+	it('is bundled for one indicator at least', () => {
+		expect(MACRO.length).toBeGreaterThan(0);
+	});
+
+	it.each(MACRO)('is refused by a link: $id', ({ id }) => {
+		const { view } = decodeView(`#indikator=${id}&tingkat=kecamatan`);
+		const layer = bundledLayer({ ...view, indicator: id, level: 'kecamatan' }, catalogue, loaded);
+		expect([layer?.drawing, layer?.figures.size, layer?.companion]).toEqual(['refused', 0, null]);
+	});
+
+	it.each(MACRO)('is refused by the level switch, which says why: $id', ({ id }) => {
+		const layer = bundledLayer(
+			{ indicator: id, level: 'kabkota', period: null },
+			catalogue,
+			loaded,
+		);
+		expect(layer?.levels.kecamatan).toBe('not-valid');
+		expect(layer?.followed).not.toContain('kecamatan');
+	});
+
+	it('is in no class and no CSV', () => {
+		const [entry] = MACRO;
+		const asked = { indicator: entry?.id ?? '', level: 'kecamatan', period: null } as const;
+		const layer = bundledLayer(asked, catalogue, loaded);
+		if (!layer) throw new RangeError('no layer');
+		const areas = registry.atLevel('kecamatan').map(({ code }) => code);
+		const { figures, undecided, drawing } = layer;
+		const classing = quantileClassing(5);
+		const painted = paintAreas({ areas, figures, undecided, drawing, classing });
+		expect(painted.stateCounts.notValid).toBe(areas.length);
+		const about = { indicator: '', unit: '', period: '', source: '' };
+		expect(areasToCsv({ areas, figures, ...about }, registry)).not.toContain('9.9');
+	});
+
+	it.each([
+		['threshold', { kind: 'threshold', where: { indicator: 0, is: '>', than: 1 } }],
+		['composite', { kind: 'composite', weights: [1] }],
+	])('is refused in a rule: %s', (_, rule) => {
+		for (const header of [
+			'Persentase Penduduk Miskin',
+			'Tingkat Pengangguran Terbuka',
+			'Indeks Pembangunan Manusia',
+		])
+			expect(problemsOf(rule, header)).toEqual([['not-valid-at-level', header, 'kabkota']]);
+	});
+
+	it('is refused in a composite beside others that are valid', () => {
+		const rule = { kind: 'composite', weights: [1, 1] };
+		const headers = ['Jumlah KPM PKH', 'Tingkat Pengangguran Terbuka'];
+		expect(problemsOf(rule, ...headers)).toEqual([
+			['not-valid-at-level', 'Tingkat Pengangguran Terbuka', 'kabkota'],
+		]);
+	});
+
+	it('is refused where a project asks for it', () => {
+		const { view } = viewOfFields({ indicator: MACRO[0]?.id, level: 'kecamatan' });
+		expect(view.level).toBe('kecamatan');
+		expect(bundledLayer(view, catalogue, loaded)?.drawing).toBe('refused');
+	});
+});
