@@ -8,6 +8,7 @@ const MESSAGES = {
 		'page.glossary': 'Istilah & metode',
 		'page.sources': 'Sumber & metadata',
 		'page.targets': 'Target',
+		'page.groups': 'Kelompok indikator',
 		'page.about': 'Tentang',
 		failed: 'Halaman ini belum bisa diambil. Coba lagi saat jaringan ada.',
 		'examples.lead':
@@ -50,6 +51,7 @@ const MESSAGES = {
 		'page.glossary': 'Terms & methods',
 		'page.sources': 'Sources & metadata',
 		'page.targets': 'Targets',
+		'page.groups': 'Groups of indicators',
 		'page.about': 'About',
 		failed: 'This page cannot be fetched yet. Try again when there is a network.',
 		'examples.lead':

@@ -62,6 +62,7 @@ export const messagesEn = {
 	'level.noBoundaries': 'There are no village boundaries',
 
 	'title.chooseIndicator': 'Choose an indicator',
+	'title.groups': 'By field and aspect…',
 	'title.bundled': 'Official figures included',
 	'title.fromFile': 'From {file}',
 	'title.byCode': 'by {system} code',

@@ -67,6 +67,7 @@ export const messagesId = {
 	'level.noBoundaries': 'Batas desa/kelurahan tidak tersedia',
 
 	'title.chooseIndicator': 'Pilih indikator',
+	'title.groups': 'Menurut bidang dan aspek…',
 	'title.bundled': 'Angka resmi bawaan',
 	'title.fromFile': 'Dari {file}',
 	'title.byCode': 'menurut kode {system}',
