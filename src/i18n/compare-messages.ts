@@ -79,7 +79,7 @@ const COMPARE_MESSAGES_EN: Readonly<Record<CompareMessageKey, string>> = {
 	oneLegend:
 		'Classes and colours are the same on both maps; the numbers of areas above are of {first}.',
 	secondCounts: '{second}: {counts}.',
-	secondMissing: 'Without a figure in {second}: {count} areas.',
+	secondMissing: 'Without a figure in {second}: {count} {count?area|areas}.',
 	oneOfTwo:
 		'This link asks for two maps; without WebGL only the first is drawn. The figures of {name}, {period}, are in the table.',
 	bivariateGroup: 'Two indicators',
@@ -92,11 +92,12 @@ const COMPARE_MESSAGES_EN: Readonly<Record<CompareMessageKey, string>> = {
 	countCrossed:
 		'A count colours surfaces here, so that large areas look more important. Read it with the table.',
 	besideWords: 'A second map shows {name}, {period}; its figures are in the table.',
-	crossedHigh: '{count} areas are high on both (C3){areas}; {low} are low on both (A1).',
+	crossedHigh:
+		'{count} {count?area is|areas are} high on both (C3){areas}; {low} {low?is|are} low on both (A1).',
 	nation: 'Change in Indonesia',
 	of: 'Change in {area}',
 	ofBefore: 'of the figure of {before}',
-	tally: 'Up in {up} areas, down in {down}, unchanged in {same}.',
+	tally: 'Up in {up} {up?area|areas}, down in {down}, unchanged in {same}.',
 	leftOut: 'Not compared',
 	'why.part': '{before} and {after} are not of the same month, or nobody says which',
 	'why.extent': 'The territory changed between {before} and {after} by a split',

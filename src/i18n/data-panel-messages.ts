@@ -40,6 +40,12 @@ export const dataPanelMessages = {
 		'data.hideBelow.5': '5 – dalam kantor',
 		'data.hideBelow.10': '10 – untuk umum',
 		'data.hideBelow.20': '20 – lebih hati-hati',
+		'data.context': 'Tiap baris dibaca menurut',
+		'data.contextTable': 'selnya dan tabelnya',
+		'data.contextRow': 'selnya sendiri saja',
+		'data.contextOff':
+			'Judul di antara baris dan kebiasaan tabel tidak dipakai: tiap baris dibaca menurut selnya sendiri.',
+		'data.ignoreColumn': 'Abaikan kolom ini',
 		'data.parentInferred':
 			'Semua kecamatan dianggap di {area}: hampir semua namanya hanya ada di sana.',
 		'data.decimal': 'Tanda desimal kolom {column}',
@@ -164,7 +170,7 @@ export const dataPanelMessages = {
 		'data.noneHelp':
 			'Drag a CSV or Excel file onto the map. Area, year and unit columns are recognised; doubtful ones are asked about.',
 		'data.sheet': 'Sheet',
-		'data.rows': '{count} data rows',
+		'data.rows': '{count} data {count?row|rows}',
 		'data.tally.matched': 'matched',
 		'data.tally.remarks': 'totals and notes',
 		'data.columns': 'Columns',
@@ -189,13 +195,19 @@ export const dataPanelMessages = {
 			'Points are placed by their coordinates; area names in their rows are witnesses.',
 		'data.namesOnly': 'Areas are matched by name; no code column is used.',
 		'data.convention':
-			'{count} names without a prefix are read as regencies, because this file writes "Kota" for cities.',
+			'{count} {count?name without a prefix is read as a regency|names without a prefix are read as regencies}, because this file writes "Kota" for cities.',
 		'data.kindHeader':
-			'{count} names without a prefix are read as regencies, because the heading says regency only.',
+			'{count} {count?name without a prefix is read as a regency|names without a prefix are read as regencies}, because the heading says regency only.',
 		'data.hideBelow': 'Hide below',
 		'data.hideBelow.5': '5 – inside the office',
 		'data.hideBelow.10': '10 – for the public',
 		'data.hideBelow.20': '20 – more careful',
+		'data.context': 'Each row is read by',
+		'data.contextTable': 'its cells and the table',
+		'data.contextRow': 'its own cells only',
+		'data.contextOff':
+			'Headings among the rows and habits of the table are not used: each row is read by its own cells.',
+		'data.ignoreColumn': 'Ignore this column',
 		'data.parentInferred':
 			'All districts are taken to be in {area}: nearly all the names exist only there.',
 		'data.decimal': 'Decimal mark of column {column}',
@@ -220,7 +232,7 @@ export const dataPanelMessages = {
 		'data.acceptAll': 'Accept all {count}',
 		'data.accept': 'Accept',
 		'data.rowNumber': 'row {row}',
-		'data.moreRows': 'and {count} more rows',
+		'data.moreRows': 'and {count} more {count?row|rows}',
 		'data.by.code': 'by code',
 		'data.by.name': 'by name',
 		'data.by.alias': 'by a former or customary name',
@@ -247,7 +259,7 @@ export const dataPanelMessages = {
 		'data.repeats.first': 'the first row',
 		'data.repeats.last': 'the last row',
 		'data.repeats.sum': 'add them up',
-		'data.moreAreas': 'and {count} more areas',
+		'data.moreAreas': 'and {count} more {count?area|areas}',
 		'data.emptyAreas': 'Areas without a figure',
 		'data.unplaced':
 			'{count} areas with a figure are not in the boundaries of this site, so they are not drawn and not among those that are classed: {areas}.',
@@ -277,7 +289,7 @@ export const dataPanelMessages = {
 		'data.changeLevel': 'Change level',
 		'data.byPoint': 'By its point',
 		'data.draw': 'Draw the map',
-		'data.drawEmpty': 'Draw the map, {count} areas empty',
+		'data.drawEmpty': 'Draw the map, {count} {count?area|areas} empty',
 		'data.notSent': 'The file is read on this device and sent nowhere',
 		'data.choose': 'What is drawn',
 		'data.chooseValue': 'Value column',

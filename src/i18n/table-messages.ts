@@ -276,52 +276,52 @@ export const tableMessages = {
 			'Column {column} seems to hold {personal} ({share}% of it). Reading was stopped: the file is not shown, not kept and not sent. First count per area (families per district, for example), then open that table of counts.',
 		'diagnostic.reading-cancelled': 'Reading of {file} was cancelled.',
 		'diagnostic.encoding-guessed':
-			'{count} cells have letters that cannot be read for certain (for example row {row}). We read them as {encoding}. Choose another encoding if the letters are wrong.',
+			'{count} {count?cell has|cells have} letters that cannot be read for certain (for example row {row}). We read them as {encoding}. Choose another encoding if the letters are wrong.',
 		'diagnostic.encoding-chosen': 'Read as {encoding}, as you chose.',
 		'diagnostic.quote-unclosed':
 			'A quotation mark in line {line} is not closed, so the rest of the file is read as one cell. Correct that line.',
 		'diagnostic.rows-ragged':
-			'{count} rows have a different number of columns (rows {at}). Short rows were filled with blanks; extra cells are read as columns without a heading. Check those rows.',
+			'{count} {count?row has|rows have} a different number of columns (rows {at}). Short rows were filled with blanks; extra cells are read as columns without a heading. Check those rows.',
 		'diagnostic.table-empty': 'Sheet {table} is empty.',
 		'diagnostic.header-only': 'There are column headings but no data rows.',
 		'diagnostic.table-turned':
-			'{count} areas ({areas}, …) stand side by side as column headings. The table is turned: one row per area, {columns} columns of figures.',
+			'{count} {count?area|areas} ({areas}, …) {count?stands|stand} side by side as column headings. The table is turned: one row per area, {columns} {columns?column|columns} of figures.',
 		'diagnostic.places-parted':
-			'Column “{column}” writes two levels in one cell (such as “{example}”): in {inside} of {count} cells one area does lie in the other. The larger one is read as the parent, in column {parents}.',
+			'Column “{column}” writes two levels in one cell (such as “{example}”): in {inside} of {count} {count?cell|cells} one area does lie in the other. The larger one is read as the parent, in column {parents}.',
 		'diagnostic.codes-parted':
-			'Column “{column}” writes code and name in one cell (such as “{example}”). The codes of {count} cells are put into a column of their own, Kode Wilayah.',
+			'Column “{column}” writes code and name in one cell (such as “{example}”). The codes of {count} {count?cell|cells} are put into a column of their own, Kode Wilayah.',
 		'diagnostic.periods-unstacked':
 			'Column “{column}” has areas and periods under each other; {count} of its rows {count?is a heading|are headings}. They are read in pairs (such as {example}), the period in a column of its own.',
 		'diagnostic.merged-cells-filled':
-			'Column {column} is filled only in the first row of each group. The {count} rows below are read as the same.',
+			'Column {column} is filled only in the first row of each group. The {count} {count?row below is|rows below are} read as the same.',
 		'diagnostic.header-rows-joined':
-			'A heading of {count} rows was joined: {headers}. Check whether that is right.',
+			'A heading of {count} {count?row|rows} was joined: {headers}. Check whether that is right.',
 		'diagnostic.number-format-ambiguous':
-			'Column {column}: {count} cells ({examples}) may be a thousand or one point two. Choose once for this column; until then those cells count as missing.',
+			'Column {column}: {count} {count?cell|cells} ({examples}) may be a thousand or one point two. Choose once for this column; until then {count?that cell counts|those cells count} as missing.',
 		'diagnostic.number-format-mixed':
 			'Column {column} uses dots ({dot} cells) and commas ({comma} cells) in turn. Those that differ ({examples}) count as missing until you choose.',
 		'diagnostic.number-unreadable':
-			'Column {column}: {count} cells are not numbers ({examples}). They count as missing, not zero.',
+			'Column {column}: {count} {count?cell is not a number|cells are not numbers} ({examples}). {count?It counts|They count} as missing, not zero.',
 		'diagnostic.number-out-of-range':
-			'Column {column}: {count} values are infinite or out of range ({examples}). They count as missing. Correct your file and open it again.',
+			'Column {column}: {count} {count?value is|values are} infinite or out of range ({examples}). {count?It counts|They count} as missing. Correct your file and open it again.',
 		'diagnostic.percent-or-fraction':
-			'Column {column}: {count} values lie between 0 and 1 ({examples}). Are they fractions or percentages? The column is not drawn until you choose.',
+			'Column {column}: {count} {count?value lies|values lie} between 0 and 1 ({examples}). {count?Is it a fraction or a percentage|Are they fractions or percentages}? The column is not drawn until you choose.',
 		'diagnostic.dates-in-numbers':
-			'Column {column}: {count} cells were turned into dates ({examples}). They count as missing. Make them numbers again in Excel and open the file again.',
+			'Column {column}: {count} {count?cell was turned into a date|cells were turned into dates} ({examples}). {count?It counts|They count} as missing. Make {count?it a number|them numbers} again in Excel and open the file again.',
 		'diagnostic.formula-without-value':
-			'{count} formula cells have no result yet ({cells}). They count as blank. Open and save the file in Excel so that they are calculated.',
+			'{count} formula {count?cell has|cells have} no result yet ({cells}). {count?It counts|They count} as blank. Open and save the file in Excel so that {count?it is|they are} calculated.',
 		'diagnostic.thousands-lost-zeros':
-			'Column {column}: {count} cells ({examples}) look like thousands that lost their zeros. The column is not drawn until you choose how to read it.',
+			'Column {column}: {count} {count?cell|cells} ({examples}) {count?looks|look} like thousands that lost their zeros. The column is not drawn until you choose how to read it.',
 		'diagnostic.factor-thousand':
-			'Column {column}: {count} values ({examples}) are about a thousand times larger or smaller than the others. We did not change them. Check their unit.',
+			'Column {column}: {count} {count?value|values} ({examples}) {count?is|are} about a thousand times larger or smaller than the others. We did not change {count?it. Check its|them. Check their} unit.',
 		'diagnostic.part-exceeds-whole':
-			'{count} rows: {column} is larger than {whole} ({examples}). Shown as it stands, not changed. Check both columns.',
+			'{count} {count?row|rows}: {column} is larger than {whole} ({examples}). Shown as it stands, not changed. Check both columns.',
 		'diagnostic.percent-impossible':
-			'Column {column}: {count} percentages are below 0 or above 100 ({examples}). Shown as they stand, not changed. Check the file.',
+			'Column {column}: {count} {count?percentage is|percentages are} below 0 or above 100 ({examples}). Shown as {count?it stands|they stand}, not changed. Check the file.',
 		'diagnostic.denominator-zero':
-			'{column} is 0 in {count} rows, though there are figures beside it. Their percentage cannot be checked. Complete that column.',
+			'{column} is 0 in {count} {count?row|rows}, though there are figures beside it. Their percentage cannot be checked. Complete that column.',
 		'diagnostic.several-periods':
-			'The data hold {count} periods: {periods}. Choose the one to draw.',
+			'The data hold {count} {count?period|periods}: {periods}. Choose the one to draw.',
 		'diagnostic.no-area-column':
 			'There is no column of area names or codes. The columns are: {headers}. Add a column with province, regency/city or district names.',
 		'diagnostic.no-value-column':
@@ -331,34 +331,36 @@ export const tableMessages = {
 		'diagnostic.columns-remembered':
 			'Columns are read as you decided for a file of the same shape. Undo to let the cells decide again.',
 		'diagnostic.small-counts-hidden':
-			'{count} counts of people, families or recipients are hidden: those below {least}, and others so that a total does not tell them. Maps, lists and downloads do not hold them.',
+			'{count} {count?count|counts} of people, families or recipients {count?is|are} hidden: those below {least}, and others so that a total does not tell them. Maps, lists and downloads do not hold them.',
 		'missing.<5': '<5',
 		'missing.<10': '<10',
 		'missing.<20': '<20',
 		'missing.protects-small': 'protects a small count',
-		'diagnostic.desa-summed': '{count} kecamatan are sums of all their desa.',
+		'diagnostic.desa-summed':
+			'{count} kecamatan {count?is a sum of all its|are sums of all their} desa.',
 		'diagnostic.desa-summed-partly':
-			'{count} kecamatan are sums of their desa; {missing} desa without a figure are not in the sums, which may be too small.',
+			'{count} kecamatan {count?is a sum of its|are sums of their} desa; {missing} desa without a figure {missing?is|are} not in the sums, which may be too small.',
 		'diagnostic.code-system-decided': 'Code system: {system}.',
 		'diagnostic.code-systems-agree': 'The codes are the same in all systems.',
 		'diagnostic.code-system-unknown':
 			'These codes are different areas at BPS and Kemendagri. Choose the code system.',
 		'diagnostic.codes-damaged':
-			'{count} codes were damaged by a spreadsheet (such as “{example}”). {recovered} are recognised by their area name; {lost} cannot be recovered. Save the code column as text.',
+			'{count} {count?code was|codes were} damaged by a spreadsheet (such as “{example}”). {recovered} {recovered?is recognised by its|are recognised by their} area name; {lost} cannot be recovered. Save the code column as text.',
 		'diagnostic.codes-superseded':
-			'{count} codes are from an older list, such as before Papua was split in 2022. Their areas are matched to the present list.',
+			'{count} {count?code is|codes are} from an older list, such as before Papua was split in 2022. Their areas are matched to the present list.',
 		'diagnostic.codes-translated':
-			'{count} BPS codes are translated to Kemendagri codes; {unpaired} codes have no counterpart.',
+			'{count} BPS {count?code is|codes are} translated to Kemendagri codes; {unpaired} {unpaired?code has|codes have} no counterpart.',
 		'diagnostic.hidden-characters':
-			'{count} names or codes hold hidden characters. They are left out for matching.',
-		'diagnostic.kind-from-convention': '{count} names without a prefix are read as regencies.',
+			'{count} {count?name or code holds|names or codes hold} hidden characters. They are left out for matching.',
+		'diagnostic.kind-from-convention':
+			'{count} {count?name without a prefix is read as a regency|names without a prefix are read as regencies}.',
 		'diagnostic.kind-from-header':
-			'{count} names without a prefix are read as regencies because of the heading.',
+			'{count} {count?name without a prefix is read as a regency|names without a prefix are read as regencies} because of the heading.',
 		'diagnostic.kind-from-section':
-			'{count} names without a prefix are read as regencies or cities by the section heading above them.',
+			'{count} {count?name|names} without a prefix {count?is|are} read as regencies or cities by the section heading above them.',
 		'diagnostic.parent-inferred': 'All districts are taken to be in {area}.',
 		'diagnostic.parents-from-headings':
-			'{headings} heading rows ({areas}) are read as the parents of the {count} rows below them: {inside} names do lie in them.',
+			'{headings} heading {headings?row|rows} ({areas}) {headings?is|are} read as the {headings?parent|parents} of the {count} {count?row|rows} below: {inside} {inside?name does lie|names do lie} there.',
 		'diagnostic.parents-disagree':
 			'Column “{column}” seems to be of other rows: {outside} {outside?name is|names are} not in the area written beside {outside?it|them}, {inside} {inside?is|are}. Names found in several places wait for you; the rest are not matched. Correct the column, or ignore it.',
 		'diagnostic.row-of-parent':
@@ -368,53 +370,53 @@ export const tableMessages = {
 		'diagnostic.no-row-matched':
 			'None of {rows} rows matches a {level} boundary. Check the area level, or use another area column.',
 		'diagnostic.level-suggested':
-			'{count} names match {level} boundaries. Change the area level to {level}.',
+			'{count} {count?name matches|names match} {level} boundaries. Change the area level to {level}.',
 		'diagnostic.points-counted':
-			'{count} of {rows} rows were counted as points per province, regency/city and district, by their coordinates.',
+			'{count} of {rows} {rows?row was|rows were} counted as points per province, regency/city and district, by their coordinates.',
 		'diagnostic.points-offered':
 			'This table has coordinates too. Its rows were read as areas; its points can be counted per area.',
 		'diagnostic.coordinates-swapped':
-			'{count} rows lie outside Indonesia; latitude and longitude seem swapped. Nothing was changed yet, so these rows are not counted. Swap?',
+			'{count} {count?row lies|rows lie} outside Indonesia; latitude and longitude seem swapped. Nothing was changed yet, so these rows are not counted. Swap?',
 		'diagnostic.coordinates-not-degrees':
-			'The coordinates of {count} rows are not degrees: perhaps metres (UTM), or the decimal mark was lost. Not counted. Export again as WGS84 (EPSG:4326).',
+			'The coordinates of {count} {count?row|rows} are not degrees: perhaps metres (UTM), or the decimal mark was lost. Not counted. Export again as WGS84 (EPSG:4326).',
 		'diagnostic.points-without-coordinates':
-			'{count} rows have no readable coordinates. Not counted. Fill them in, or choose the area in the list.',
+			'{count} {count?row has|rows have} no readable coordinates. Not counted. Fill them in, or choose the area in the list.',
 		'diagnostic.points-at-zero':
-			'{count} rows have the coordinates 0, 0, which means they were never filled in. Not counted.',
+			'{count} {count?row has|rows have} the coordinates 0, 0, which means they were never filled in. Not counted.',
 		'diagnostic.points-outside':
-			'{count} points lie outside Indonesia. Not counted. Check the minus of the latitude and the order of the columns.',
+			'{count} {count?point lies|points lie} outside Indonesia. Not counted. Check the minus of the latitude and the order of the columns.',
 		'diagnostic.points-at-sea':
-			'{count} points lie at sea, more than 2 km from any area. Not counted. Check the coordinates, or choose the area in the list.',
+			'{count} {count?point lies|points lie} at sea, more than 2 km from any area. Not counted. Check the coordinates, or choose the area in the list.',
 		'diagnostic.points-contradict':
-			'{count} points lie in another area than the one written in their row. Not counted until you choose.',
+			'{count} {count?point lies in another area than the one written in its row|points lie in another area than the one written in their row}. Not counted until you choose.',
 		'diagnostic.points-by-name':
-			'{count} points lie less than 2 km outside the area written in their row. Counted in the area written, because the outlines of the map are simplified.',
+			'{count} {count?point lies less than 2 km outside the area written in its|points lie less than 2 km outside the area written in their} row. Counted in the area written, because the outlines of the map are simplified.',
 		'diagnostic.points-near-shore':
-			'{count} points lie less than 2 km off the shore of the map. Counted in the nearest area, because the shores of the map are simplified.',
+			'{count} {count?point lies|points lie} less than 2 km off the shore of the map. Counted in the nearest area, because the shores of the map are simplified.',
 		'diagnostic.points-repeated':
-			'{count} rows have the same point as a row before. All are counted. Check whether rows are doubled or coordinates only estimated.',
+			'{count} {count?row has|rows have} the same point as a row before. All are counted. Check whether rows are doubled or coordinates only estimated.',
 		'diagnostic.row-unmatched':
-			'{count} rows are unknown. The map is still drawn; what does not match is not coloured.',
+			'{count} {count?row is|rows are} unknown. The map is still drawn; what does not match is not coloured.',
 		'diagnostic.row-ambiguous':
-			'{count} rows may be several areas. “{name}”: {places}? Choose, or add regency/city and the parent area.',
+			'{count} {count?row|rows} may be several areas. “{name}”: {places}? Choose, or add regency/city and the parent area.',
 		'diagnostic.row-contradiction':
-			'{count} rows have a code and a name that are two places. Not coloured.',
+			'{count} {count?row has|rows have} a code and a name that are two places. Not coloured.',
 		'diagnostic.row-proposed':
-			'{count} rows have a similar spelling. Accept our proposals to colour them.',
-		'diagnostic.row-aggregate': '{count} rows of totals ({labels}). Not mapped.',
-		'diagnostic.row-note': '{count} rows of notes. Not mapped.',
+			'{count} {count?row is|rows are} proposed by likeness, a short name or two names. Accept our proposals to colour {count?it|them}.',
+		'diagnostic.row-aggregate': '{count} {count?row|rows} of totals ({labels}). Not mapped.',
+		'diagnostic.row-note': '{count} {count?row|rows} of notes. Not mapped.',
 		'diagnostic.name-differs':
-			'{count} rows are spelled differently from the list; their code is used.',
+			'{count} {count?row is spelled differently from the list; its|rows are spelled differently from the list; their} code is used.',
 		'diagnostic.parent-differs':
-			'{count} rows lie outside the parent area written beside them (perhaps from before a split).',
+			'{count} {count?row lies|rows lie} outside the parent area written beside {count?it|them} (perhaps from before a split).',
 		'diagnostic.parent-told':
-			'{count} rows follow your answer: {parents}. Undo the answer to take them back.',
+			'{count} {count?row follows|rows follow} your answer: {parents}. Undo the answer to take them back.',
 		'diagnostic.duplicate-area':
-			'{count} rows repeat an area for the same period and category. Areas with two different values are not coloured.',
+			'{count} {count?row repeats|rows repeat} an area for the same period and category. Areas with two different values are not coloured.',
 		'diagnostic.extent-differs':
-			'{count} rows are from before a split: their figures cover areas that are now separate ({areas}).',
+			'{count} {count?row is from before a split: its figures cover|rows are from before a split: their figures cover} areas that are now separate ({areas}).',
 		'diagnostic.level-not-drawn':
-			'{count} rows at {level} level are matched, but there are no {level} boundaries to draw them on. Counts can be added up by kecamatan.',
+			'{count} {count?row|rows} at {level} level {count?is|are} matched, but there are no {level} boundaries to draw them on. Counts can be added up by kecamatan.',
 		'diagnostic.project-not-ours':
 			'{file} is no project of Peta Sasaran. Choose a .peta.json file that was saved here.',
 		'diagnostic.project-newer':

@@ -56,18 +56,19 @@ const MESSAGES: Readonly<Record<Language, Readonly<Record<WarningCode, string>>>
 			'{one} and {other} are not of one month. Compare March with March, September with September.',
 		'line-not-stated':
 			'Its extreme poverty line is not stated, so it cannot be compared with the series {one} yet. Tell the line.',
-		'estimates-caution': '{count} areas need caution: relative standard error 25–50%.',
+		'estimates-caution':
+			'{count} {count?area needs|areas need} caution: relative standard error 25–50%.',
 		'estimates-unreliable':
-			'{count} areas are not reliable: relative standard error above 50%. Do not rank by them.',
+			'{count} {count?area is|areas are} not reliable: relative standard error above 50%. Do not rank by {count?it|them}.',
 		'near-threshold':
-			'{count} areas are too near to the threshold {threshold} to be told from it. Do not decide by that difference alone.',
+			'{count} {count?area is|areas are} too near to the threshold {threshold} to be told from it. Do not decide by that difference alone.',
 		'count-as-fill': 'Counts are better drawn as proportional symbols.',
 		'areas-not-households': 'Patterns of areas are no evidence about households.',
 		'coverage-over-hundred':
-			'{count} areas have coverage above 100%: to be registered is not to reside, or versions differ. Shown as it is.',
+			'{count} {count?area has|areas have} coverage above 100%: to be registered is not to reside, or versions differ. Shown as it is.',
 		'denominators-differ':
 			'Denominators differ by {percent}%: a projection of BPS is not the population registered with Dukcapil. Use one source.',
-		'areas-without-figure': '{count} areas without data (not zero).',
+		'areas-without-figure': '{count} {count?area|areas} without data (not zero).',
 		'units-differ':
 			'Units differ: {one} and {other}. They are not divided; bring them to one unit first.',
 		'rates-not-averaged':

@@ -20,6 +20,7 @@ const choice = v.object({
 	periodPart: v.optional(v.nullable(v.picklist(['year', 'month', 'semester', 'quarter']))),
 	decimal: v.optional(v.nullable(v.picklist(['.', ',']))),
 	scale: v.optional(v.nullable(v.picklist(['percent', 'fraction', 'thousand', 'as-written']))),
+	context: v.optional(v.nullable(v.picklist(['none']))),
 });
 const stored = v.array(
 	v.object({

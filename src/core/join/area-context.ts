@@ -26,6 +26,15 @@ export interface NamingHabits {
 	readonly kotaKeys: ReadonlySet<string>;
 }
 
+/** A column of which nothing was learnt. */
+export const NO_HABITS: NamingHabits = {
+	marksKota: false,
+	kabupatenOnly: false,
+	holdsProvinsi: false,
+	provinsiInCapitals: false,
+	kotaKeys: new Set(),
+};
+
 /** Kota marked as such for each one that is not, before marking them is a habit. */
 const MARKED_PER_BARE_KOTA = 4;
 

@@ -4,7 +4,7 @@ import { AREA_LEVELS, type Area, type AreaCode, type AreaLevel } from '../model/
 import type { ColumnDescription, SourceTable } from '../model/table.ts';
 import { oneGroup, partGroups, type ColumnCells, type RowGroups } from '../table/column-cells.ts';
 import { headerSystem } from '../table/read-header.ts';
-import type { Gazetteer } from './area-context.ts';
+import { NO_HABITS, type Gazetteer } from './area-context.ts';
 import { areaOfCode, detectCodeSystem } from './detect-code-system.ts';
 import { distrustParents, type ParentDistrust } from './distrust-parents.ts';
 import { findHeadings, type Heading, type Headings } from './find-headings.ts';
@@ -54,6 +54,9 @@ export class RowReader {
 	/** The rows that are of larger areas; null before anybody asked. */
 	#parentRows: ReadonlyMap<number, Area> | null = null;
 	readonly #columns: readonly ColumnDescription[];
+	readonly #choices: JoinRequest['columns'];
+	/** Whether a person said that rows are what their own cells say, and nothing else. */
+	#isAlone = false;
 	#distrust: { readonly found: ParentDistrust | null } | null = null;
 	/** The rows that name larger areas, and what stands under them; null without. */
 	#headings: Headings | null = null;
@@ -75,6 +78,7 @@ export class RowReader {
 		this.level = level;
 		this.#table = request.table;
 		this.#cells = cells;
+		this.#choices = request.columns;
 		this.#columns = columns;
 		this.#gazetteer = gazetteer;
 		this.#sections = new Uint8Array(request.table.rows.length);
@@ -103,10 +107,13 @@ export class RowReader {
 		coarser: RowGroups,
 	): RowGroups {
 		const cellsOf = (column: ColumnDescription): ColumnCells => this.#columnCells(column);
-		const own = prepareLevel(level, columns, coarser, cellsOf, this.#gazetteer.registry);
+		const prepared = prepareLevel(level, columns, coarser, cellsOf, this.#gazetteer.registry);
+		const isAlone = this.#choices.get(prepared.names[0]?.index ?? -1)?.context === 'none';
+		const own = isAlone ? { ...prepared, habits: NO_HABITS } : prepared;
 		this.#areaColumns.push(...own.names, ...own.codes);
 		this.#byLevel[level] = own;
-		if (level === this.level) {
+		if (level === this.level) this.#isAlone = isAlone;
+		if (level === this.level && !isAlone) {
 			const sections = readSections(this.#table.rows, own.labels, own.labelAt);
 			if (sections) this.#sections = sections;
 			const parted = sections ? partGroups(own.groups, sections, SECTIONS.length) : own.groups;
@@ -216,7 +223,8 @@ export class RowReader {
 			const { names, codes } = this.#level(level);
 			return names.length + codes.length > 0;
 		});
-		if (hasParent || this.level === 'provinsi' || this.level === 'kabkota') return null;
+		if (this.#isAlone || hasParent || this.level === 'provinsi' || this.level === 'kabkota')
+			return null;
 		if (this.#headings) return null;
 		if (this.hasCodes) return null;
 		const { registry } = this.#gazetteer;

@@ -122,6 +122,11 @@ export interface ColumnChoice extends NumberChoice {
 	/** Null: the header names no period. */
 	readonly period?: string | null;
 	readonly periodPart?: PeriodPart | 'year' | null;
+	/**
+	 * Of a column of areas. `none`: each row is what its own cells say, whatever section or larger area it
+	 * stands under, and whatever other rows are like.
+	 */
+	readonly context?: 'none' | null;
 	/** The finest level its figures are valid at; null: not known. It never widens what is known. */
 	readonly lowestLevel?: AreaLevel | null;
 }

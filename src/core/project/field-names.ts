@@ -24,6 +24,7 @@ export const COLUMN_NAMES = [
 	'periodPart',
 	'decimal',
 	'scale',
+	'context',
 	'lowestLevel',
 ] as const;
 

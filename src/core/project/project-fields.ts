@@ -68,6 +68,7 @@ export const COLUMN_FIELDS = {
 	periodPart: v.nullable(v.picklist(['year', 'month', 'semester', 'quarter'])),
 	decimal: v.nullable(v.picklist(['.', ','])),
 	scale: v.nullable(v.picklist(['percent', 'fraction', 'thousand', 'as-written'])),
+	context: v.nullable(v.picklist(['none'])),
 	lowestLevel: level,
 } satisfies SchemasOf<(typeof COLUMN_NAMES)[number], keyof ColumnChoice>;
 
