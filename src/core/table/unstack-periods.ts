@@ -4,7 +4,7 @@ import { diagnose } from '../model/diagnostic.ts';
 import { AREA_LEVELS } from '../model/area.ts';
 import { cellText, type RawCell, type SourceTable } from '../model/table.ts';
 import { looksNumeric } from './parse-number.ts';
-import { readHeader } from './read-header.ts';
+import { isPlaceHeader, readHeader } from './read-header.ts';
 import { isPeriodText, withoutPeriod, yearPartOf } from './read-period.ts';
 
 /** Columns that may hold areas and periods under each other, from the left; a row number may stand first. */
@@ -60,7 +60,8 @@ export function unstackPeriods(table: SourceTable, registry: AreaRegistry): Sour
 		const parts = partsOf(rows, kinds, column);
 		if (!parts) continue;
 		const unstacked =
-			underAreas(rows, kinds, column, registry) ?? underPeriods(rows, kinds, column, registry);
+			underAreas(rows, kinds, column, registry, isPlaceHeader(headers[column] ?? '')) ??
+			underPeriods(rows, kinds, column, registry);
 		if (!unstacked) continue;
 		const { lines, headings } = unstacked;
 		const header = headers[column] ?? '';
@@ -130,12 +131,17 @@ function partsOf(
 	return only && found.size === 1 && count >= NEEDED.headings ? only : null;
 }
 
-/** `Kab. Lebak`, `2021`, `2022`, `Kab. Serang`, `2021` …; null for another table. */
+/**
+ * `Kab. Lebak`, `2021`, `2022`, `Kab. Serang`, `2021` …; null for another table.
+ *
+ * @param ofPlaces  whether the header says that areas stand there, so that one known name is enough
+ */
 function underAreas(
 	rows: SourceTable['rows'],
 	kinds: readonly RowKind[],
 	column: number,
 	registry: AreaRegistry,
+	ofPlaces: boolean,
 ): Unstacked | null {
 	const lines: { row: number; area: RawCell; period: RawCell }[] = [];
 	const areas: string[] = [];
@@ -165,7 +171,8 @@ function underAreas(
 	if (areas.length < NEEDED.headings || under < (under + beside) * NEEDED.share) return null;
 	// headings that are no areas are another list: programmes, say
 	const named = areas.filter((text) => isArea(text, registry));
-	return named.length >= areas.length * NAMED ? { lines, headings: areas.length } : null;
+	const isEnough = named.length >= (ofPlaces ? 1 : areas.length * NAMED);
+	return isEnough ? { lines, headings: areas.length } : null;
 }
 
 /** `2021`, `Kab. Lebak`, `Kab. Serang`, `2022`, `Kab. Lebak` …; null for another table. */
