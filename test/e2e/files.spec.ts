@@ -199,7 +199,7 @@ test.describe('the real file of Kota Bandung', () => {
 		const box = await mapOf(page).boundingBox();
 		if (!box) throw new Error('the map has no box');
 		await page.getByRole('row', { name: /Andir/ }).getByRole('button').click();
-		await expect(card(page).getByRole('heading')).toHaveText('Andir');
+		await expect(card(page).getByRole('heading', { level: 2 })).toHaveText('Andir');
 		await expect(card(page)).toContainText('1.646');
 	});
 });

@@ -84,7 +84,7 @@ test.describe('an area', () => {
 		);
 		const name = await page.locator('.tooltip b').first().textContent();
 		await page.mouse.click(x, y);
-		await expect(card(page).getByRole('heading')).toHaveText(name ?? '');
+		await expect(card(page).getByRole('heading', { level: 2 })).toHaveText(name ?? '');
 		await expect(page).toHaveURL(/[#&]s=33\./);
 		await page.goBack();
 		await expect(card(page)).toHaveCount(0);
@@ -100,7 +100,7 @@ test.describe('an area', () => {
 			const box = await mapOf(page).boundingBox();
 			if (!box) throw new Error('the map has no box');
 			await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-			await expect(card(page).getByRole('heading')).toHaveText(name);
+			await expect(card(page).getByRole('heading', { level: 2 })).toHaveText(name);
 		});
 	}
 
@@ -116,7 +116,7 @@ test.describe('an area', () => {
 		await expect(found.filter({ hasText: 'Simeulue' })).toContainText('BPS 2020');
 		await search.fill('kebumen');
 		await search.press('Enter');
-		await expect(card(page).getByRole('heading')).toHaveText('Kabupaten Kebumen');
+		await expect(card(page).getByRole('heading', { level: 2 })).toHaveText('Kabupaten Kebumen');
 		await expect(card(page)).toContainText('13,58');
 		await expect(card(page)).toContainText('peringkat 106');
 	});
@@ -130,7 +130,7 @@ test.describe('keys', () => {
 		await page.keyboard.press('ArrowRight');
 		await expect(page.getByText(/^Kabupaten Purworejo: 10,06/)).toBeAttached();
 		await page.keyboard.press('Enter');
-		await expect(card(page).getByRole('heading')).toHaveText('Kabupaten Purworejo');
+		await expect(card(page).getByRole('heading', { level: 2 })).toHaveText('Kabupaten Purworejo');
 		await page.keyboard.press('Escape');
 		await page.keyboard.press('Escape');
 		await expect(card(page)).toHaveCount(0);
