@@ -1,3 +1,4 @@
+import { csvParse } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
 import type { ColumnMemory } from '../../src/io/local-shapes.ts';
 import type { Session } from '../../src/state/session.svelte.ts';
@@ -287,8 +288,9 @@ describe('a session', () => {
 		expect(session.areasOf(8)).toBe('8 kabupaten/kota di Banten');
 		await session.saveCsv();
 		expect(saved[0]?.name).toBe('persentase-penduduk-miskin-kabkota-2025-03-36.csv');
-		const lines = saved[0]?.text.trimEnd().split('\r\n') ?? [];
-		expect(lines.slice(1).filter((line) => /^36\.\d\d,.*,Banten$/.test(line))).toHaveLength(8);
+		const rows = csvParse(saved[0]?.text.replace(/^\uFEFF/, '') ?? '');
+		expect(rows.map(({ wilayah_kerja }) => wilayah_kerja)).toEqual(Array(8).fill('Banten'));
+		expect(rows.filter((row) => row['kode_kemendagri']?.startsWith('36.'))).toHaveLength(8);
 	});
 
 	it('keeps the working area for a table that has figures there, and leaves it for one without', async () => {
