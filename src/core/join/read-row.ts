@@ -372,8 +372,14 @@ export class RowReader {
 		const codes = own.codeColumn;
 		const code = codes ? this.#textOf(row, codes.column) : '';
 		const resolved = this.#resolve(row, level);
+		// written out: spreading it took longer than all the rest of a join
 		return {
-			...resolved,
+			found: resolved.found,
+			decidedBy: resolved.decidedBy,
+			outsideParent: resolved.outsideParent,
+			proposal: resolved.proposal,
+			proposedBy: resolved.proposedBy,
+			suggestions: resolved.suggestions,
 			coded: codes && code ? areaOfCode(code, codes.decision, this.#gazetteer.registry) : undefined,
 			code,
 			text: this.#nameText(row, own),

@@ -110,7 +110,14 @@ export function resolveName(
 		}
 	}
 	if (found.length > 0) {
-		return { ...UNRESOLVED, found, decidedBy, outsideParent };
+		return {
+			found,
+			decidedBy,
+			outsideParent,
+			proposal: null,
+			proposedBy: null,
+			suggestions: UNRESOLVED.suggestions,
+		};
 	}
 	const turned = level === 'kabkota' ? kindBehind(text) : null;
 	if (turned) {
