@@ -181,6 +181,7 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'node',
+					isolate: false,
 					environment: 'node',
 					// laws run many cases; a slow machine is no failure
 					testTimeout: 120_000,
