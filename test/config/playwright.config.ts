@@ -1,8 +1,10 @@
 import { defineConfig } from '@playwright/test';
-import { CHROME_ARGS, findChrome } from '../support/find-chrome.ts';
+import { CHROME_ARGS, CHROME_WITHOUT_WEBGL_ARGS, findChrome } from '../support/find-chrome.ts';
 
 /** Another one where two runs must not meet. */
 const PORT = Number(process.env['PETA_PORT'] ?? 4179);
+
+const executablePath = findChrome() ?? '';
 
 /** Runs what a person does, in this machine's own Chrome, on the built page with its real headers. */
 export default defineConfig({
@@ -20,8 +22,19 @@ export default defineConfig({
 		viewport: { width: 1366, height: 768 },
 		locale: 'id-ID',
 		timezoneId: 'Asia/Jakarta',
-		launchOptions: { executablePath: findChrome() ?? '', args: [...CHROME_ARGS] },
 	},
+	projects: [
+		{
+			name: 'map',
+			grepInvert: /@without-webgl/,
+			use: { launchOptions: { executablePath, args: [...CHROME_ARGS] } },
+		},
+		{
+			name: 'figure',
+			grep: /@without-webgl/,
+			use: { launchOptions: { executablePath, args: [...CHROME_WITHOUT_WEBGL_ARGS] } },
+		},
+	],
 	webServer: {
 		command: `npx vite preview --port ${PORT} --strictPort`,
 		cwd: '../..',

@@ -11,6 +11,7 @@ import {
 	openText,
 	test,
 	waitForMap,
+	WITHOUT_WEBGL,
 } from './page.ts';
 
 /** Real tables beside the project; a user's clone does not have them. */
@@ -39,7 +40,7 @@ test.describe('a table of one’s own', () => {
 	});
 
 	for (const name of ['daerah.xlsx', 'daerah.xls', 'daerah.ods']) {
-		test(`may be a workbook: ${name}`, async ({ page }) => {
+		test(`may be a workbook: ${name}`, WITHOUT_WEBGL, async ({ page }) => {
 			await openApp(page);
 			await openText(page, name, fixture(name));
 			await page
@@ -55,7 +56,7 @@ test.describe('a table of one’s own', () => {
 		});
 	}
 
-	test('opens when it is pasted from a spreadsheet', async ({ page }) => {
+	test('opens when it is pasted from a spreadsheet', WITHOUT_WEBGL, async ({ page }) => {
 		await openApp(page);
 		await page.evaluate((text) => {
 			const clipboardData = new DataTransfer();
@@ -67,7 +68,7 @@ test.describe('a table of one’s own', () => {
 		await expect(page.getByRole('row', { name: /Garut/ })).toContainText('9,2');
 	});
 
-	test('opens when it is dropped on the page', async ({ page }) => {
+	test('opens when it is dropped on the page', WITHOUT_WEBGL, async ({ page }) => {
 		await openApp(page);
 		const transfer = await page.evaluateHandle((text) => {
 			const data = new DataTransfer();
@@ -80,70 +81,84 @@ test.describe('a table of one’s own', () => {
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Persentase');
 	});
 
-	test('with a misspelt name is not painted before the proposal is accepted', async ({ page }) => {
-		await openApp(page);
-		await openText(page, 'ejaan.csv', BANTEN.replace('Pandeglang', 'Pandegelang'));
-		await expect(page.getByRole('heading', { name: 'Padankan dengan wilayah' })).toBeVisible();
-		await expect(page.getByRole('group').filter({ hasText: 'Ejaan mirip' })).toContainText(
-			'Kabupaten Pandeglang, Banten',
-		);
-		await page.getByRole('button', { name: 'Terima', exact: true }).click();
-		await expect(page.getByText('Ejaan mirip')).toHaveCount(0);
-		await page.getByRole('button', { name: 'Gambar peta' }).click();
-		await openTable(page);
-		await expect(page.getByRole('row', { name: /Pandeglang/ })).toContainText('9,27');
-	});
+	test(
+		'with a misspelt name is not painted before the proposal is accepted',
+		WITHOUT_WEBGL,
+		async ({ page }) => {
+			await openApp(page);
+			await openText(page, 'ejaan.csv', BANTEN.replace('Pandeglang', 'Pandegelang'));
+			await expect(page.getByRole('heading', { name: 'Padankan dengan wilayah' })).toBeVisible();
+			await expect(page.getByRole('group').filter({ hasText: 'Ejaan mirip' })).toContainText(
+				'Kabupaten Pandeglang, Banten',
+			);
+			await page.getByRole('button', { name: 'Terima', exact: true }).click();
+			await expect(page.getByText('Ejaan mirip')).toHaveCount(0);
+			await page.getByRole('button', { name: 'Gambar peta' }).click();
+			await openTable(page);
+			await expect(page.getByRole('row', { name: /Pandeglang/ })).toContainText('9,27');
+		},
+	);
 
-	test('of bare codes is not painted until the code system is chosen, and then by that system', async ({
-		page,
-	}) => {
-		await openApp(page);
-		await openText(
-			page,
-			'kode.csv',
-			'kode_wilayah;nilai\n1101;18,98\n1102;20,36\n1103;13,18\n1104;13,41\n',
-		);
-		await expect(page.getByText(/bisa berarti tempat berbeda/)).toBeVisible();
-		await page.getByLabel('Pilih sistem kode').selectOption('bps-2020');
-		await expect(page.getByText('4 cocok')).toBeVisible();
-		await page.getByRole('button', { name: /Gambar peta/ }).click();
-		await openTable(page);
-		await expect(page.getByRole('row', { name: /Simeulue/ })).toContainText('18,98');
-		await expect(page.getByRole('row', { name: /Aceh Selatan/ })).toContainText('13,18');
-	});
+	test(
+		'of bare codes is not painted until the code system is chosen, and then by that system',
+		WITHOUT_WEBGL,
+		async ({ page }) => {
+			await openApp(page);
+			await openText(
+				page,
+				'kode.csv',
+				'kode_wilayah;nilai\n1101;18,98\n1102;20,36\n1103;13,18\n1104;13,41\n',
+			);
+			await expect(page.getByText(/bisa berarti tempat berbeda/)).toBeVisible();
+			await page.getByLabel('Pilih sistem kode').selectOption('bps-2020');
+			await expect(page.getByText('4 cocok')).toBeVisible();
+			await page.getByRole('button', { name: /Gambar peta/ }).click();
+			await openTable(page);
+			await expect(page.getByRole('row', { name: /Simeulue/ })).toContainText('18,98');
+			await expect(page.getByRole('row', { name: /Aceh Selatan/ })).toContainText('13,18');
+		},
+	);
 
-	test('whose code and name are two places leaves that row unpainted and says so', async ({
-		page,
-	}) => {
-		await openApp(page);
-		const rows = [
-			'kode;nama;nilai',
-			'1101;Simeulue;1,5',
-			'1102;Aceh Singkil;2,5',
-			'1103;Aceh Selatan;3,5',
-			'1104;Aceh Tenggara;4,5',
-			'1105;Aceh Barat;5,5',
-		];
-		await openText(page, 'bertentangan.csv', rows.join('\n'));
-		await expect(page.getByText('Kode dan nama bertentangan')).toBeVisible();
-		await expect(
-			page.getByText(/kode BPS 2020 = BPS 2025: nama sebaris mendukung di 4 dari 5/),
-		).toBeVisible();
-		await page.getByRole('button', { name: /Gambar peta/ }).click();
-		await openTable(page);
-		await expect(page.getByRole('row', { name: /Aceh Timur/ })).toContainText('Belum cocok');
-		await expect(page.getByRole('row', { name: /Aceh Barat Aceh/ })).toContainText('Belum cocok');
-	});
+	test(
+		'whose code and name are two places leaves that row unpainted and says so',
+		WITHOUT_WEBGL,
+		async ({ page }) => {
+			await openApp(page);
+			const rows = [
+				'kode;nama;nilai',
+				'1101;Simeulue;1,5',
+				'1102;Aceh Singkil;2,5',
+				'1103;Aceh Selatan;3,5',
+				'1104;Aceh Tenggara;4,5',
+				'1105;Aceh Barat;5,5',
+			];
+			await openText(page, 'bertentangan.csv', rows.join('\n'));
+			await expect(page.getByText('Kode dan nama bertentangan')).toBeVisible();
+			await expect(
+				page.getByText(/kode BPS 2020 = BPS 2025: nama sebaris mendukung di 4 dari 5/),
+			).toBeVisible();
+			await page.getByRole('button', { name: /Gambar peta/ }).click();
+			await openTable(page);
+			await expect(page.getByRole('row', { name: /Aceh Timur/ })).toContainText('Belum cocok');
+			await expect(page.getByRole('row', { name: /Aceh Barat Aceh/ })).toContainText('Belum cocok');
+		},
+	);
 
-	test('of a poverty rate by kecamatan is refused, whatever the file says', async ({ page }) => {
-		await openApp(page);
-		await openText(
-			page,
-			'kec.csv',
-			'kabupaten,kecamatan,persentase penduduk miskin\nKota Bandung,Andir,4.1\nKota Bandung,Coblong,3.2\n',
-		);
-		await expect(page.getByRole('alertdialog')).toContainText('tidak berlaku di tingkat kecamatan');
-	});
+	test(
+		'of a poverty rate by kecamatan is refused, whatever the file says',
+		WITHOUT_WEBGL,
+		async ({ page }) => {
+			await openApp(page);
+			await openText(
+				page,
+				'kec.csv',
+				'kabupaten,kecamatan,persentase penduduk miskin\nKota Bandung,Andir,4.1\nKota Bandung,Coblong,3.2\n',
+			);
+			await expect(page.getByRole('alertdialog')).toContainText(
+				'tidak berlaku di tingkat kecamatan',
+			);
+		},
+	);
 
 	test('of counts is drawn as circles whose legend has three sizes, never as fill', async ({
 		page,

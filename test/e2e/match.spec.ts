@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, openApp, openTable, openText, test } from './page.ts';
+import { expect, openApp, openTable, openText, test, WITHOUT_WEBGL } from './page.ts';
 
 const MESSY = [
 	'kode_kemendagri,kabupaten_kota,persentase',
@@ -25,7 +25,7 @@ async function expectValue(page: Page, area: RegExp, value: string): Promise<voi
 	await expect(page.getByRole('row', { name: area })).toContainText(value);
 }
 
-test.describe('the match screen', () => {
+test.describe('the match screen', WITHOUT_WEBGL, () => {
 	test.beforeEach(async ({ page }) => {
 		await openApp(page);
 		await openText(page, 'kacau.csv', MESSY);
@@ -105,65 +105,75 @@ test.describe('the match screen', () => {
 	});
 });
 
-test('files opened together become one indicator with all their years', async ({ page }) => {
-	await openApp(page);
-	const file = (year: number): { name: string; mimeType: string; buffer: Buffer } => ({
-		name: `persentase-${year}.csv`,
-		mimeType: 'text/csv',
-		buffer: Buffer.from(
-			`kabupaten,tahun,Persentase Penduduk Miskin\nGarut,${year},"9,${year % 10}"\nCiamis,${year},"7,5"\n`,
-		),
-	});
-	await page
-		.locator('input[type=file]')
-		.first()
-		.setInputFiles([file(2023), file(2024)]);
-	const period = page.getByLabel('Pilih periode');
-	await expect(period.getByRole('option')).toHaveText(['2024', '2023']);
-	await period.selectOption('2023');
-	await openTable(page);
-	await expect(page.getByRole('row', { name: /Garut/ })).toContainText('9,3');
-});
+test(
+	'files opened together become one indicator with all their years',
+	WITHOUT_WEBGL,
+	async ({ page }) => {
+		await openApp(page);
+		const file = (year: number): { name: string; mimeType: string; buffer: Buffer } => ({
+			name: `persentase-${year}.csv`,
+			mimeType: 'text/csv',
+			buffer: Buffer.from(
+				`kabupaten,tahun,Persentase Penduduk Miskin\nGarut,${year},"9,${year % 10}"\nCiamis,${year},"7,5"\n`,
+			),
+		});
+		await page
+			.locator('input[type=file]')
+			.first()
+			.setInputFiles([file(2023), file(2024)]);
+		const period = page.getByLabel('Pilih periode');
+		await expect(period.getByRole('option')).toHaveText(['2024', '2023']);
+		await period.selectOption('2023');
+		await openTable(page);
+		await expect(page.getByRole('row', { name: /Garut/ })).toContainText('9,3');
+	},
+);
 
-test('what a column is can be changed, and the change taken back', async ({ page }) => {
-	await openApp(page);
-	await openText(
-		page,
-		'kolom.csv',
-		'kabupaten,kelompok,nilai\nGarut,1,"9,2"\nCiamis,2,"7,5"\nWakanda,1,"4,5"\n',
-	);
-	const columns = page.getByRole('group').filter({ hasText: 'Dibaca sebagai' });
-	await columns.locator('summary').click();
-	await page.getByLabel('Kolom kelompok dibaca sebagai').selectOption('text');
-	await expect(page.getByLabel('Kolom nilai', { exact: true })).toHaveValue('nilai');
-	await expect(page.getByLabel('Kolom nilai', { exact: true }).getByRole('option')).toHaveText([
-		'nilai',
-	]);
-	await page.getByRole('button', { name: 'Urungkan' }).click();
-	await expect(page.getByLabel('Kolom nilai', { exact: true }).getByRole('option')).toHaveText([
-		'kelompok',
-		'nilai',
-	]);
-});
+test(
+	'what a column is can be changed, and the change taken back',
+	WITHOUT_WEBGL,
+	async ({ page }) => {
+		await openApp(page);
+		await openText(
+			page,
+			'kolom.csv',
+			'kabupaten,kelompok,nilai\nGarut,1,"9,2"\nCiamis,2,"7,5"\nWakanda,1,"4,5"\n',
+		);
+		const columns = page.getByRole('group').filter({ hasText: 'Dibaca sebagai' });
+		await columns.locator('summary').click();
+		await page.getByLabel('Kolom kelompok dibaca sebagai').selectOption('text');
+		await expect(page.getByLabel('Kolom nilai', { exact: true })).toHaveValue('nilai');
+		await expect(page.getByLabel('Kolom nilai', { exact: true }).getByRole('option')).toHaveText([
+			'nilai',
+		]);
+		await page.getByRole('button', { name: 'Urungkan' }).click();
+		await expect(page.getByLabel('Kolom nilai', { exact: true }).getByRole('option')).toHaveText([
+			'kelompok',
+			'nilai',
+		]);
+	},
+);
 
-test('a figure of Papua of before 2022 is shown as one of all that Papua covered', async ({
-	page,
-}) => {
-	await openApp(page);
-	await openText(
-		page,
-		'papua.csv',
-		'provinsi,tahun,Persentase Penduduk Miskin\nPapua,2021,"26,86"\nAceh,2021,"15,33"\n',
-	);
-	if (await page.getByRole('heading', { name: 'Padankan dengan wilayah' }).isVisible()) {
-		await page.getByRole('button', { name: /^Gambar peta/ }).click();
-	}
-	await expect(page.getByText('Angka sebelum pemekaran, wilayah gabungan')).toBeVisible();
-	await openTable(page);
-	await expect(page.getByRole('row', { name: /^Papua Selatan/ })).toContainText('gabungan');
-});
+test(
+	'a figure of Papua of before 2022 is shown as one of all that Papua covered',
+	WITHOUT_WEBGL,
+	async ({ page }) => {
+		await openApp(page);
+		await openText(
+			page,
+			'papua.csv',
+			'provinsi,tahun,Persentase Penduduk Miskin\nPapua,2021,"26,86"\nAceh,2021,"15,33"\n',
+		);
+		if (await page.getByRole('heading', { name: 'Padankan dengan wilayah' }).isVisible()) {
+			await page.getByRole('button', { name: /^Gambar peta/ }).click();
+		}
+		await expect(page.getByText('Angka sebelum pemekaran, wilayah gabungan')).toBeVisible();
+		await openTable(page);
+		await expect(page.getByRole('row', { name: /^Papua Selatan/ })).toContainText('gabungan');
+	},
+);
 
-test('counts of desa are added up to kecamatan when asked', async ({ page }) => {
+test('counts of desa are added up to kecamatan when asked', WITHOUT_WEBGL, async ({ page }) => {
 	await openApp(page);
 	await openText(
 		page,

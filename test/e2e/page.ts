@@ -31,6 +31,12 @@ export const test = base.extend<{ page: Page; tolerated: RegExp[] }>({
 
 export { expect };
 
+/**
+ * Tests about what is read, asked or refused, which is the same in a browser without WebGL; there they
+ * need none of the time that drawing in software takes.
+ */
+export const WITHOUT_WEBGL = { tag: '@without-webgl' } as const;
+
 /** Opens the app and waits until the legend has its classes, which is after map and figures came. */
 export async function openApp(page: Page, hash = ''): Promise<void> {
 	await page.goto(`./${hash}`);

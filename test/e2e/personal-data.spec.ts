@@ -1,5 +1,14 @@
 import type { Page } from '@playwright/test';
-import { BANTEN, expect, legend, openApp, openText, test, waitForMap } from './page.ts';
+import {
+	BANTEN,
+	expect,
+	legend,
+	openApp,
+	openText,
+	test,
+	waitForMap,
+	WITHOUT_WEBGL,
+} from './page.ts';
 
 /** A made-up family: whatever of these is found anywhere has leaked. */
 const CANARIES = ['3201145708900003', 'Kenari', 'Burungjaya', 'Kutilang', '320114570890'];
@@ -36,7 +45,7 @@ async function expectNoCanary(page: Page, said: readonly string[]): Promise<void
 	for (const canary of CANARIES) expect(all).not.toContain(canary);
 }
 
-test.describe('a file with NIK', () => {
+test.describe('a file with NIK', WITHOUT_WEBGL, () => {
 	test('is stopped with an alert; the page stays as it was, and nothing of the file is anywhere', async ({
 		page,
 	}) => {

@@ -1,5 +1,15 @@
 import type { Page } from '@playwright/test';
-import { BANTEN, expect, fixture, legend, openApp, openText, test, waitForMap } from './page.ts';
+import {
+	BANTEN,
+	expect,
+	fixture,
+	legend,
+	openApp,
+	openText,
+	test,
+	waitForMap,
+	WITHOUT_WEBGL,
+} from './page.ts';
 
 /** What was on screen before a file that cannot be used must still be there after it. */
 async function expectUntouched(page: Page): Promise<void> {
@@ -7,7 +17,7 @@ async function expectUntouched(page: Page): Promise<void> {
 	await expect(legend(page)).toContainText('514 wilayah');
 }
 
-test.describe('a file that cannot be used', () => {
+test.describe('a file that cannot be used', WITHOUT_WEBGL, () => {
 	const CASES = [
 		['an empty file', 'kosong.csv', '', 'Berkas kosong. Tidak ada yang diimpor.'],
 		[
@@ -100,7 +110,7 @@ test.describe('a file that cannot be used', () => {
 	});
 });
 
-test.describe('a page without its boundaries', () => {
+test.describe('a page without its boundaries', WITHOUT_WEBGL, () => {
 	test.use({ tolerated: [/Failed to load resource/] });
 
 	test('says that the pack is missing, and still has its figures', async ({ page }) => {
@@ -135,7 +145,7 @@ test.describe('a page without its boundaries', () => {
 	});
 });
 
-test.describe('a browser without WebGL', () => {
+test.describe('a browser without WebGL', WITHOUT_WEBGL, () => {
 	test('gets the map as a plain figure, with legend, table and a pointer', async ({ page }) => {
 		await page.addInitScript(() => {
 			const original = HTMLCanvasElement.prototype.getContext;
@@ -180,7 +190,7 @@ test.describe('a map whose graphics stop', () => {
 	});
 });
 
-test.describe('a link', () => {
+test.describe('a link', WITHOUT_WEBGL, () => {
 	const SAID = [
 		{
 			'l=planet': 'tingkat yang tidak ada (l=planet)',

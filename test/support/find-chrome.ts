@@ -17,6 +17,13 @@ export const CHROME_ARGS = [
 	'--disable-sync',
 ] as const;
 
+/** The same browser without WebGL: the app then draws its plain figure. */
+export const CHROME_WITHOUT_WEBGL_ARGS = [
+	'--disable-gpu',
+	'--disable-3d-apis',
+	...CHROME_ARGS.filter((arg) => !/angle|swiftshader/.test(arg)),
+] as const;
+
 /** Installs Chromium with the system's package manager where that needs no password. */
 function installChrome(): void {
 	const isRoot = process.getuid?.() === 0;
