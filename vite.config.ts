@@ -6,6 +6,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import type { PackManifest } from './src/core/geo/pack-manifest.ts';
 import { bundleScript } from './src/cli/bundle-script.ts';
+import { exampleFigures } from './src/cli/example-figures.ts';
 import { basemapSetting, policyWithBasemap } from './src/map/basemap-setting.ts';
 import { CHROME_ARGS, findChrome } from './test/support/find-chrome.ts';
 
@@ -156,6 +157,7 @@ export default defineConfig({
 		svelte({ configFile: false, preprocess: vitePreprocess() }),
 		boundaryPack(),
 		hostScript(),
+		exampleFigures(),
 		admitBasemap(),
 		relaxPolicyForDev(),
 	],
