@@ -19,6 +19,8 @@ export const dataPanelMessages = {
 		'data.codesDeclared': 'Kolom {column} dibaca sebagai kode {system}: dinyatakan.',
 		'data.codesByName':
 			'Kolom {column} dibaca sebagai kode {system}: nama sebaris mendukung di {agreeing} dari {witnesses} kombinasi; sistem lain: {others}.',
+		'data.codesByNameAlone':
+			'Kolom {column} dibaca sebagai kode {system}: nama sebaris mendukung di {agreeing} dari {witnesses} kombinasi.',
 		'data.codesShuffled':
 			'Kolom {column} memuat kode {system} untuk wilayah yang sama dengan kolom nama, tetapi urutannya berbeda: hanya {agreeing} dari {witnesses} yang cocok sebaris. Mungkin salah satu kolom diurutkan sendiri. Periksa berkasnya.',
 		'data.codesAgree':
@@ -181,6 +183,8 @@ export const dataPanelMessages = {
 		'data.codesDeclared': 'Column {column} is read as {system} codes: declared.',
 		'data.codesByName':
 			'Column {column} is read as {system} codes: the names beside them agree in {agreeing} of {witnesses} combinations; other systems: {others}.',
+		'data.codesByNameAlone':
+			'Column {column} is read as {system} codes: the names beside them agree in {agreeing} of {witnesses} combinations.',
 		'data.codesShuffled':
 			'Column {column} holds the {system} codes of the areas in the name column, but in another order: only {agreeing} of {witnesses} agree in their row. One of the columns may have been sorted alone. Check the file.',
 		'data.codesAgree':

@@ -26,6 +26,7 @@ const FIELDS: Readonly<Record<string, readonly [id: string, en: string]>> = {
 	rows: ['baris', 'row'],
 	decisions: ['keputusan', 'decisions'],
 	encoding: ['pengodean', 'encoding'],
+	asWritten: ['susunan tabel', 'arrangement of the table'],
 	codeSystem: ['sistem kode', 'code system'],
 	level: ['tingkat wilayah', 'level'],
 	rowsAre: ['arti baris', 'what rows are'],

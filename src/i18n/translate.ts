@@ -1,5 +1,6 @@
 import { messagesId, type MessageKey } from './messages.id.ts';
 import type { aboutMessages } from './about-messages.ts';
+import type { arrangementMessages } from './arrangement-messages.ts';
 import type { dataPanelMessages } from './data-panel-messages.ts';
 import type { statisticsMessages } from './statistics-messages.ts';
 import type { tableMessages } from './table-messages.ts';
@@ -70,6 +71,7 @@ export function numberNotation(language: Language, decimals: number | null): Int
 /** The key of a message that comes with the code that says it. */
 type OnDemandMessageKey =
 	| keyof (typeof aboutMessages)['id']
+	| keyof (typeof arrangementMessages)['id']
 	| keyof (typeof dataPanelMessages)['id']
 	| keyof (typeof tableMessages)['id']
 	| keyof (typeof statisticsMessages)['id'];

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { AREA_LEVELS, CODE_SYSTEMS } from '../core/model/area.ts';
 import { COLUMN_ROLES, type ColumnChoice } from '../core/model/table.ts';
 import type { CodeSystem } from '../core/model/area.ts';
+import { ARRANGEMENTS, type Arrangement } from '../core/table/arrangement.ts';
 
 /** Key under which the device keeps decisions about columns. Never a cell, a name or a header. */
 const KEY = 'peta-sasaran:columns';
@@ -10,6 +11,7 @@ const MAX_SHAPES = 60;
 
 /** What a person decided about the columns of tables of one shape. */
 export interface ColumnMemory {
+	readonly asWritten: readonly Arrangement[];
 	readonly codeSystem: CodeSystem | null;
 	readonly columns: ReadonlyMap<number, ColumnChoice>;
 }
@@ -25,6 +27,7 @@ const choice = v.object({
 const stored = v.array(
 	v.object({
 		shape: v.string(),
+		asWritten: v.optional(v.array(v.picklist(ARRANGEMENTS)), []),
 		codeSystem: v.nullable(v.picklist(CODE_SYSTEMS)),
 		columns: v.array(v.tuple([v.number(), choice])),
 	}),
@@ -43,15 +46,18 @@ function load(): Stored {
 /** What was decided about tables of a shape, or null; never throws where storage is forbidden. */
 export function recallColumns(shape: string): ColumnMemory | null {
 	const found = load().find((each) => each.shape === shape);
-	return found
-		? { codeSystem: found.codeSystem, columns: new Map(found.columns as [number, ColumnChoice][]) }
-		: null;
+	if (!found) return null;
+	const { asWritten, codeSystem } = found;
+	return { asWritten, codeSystem, columns: new Map(found.columns as [number, ColumnChoice][]) };
 }
 
 /** Remembers decisions about tables of a shape on this device; without any, forgets the shape. */
-export function rememberColumns(shape: string, { codeSystem, columns }: ColumnMemory): void {
+export function rememberColumns(
+	shape: string,
+	{ asWritten, codeSystem, columns }: ColumnMemory,
+): void {
 	const others = load().filter((each) => each.shape !== shape);
-	const isNothing = codeSystem === null && columns.size === 0;
+	const isNothing = asWritten.length === 0 && codeSystem === null && columns.size === 0;
 	const kept = [
 		...others,
 		...(isNothing
@@ -59,6 +65,7 @@ export function rememberColumns(shape: string, { codeSystem, columns }: ColumnMe
 			: [
 					{
 						shape,
+						asWritten: [...asWritten],
 						codeSystem,
 						// units and periods are words of a table and stay in memory
 						columns: [...columns].map(([at, { unit: _, period: __, ...rest }]) => [at, rest]),

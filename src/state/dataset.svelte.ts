@@ -11,6 +11,7 @@ import type { AreaCode, AreaLevel, CodeSystem } from '../core/model/area.ts';
 import type { Diagnostic } from '../core/model/diagnostic.ts';
 import type { ColumnChoice } from '../core/model/table.ts';
 import type { TextEncoding } from '../core/model/text-encoding.ts';
+import { MOVES_ROWS, type Arrangement } from '../core/table/arrangement.ts';
 import type { RowsAre } from '../core/points/rows-are.ts';
 import { UNDECIDED, type Decisions } from '../core/project/decisions.ts';
 import { DRAWN_LEVELS } from '../core/view/view-state.ts';
@@ -38,7 +39,7 @@ export class Dataset extends TableFile {
 
 	/** Data rows of the table on screen, as the file has them. */
 	get rowCount(): number {
-		return this.file?.tables[this.tableIndex]?.rowCount ?? 0;
+		return this.joined?.join.rows.length ?? 0;
 	}
 
 	/** The first approved row of each area that has one. */
@@ -127,6 +128,23 @@ export class Dataset extends TableFile {
 		if (choice) columns.set(column, { ...columns.get(column), ...choice });
 		else columns.delete(column);
 		await this.settle({ ...this.wanted, columns });
+	}
+
+	/**
+	 * Arranges the table as we would, or leaves it as it is written. Answers about rows go where the rows
+	 * become others, and what columns are where they do; a step back brings them again.
+	 */
+	async arrange(arrangement: Arrangement, isAsWritten: boolean): Promise<void> {
+		const { wanted } = this;
+		const others = wanted.asWritten.filter((each) => each !== arrangement);
+		const columnCount = this.file?.tables[this.tableIndex]?.columnCount ?? 0;
+		const kept = [...wanted.columns].filter(([at]) => at < columnCount);
+		await this.settle({
+			...wanted,
+			asWritten: isAsWritten ? [...others, arrangement] : others,
+			columns: new Map(arrangement === 'turned' ? [] : kept),
+			answers: MOVES_ROWS.has(arrangement) ? new Map() : wanted.answers,
+		});
 	}
 
 	/** Joins the rows at another level than the one their column was taken for. */

@@ -43,13 +43,16 @@ export interface TableMoment {
 	readonly slice: TableSlice | null;
 }
 
+/** What is kept for the next table of a shape. */
+type Remembered = Pick<Decisions, 'asWritten' | 'codeSystem' | 'columns'>;
+
 /** What a table needs of the outside world. */
 export interface TableDoors {
 	/** Makes the client of a worker for one file. */
 	readonly makeClient: () => TableClient;
 	/** What was decided about the columns of tables of a shape, on this device. */
-	readonly recall: (shape: string) => Pick<Decisions, 'codeSystem' | 'columns'> | null;
-	readonly remember: (shape: string, decided: Pick<Decisions, 'codeSystem' | 'columns'>) => void;
+	readonly recall: (shape: string) => Remembered | null;
+	readonly remember: (shape: string, decided: Remembered) => void;
 	/** Carries out a change that can be taken back. */
 	readonly step: (change: () => void) => void;
 	/** Carries out what follows from the last such change, and is taken back with it. */

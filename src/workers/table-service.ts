@@ -17,6 +17,7 @@ import type { AreaCode, AreaLevel } from '../core/model/area.ts';
 import { diagnose, success, type Diagnostic, type Result } from '../core/model/diagnostic.ts';
 import type { RawTable, SourceTable } from '../core/model/table.ts';
 import { arrangeTable } from '../core/table/arrange-table.ts';
+import type { Arrangement } from '../core/table/arrangement.ts';
 import { columnShape } from '../core/table/column-shape.ts';
 import { findTables } from '../core/table/find-table.ts';
 import { loadDesa } from '../io/load-desa.ts';
@@ -31,6 +32,8 @@ import { sampleEncodings, type EncodingSample } from '../io/formats/sample-encod
 export interface TableOutline {
 	readonly name: string;
 	readonly rowCount: number;
+	/** Columns it has in the file, before codes or larger areas get columns of their own. */
+	readonly columnCount: number;
 	/** What its columns look like, see `columnShape`. */
 	readonly shape: string;
 }
@@ -57,6 +60,8 @@ export interface JoinQuestion extends Pick<
 	'level' | 'codeSystem' | 'columns' | 'answers'
 > {
 	readonly tableIndex: number;
+	/** What of the table's arrangement is left as it is written. */
+	readonly asWritten: readonly Arrangement[];
 	/** What the rows of a table with coordinates are; null lets the table decide. */
 	readonly rowsAre: RowsAre | null;
 	/** Whether to swap coordinates that lie in Indonesia only the other way round. */
@@ -92,6 +97,7 @@ export interface JoinedOutline extends JoinedTable {
 
 /** A question about a table of which nobody has decided anything. */
 const NOTHING_DECIDED: Omit<JoinQuestion, 'tableIndex'> = {
+	asWritten: [],
 	level: null,
 	codeSystem: null,
 	columns: new Map(),
@@ -203,9 +209,10 @@ export class TableService {
 		this.#fileName = fileName;
 		this.#found = found.value;
 		this.#tables = found.value.map((table) => arrangeTable(table, registry));
-		const tables = this.#tables.map((table) => ({
+		const tables = this.#tables.map((table, at) => ({
 			name: table.name,
 			rowCount: table.rows.length,
+			columnCount: found.value[at]?.headers.length ?? 0,
 			shape: columnShape(table),
 		}));
 		const isDoubtful = found.diagnostics.some(({ code }) => code.startsWith('encoding-'));
@@ -314,11 +321,9 @@ export class TableService {
 	}
 
 	async #joinTable(question: JoinQuestion): Promise<JoinResult> {
-		const table = this.#tables[question.tableIndex];
-		if (!table) throw new RangeError(`there is no table ${question.tableIndex}`);
-		const { level, codeSystem, columns, answers } = question;
+		const { tableIndex, asWritten, level, codeSystem, columns, answers } = question;
 		const request: JoinRequest = {
-			table,
+			table: await this.#arranged(tableIndex, asWritten),
 			fileName: this.#fileName,
 			level,
 			codeSystem,
@@ -332,7 +337,16 @@ export class TableService {
 		await this.#addDesa();
 		const gazetteer = await this.#needGazetteer();
 		this.#tables = this.#found.map((each) => arrangeTable(each, gazetteer.registry));
-		return joinTable({ ...request, table: this.#tables[question.tableIndex] ?? table }, gazetteer);
+		return joinTable({ ...request, table: await this.#arranged(tableIndex, asWritten) }, gazetteer);
+	}
+
+	/** A table in the order the joiner reads, but for what a person wants left as it is. */
+	async #arranged(index: number, asWritten: readonly Arrangement[]): Promise<SourceTable> {
+		const table = this.#tables[index];
+		const found = this.#found[index];
+		if (!table || !found) throw new RangeError(`there is no table ${index}`);
+		if (asWritten.length === 0) return table;
+		return arrangeTable(found, (await this.#needGazetteer()).registry, asWritten);
 	}
 
 	async #addDesa(): Promise<void> {

@@ -3,12 +3,15 @@ import type { RepeatRule } from '../layer/table-layer.ts';
 import type { AreaCode, AreaLevel, CodeSystem } from '../model/area.ts';
 import type { RowsAre } from '../points/rows-are.ts';
 import type { ColumnChoice } from '../model/table.ts';
+import type { Arrangement } from '../table/arrangement.ts';
 import type { TextEncoding } from '../model/text-encoding.ts';
 
 /** What a person decided about one table. */
 export interface Decisions {
 	/** How the file's text is written; null lets its bytes decide. */
 	readonly encoding: TextEncoding | null;
+	/** What of the table's arrangement is left as it is written; empty lets the table decide. */
+	readonly asWritten: readonly Arrangement[];
 	/** System of undotted codes; null lets names decide. */
 	readonly codeSystem: CodeSystem | null;
 	/** What columns are and how their numbers are written, by column index. */
@@ -32,6 +35,7 @@ export interface Decisions {
 /** Before anybody decided anything. */
 export const UNDECIDED: Decisions = {
 	encoding: null,
+	asWritten: [],
 	codeSystem: null,
 	columns: new Map(),
 	answers: new Map(),

@@ -6,6 +6,7 @@
 /** Decisions about a whole table. */
 export const DECISION_NAMES = [
 	'encoding',
+	'asWritten',
 	'codeSystem',
 	'level',
 	'rowsAre',

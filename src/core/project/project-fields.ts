@@ -6,6 +6,7 @@ import { AREA_LEVELS, CODE_SYSTEMS, type AreaCode } from '../model/area.ts';
 import { COLUMN_ROLES, type ColumnChoice } from '../model/table.ts';
 import { TEXT_ENCODINGS } from '../model/text-encoding.ts';
 import { ROWS_ARE } from '../points/rows-are.ts';
+import { ARRANGEMENTS } from '../table/arrangement.ts';
 import type { AreaTarget } from '../targets/area-target.ts';
 import type { Decisions } from './decisions.ts';
 import type {
@@ -47,6 +48,7 @@ export const areaCode = v.custom<AreaCode>(
 /** Decisions about a whole table. */
 export const DECISION_FIELDS = {
 	encoding: v.nullable(v.picklist(TEXT_ENCODINGS)),
+	asWritten: v.array(v.picklist(ARRANGEMENTS)),
 	codeSystem: v.nullable(v.picklist(CODE_SYSTEMS)),
 	level,
 	rowsAre: v.nullable(v.picklist(ROWS_ARE)),

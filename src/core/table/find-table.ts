@@ -1,6 +1,5 @@
 import { diagnose, failure, success, type Diagnostic, type Result } from '../model/diagnostic.ts';
 import { cellText, type RawCell, type RawTable, type SourceTable } from '../model/table.ts';
-import { fillMerged } from './fill-merged.ts';
 import { findHeader, isColumnNumbers } from './find-header.ts';
 
 /**
@@ -10,7 +9,7 @@ import { findHeader, isColumnNumbers } from './find-header.ts';
  * column numbers that official tables carry, `(1) (2) (3)`, and headers repeated for the next page.
  * Columns that no header names, or all of them, are `Kolom 1`, `Kolom 2`. A header of several rows is joined
  * downwards with ` - `, an empty cell taking the text to its left in the rows above the last
- * (merged cells arrive that way); cells merged downwards are filled ({@link fillMerged}). Totals, section rows and footnotes stay: the joiner names them.
+ * (merged cells arrive that way). Totals, section rows and footnotes stay: the joiner names them.
  *
  * @param raw  a sheet; not mutated
  * @returns    the table, or the diagnostic `table-empty` or `header-only`
@@ -48,17 +47,10 @@ export function findTable(raw: RawTable): Result<SourceTable> {
 			diagnose('header-rows-joined', { headers: named.slice(0, 6) }, [], headerRows.length),
 		);
 	}
-	const { rows: full, merged } = fillMerged(
-		named,
-		rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? null)),
-	);
-	for (const { column, rows: filled } of merged) {
-		diagnostics.push(diagnose('merged-cells-filled', { column: named[column] ?? '' }, filled));
-	}
 	return success({
 		name: raw.name,
 		headers: named,
-		rows: full,
+		rows: rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? null)),
 		sheetRows,
 		title: texts.slice(0, first).flat().filter(Boolean).join(' '),
 		diagnostics,

@@ -8,6 +8,7 @@ import { COLUMN_ROLES, type ColumnChoice, type RawCell } from '../../../src/core
 import { TEXT_ENCODINGS } from '../../../src/core/model/text-encoding.ts';
 import { ROWS_ARE } from '../../../src/core/points/rows-are.ts';
 import type { Decisions } from '../../../src/core/project/decisions.ts';
+import { ARRANGEMENTS } from '../../../src/core/table/arrangement.ts';
 import { readProject } from '../../../src/core/project/read-project.ts';
 import { PARAMETERS } from '../../../src/core/view/view-codec.ts';
 import { DEFAULT_VIEW } from '../../../src/core/view/view-state.ts';
@@ -41,6 +42,7 @@ const columns: fc.Arbitrary<ColumnChoice> = fc.record(
 
 const decisions: fc.Arbitrary<Decisions> = fc.record({
 	encoding: fc.option(fc.constantFrom(...TEXT_ENCODINGS)),
+	asWritten: fc.subarray([...ARRANGEMENTS]),
 	codeSystem: fc.option(fc.constantFrom(...CODE_SYSTEMS)),
 	columns: fc.array(fc.tuple(fc.nat(20), columns)).map((pairs) => new Map(pairs)),
 	answers: fc.array(fc.tuple(fc.nat(90_000), fc.option(codes))).map((pairs) => new Map(pairs)),

@@ -3,6 +3,11 @@ import { loadGazetteer } from '../../../src/cli/load-gazetteer.ts';
 import { joinTable } from '../../../src/core/join/join-table.ts';
 import type { RawCell, SourceTable } from '../../../src/core/model/table.ts';
 import { arrangeTable } from '../../../src/core/table/arrange-table.ts';
+import {
+	ARRANGEMENTS,
+	ARRANGEMENT_TOLD,
+	type Arrangement,
+} from '../../../src/core/table/arrangement.ts';
 import { createRequest, createTable } from '../create-table.ts';
 
 const gazetteer = loadGazetteer();
@@ -207,6 +212,48 @@ describe('cells that hold a code and a name', () => {
 			],
 		);
 		expect(areas(table)).toEqual(['code-and-name-differ', 'code-and-name-differ', '36.03']);
+	});
+});
+
+describe('what a person leaves as it is written', () => {
+	const banten = [
+		['Tahun', 'Lebak', 'Pandeglang', 'Serang'],
+		[2022, 8.9, 9.3, 5.9],
+	] as const;
+	const years = [
+		['Kab. Lebak', null],
+		[2021, 1],
+		[2022, 2],
+		['Kab. Serang', null],
+		[2021, 3],
+		[2022, 4],
+	];
+	const coded = [
+		['3602 - Kab. Lebak', 1],
+		['3604 - Kab. Serang', 2],
+	];
+	const nested = [
+		['Banten - Lebak', 1],
+		['Banten - Serang', 2],
+	];
+	const merged = [
+		['Kab. Bogor', 'Sukaraja', 10],
+		[null, 'Ciawi', 30],
+		['Kab. Tasikmalaya', 'Sukaraja', 5],
+		[null, 'Ciawi', 7],
+	];
+	const tables: Readonly<Record<Arrangement, SourceTable>> = {
+		merged: createTable(['Kabupaten', 'Kecamatan', 'KPM'], merged),
+		turned: createTable([...banten[0]], [banten[1]]),
+		unstacked: createTable(['Wilayah', 'KPM'], years),
+		codes: createTable(['Wilayah', 'KPM'], coded),
+		places: createTable(['Wilayah', 'KPM'], nested),
+	};
+
+	it.each(ARRANGEMENTS)('stays so, and nothing is told of it: %s', (arrangement) => {
+		const table = tables[arrangement];
+		expect(told(arrangeTable(table, gazetteer.registry))).toEqual([ARRANGEMENT_TOLD[arrangement]]);
+		expect(arrangeTable(table, gazetteer.registry, [arrangement])).toBe(table);
 	});
 });
 
