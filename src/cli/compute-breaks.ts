@@ -2,12 +2,12 @@ import { classBreaks } from '../core/classify/class-breaks.ts';
 import { CLASS_METHODS, type ClassMethod } from '../core/classify/class-request.ts';
 import { classCounts } from '../core/classify/class-index.ts';
 import { diagnose, type Diagnostic } from '../core/model/diagnostic.ts';
+import { Misuse } from './command.ts';
 import {
 	kindOf,
 	noteOf,
 	readFigures,
 	readNumbers,
-	RequestError,
 	type ComputeMethod,
 	type JsonObject,
 } from './compute-method.ts';
@@ -32,9 +32,9 @@ export const BREAKS: ComputeMethod = {
 		const limits = readNumbers(request, 'breaks') ?? [];
 		const anchors = readNumbers(request, 'anchors') ?? [];
 		if (method === 'manual' && limits.length === 0)
-			throw new RequestError('metode manual memerlukan "breaks", larik batas kelas');
+			throw new Misuse('metode manual memerlukan "breaks", larik batas kelas');
 		if (method === 'snap' && anchors.length === 0)
-			throw new RequestError('metode snap memerlukan "anchors", larik angka acuan');
+			throw new Misuse('metode snap memerlukan "anchors", larik angka acuan');
 		const present = values.filter((value) => value !== null);
 		const count = wanted ?? DEFAULT_CLASSES;
 		const { breaks, diagnostics } = classBreaks(present, { method, count, limits, anchors });
@@ -60,7 +60,7 @@ export const BREAKS: ComputeMethod = {
 function readMethod({ method }: JsonObject): ClassMethod {
 	const known = CLASS_METHODS.find((each) => each === method);
 	if (known) return known;
-	throw new RequestError(
+	throw new Misuse(
 		`"method" harus salah satu dari ${CLASS_METHODS.join(', ')}; yang datang ${kindOf(method)}`,
 	);
 }
@@ -69,7 +69,7 @@ function readClasses({ classes }: JsonObject): number | null {
 	if (classes === undefined || classes === null) return null;
 	if (typeof classes === 'number' && Number.isInteger(classes))
 		if (classes >= 1 && classes <= MOST_CLASSES) return classes;
-	throw new RequestError(
+	throw new Misuse(
 		`"classes" harus bilangan bulat 1 sampai ${MOST_CLASSES}; yang datang ${kindOf(classes)}`,
 	);
 }

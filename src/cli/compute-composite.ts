@@ -6,11 +6,11 @@ import type {
 	Direction,
 	Normalisation,
 } from '../core/composite/normalise.ts';
+import { Misuse } from './command.ts';
 import {
 	answerOf,
 	kindOf,
 	readFigures,
-	RequestError,
 	type ComputeMethod,
 	type JsonObject,
 } from './compute-method.ts';
@@ -72,13 +72,13 @@ export const COMPOSITE: ComputeMethod = {
 function readDirections(request: JsonObject): Direction[] {
 	const given = request['directions'];
 	if (!Array.isArray(given) || given.length === 0)
-		throw new RequestError(
+		throw new Misuse(
 			`"directions" harus larik arah, satu tiap indikator; yang datang ${kindOf(given)}`,
 		);
 	return given.map((each: unknown, at) => {
 		const known = DIRECTIONS.find((words) => words.some((word) => word === each));
 		if (known) return known[0];
-		throw new RequestError(
+		throw new Misuse(
 			`"directions[${at}]" harus 1 (makin tinggi makin prioritas) atau -1; yang datang ${kindOf(each)}`,
 		);
 	});
@@ -87,11 +87,11 @@ function readDirections(request: JsonObject): Direction[] {
 function readRows(request: JsonObject, indicators: number): (number | null)[][] {
 	const given = request['rows'];
 	if (!Array.isArray(given) || given.length === 0)
-		throw new RequestError(`"rows" harus larik baris wilayah; yang datang ${kindOf(given)}`);
+		throw new Misuse(`"rows" harus larik baris wilayah; yang datang ${kindOf(given)}`);
 	return given.map((row: unknown, at) => {
 		const figures = readFigures({ [`rows[${at}]`]: row }, `rows[${at}]`);
 		if (figures.length === indicators) return figures;
-		throw new RequestError(
+		throw new Misuse(
 			`"rows[${at}]" berisi ${figures.length} angka, padahal ada ${indicators} indikator`,
 		);
 	});
@@ -102,17 +102,13 @@ function readWeights(request: JsonObject, indicators: number): number[] {
 	if (request['weights'] === undefined) return Array.from({ length: indicators }, () => 1);
 	const weights = readFigures(request, 'weights');
 	if (weights.length === indicators) return weights.map((weight) => weight ?? NaN);
-	throw new RequestError(
-		`"weights" berisi ${weights.length} bobot, padahal ada ${indicators} indikator`,
-	);
+	throw new Misuse(`"weights" berisi ${weights.length} bobot, padahal ada ${indicators} indikator`);
 }
 
 function readTargets(request: JsonObject, indicators: number): (number | null)[] {
 	const targets = readFigures(request, 'targets');
 	if (targets.length === indicators) return targets;
-	throw new RequestError(
-		`"targets" berisi ${targets.length} angka, padahal ada ${indicators} indikator`,
-	);
+	throw new Misuse(`"targets" berisi ${targets.length} angka, padahal ada ${indicators} indikator`);
 }
 
 function readGoalposts({ goalposts }: JsonObject, at: number): [number, number] {
@@ -124,7 +120,7 @@ function readGoalposts({ goalposts }: JsonObject, at: number): [number, number] 
 function readFloor({ floor }: JsonObject): { floor?: number } {
 	if (floor === undefined || floor === null) return {};
 	if (typeof floor === 'number' && floor >= 0 && floor < 1) return { floor };
-	throw new RequestError(`"floor" harus angka dari 0 sampai kurang dari 1, bukan ${kindOf(floor)}`);
+	throw new Misuse(`"floor" harus angka dari 0 sampai kurang dari 1, bukan ${kindOf(floor)}`);
 }
 
 function readWord<T extends string | number>(
@@ -137,7 +133,7 @@ function readWord<T extends string | number>(
 	if (given === undefined && usual) return usual[0];
 	const known = words.find((each) => each.some((word) => word === given));
 	if (known) return known[0];
-	throw new RequestError(
+	throw new Misuse(
 		`"${field}" harus salah satu dari ${words.map(([own]) => own).join(', ')}; yang datang ${kindOf(given)}`,
 	);
 }

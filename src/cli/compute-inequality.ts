@@ -1,10 +1,10 @@
 import { lorenzCurve } from '../core/inequality/lorenz-curve.ts';
 import { povertyMeasures } from '../core/inequality/poverty-gap.ts';
+import { Misuse } from './command.ts';
 import {
 	answerOf,
 	kindOf,
 	readFigures,
-	RequestError,
 	type ComputeMethod,
 	type JsonObject,
 } from './compute-method.ts';
@@ -44,7 +44,7 @@ export const FGT: ComputeMethod = {
 	compute: (request) => {
 		const { line } = request;
 		if (typeof line !== 'number')
-			throw new RequestError(`"line" harus garis kemiskinan, angka; yang datang ${kindOf(line)}`);
+			throw new Misuse(`"line" harus garis kemiskinan, angka; yang datang ${kindOf(line)}`);
 		const { weights } = readList(request, 'weights');
 		return answerOf(
 			povertyMeasures(readFigures(request, 'values'), line, weights),

@@ -1,5 +1,6 @@
 import type { Diagnostic, Result } from '../core/model/diagnostic.ts';
 import { describeDiagnostic } from '../i18n/describe-diagnostic.ts';
+import { Misuse } from './command.ts';
 
 /** An object of JSON, not looked at yet. */
 export type JsonObject = Readonly<Record<string, unknown>>;
@@ -16,12 +17,9 @@ export interface Computed {
 export interface ComputeMethod {
 	/** What standard input must hold, in one line. */
 	readonly input: string;
-	/** @throws {@link RequestError} for a request it cannot read */
+	/** @throws {@link Misuse} for a request it cannot read */
 	readonly compute: (request: JsonObject) => Computed;
 }
-
-/** A request that cannot be read; the message says in Indonesian where and why. */
-export class RequestError extends Error {}
 
 /** Something worth knowing about an answer, as the command prints it. */
 export interface Note {
@@ -56,15 +54,15 @@ export function answerOf<T>(
 /**
  * Numbers of a field, with null for missing ones.
  *
- * @throws RequestError for a field that is no array, or holds anything but numbers and null
+ * @throws Misuse for a field that is no array, or holds anything but numbers and null
  */
 export function readFigures(request: JsonObject, field: string): (number | null)[] {
 	const given = request[field];
 	if (!Array.isArray(given))
-		throw new RequestError(`"${field}" harus berupa larik angka; yang datang ${kindOf(given)}`);
+		throw new Misuse(`"${field}" harus berupa larik angka; yang datang ${kindOf(given)}`);
 	return given.map((each: unknown, at) => {
 		if (each === null || typeof each === 'number') return each;
-		throw new RequestError(`"${field}[${at}]" harus angka atau null, bukan ${kindOf(each)}`);
+		throw new Misuse(`"${field}[${at}]" harus angka atau null, bukan ${kindOf(each)}`);
 	});
 }
 
@@ -73,7 +71,7 @@ export function readNumbers(request: JsonObject, field: string): number[] | null
 	if (request[field] === undefined || request[field] === null) return null;
 	return readFigures(request, field).map((each, at) => {
 		if (each !== null) return each;
-		throw new RequestError(`"${field}[${at}]" harus angka, bukan null`);
+		throw new Misuse(`"${field}[${at}]" harus angka, bukan null`);
 	});
 }
 

@@ -5,11 +5,11 @@ import { globalMoran, type GlobalMoran } from '../core/spatial/global-moran.ts';
 import { localMoran, type ClusterRequest } from '../core/spatial/local-moran.ts';
 import { readNeighbours, type Neighbours } from '../core/spatial/neighbours.ts';
 import { MOST_PERMUTATIONS, type PermutationRequest } from '../core/spatial/permutations.ts';
+import { Misuse } from './command.ts';
 import {
 	answerOf,
 	kindOf,
 	readFigures,
-	RequestError,
 	type ComputeMethod,
 	type JsonObject,
 } from './compute-method.ts';
@@ -134,21 +134,19 @@ function spatially(
 /** Lists of neighbours; null stands for an area without. */
 function readLists({ neighbors }: JsonObject): Result<Neighbours> {
 	if (!Array.isArray(neighbors))
-		throw new RequestError(
+		throw new Misuse(
 			`"neighbors" harus berupa larik daftar tetangga; yang datang ${kindOf(neighbors)}`,
 		);
 	return readNeighbours(
 		neighbors.map((list: unknown, area): number[] => {
 			if (list === null) return [];
 			if (!Array.isArray(list))
-				throw new RequestError(
+				throw new Misuse(
 					`"neighbors[${area}]" harus larik nomor wilayah atau null, bukan ${kindOf(list)}`,
 				);
 			return list.map((other: unknown, at) => {
 				if (typeof other === 'number') return other;
-				throw new RequestError(
-					`"neighbors[${area}][${at}]" harus nomor wilayah, bukan ${kindOf(other)}`,
-				);
+				throw new Misuse(`"neighbors[${area}][${at}]" harus nomor wilayah, bukan ${kindOf(other)}`);
 			});
 		}),
 	);
@@ -166,9 +164,9 @@ function readPermutations({ permutations, seed }: JsonObject): PermutationReques
 function readClusters(request: JsonObject): ClusterRequest {
 	const { alpha, correction } = request;
 	if (!isAbsent(alpha) && !(typeof alpha === 'number' && alpha > 0 && alpha < 1))
-		throw new RequestError(`"alpha" harus angka antara 0 dan 1; yang datang ${kindOf(alpha)}`);
+		throw new Misuse(`"alpha" harus angka antara 0 dan 1; yang datang ${kindOf(alpha)}`);
 	if (!isAbsent(correction) && correction !== 'bh' && correction !== 'none')
-		throw new RequestError(`"correction" harus bh atau none; yang datang ${kindOf(correction)}`);
+		throw new Misuse(`"correction" harus bh atau none; yang datang ${kindOf(correction)}`);
 	return {
 		...readPermutations(request),
 		...(typeof alpha === 'number' ? { alpha } : {}),
@@ -183,7 +181,7 @@ function isAbsent(value: unknown): boolean {
 function readWhole(field: string, value: unknown, least: number, most: number): number {
 	if (typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most)
 		return value;
-	throw new RequestError(
+	throw new Misuse(
 		`"${field}" harus bilangan bulat ${least} sampai ${most}; yang datang ${kindOf(value)}`,
 	);
 }

@@ -6,7 +6,8 @@ import { BREAKS } from './compute-breaks.ts';
 import { COMPOSITE } from './compute-composite.ts';
 import { FGT, GINI, LORENZ } from './compute-inequality.ts';
 import { EMPIRICAL_BAYES, GI_STAR, LOCAL_MORAN, MORAN } from './compute-spatial.ts';
-import { RequestError, type ComputeMethod, type JsonObject } from './compute-method.ts';
+import { EXIT, Misuse, runCommand } from './command.ts';
+import type { ComputeMethod, JsonObject } from './compute-method.ts';
 
 /** What can be computed, by the name it is called by. A new method is a file of its own and a line here. */
 const METHODS: Readonly<Record<string, ComputeMethod>> = {
@@ -26,33 +27,28 @@ ${Object.entries(METHODS)
 	.map(([name, { input }]) => `  ${name}: ${input}`)
 	.join('\n')}`;
 
-/** Exit codes of the contract: computed, misuse, nothing could be computed of what was given. */
-const EXIT = { computed: 0, misuse: 1, nothing: 2 } as const;
+/** Exit code of the contract where nothing could be computed of what was given. */
+const NOTHING = 2;
 
-async function main(): Promise<number> {
-	const [name, ...rest] = process.argv.slice(2);
-	if (name === '--help') {
-		console.log(USAGE);
-		return EXIT.computed;
-	}
-	if (name === undefined) return misuse('metode belum disebut');
-	const method = Object.hasOwn(METHODS, name) ? METHODS[name] : undefined;
-	if (!method) return misuse(`metode tidak dikenal: ${name}`);
-	if (rest.length > 0) return misuse(`tidak dikenal: ${rest.join(' ')}`);
-	addMessages(statisticsMessages);
-	try {
+process.exitCode = await runCommand({
+	name: 'compute',
+	usage: USAGE,
+	options: {},
+	async run(_, [name, ...rest]) {
+		if (name === undefined) throw new Misuse('metode belum disebut');
+		const method = Object.hasOwn(METHODS, name) ? METHODS[name] : undefined;
+		if (!method) throw new Misuse(`metode tidak dikenal: ${name}`);
+		if (rest.length > 0) throw new Misuse(`tidak dikenal: ${rest.join(' ')}`);
+		addMessages(statisticsMessages);
 		const { answer, isComputed } = method.compute(parse(await text(process.stdin)));
 		process.stdout.write(`${JSON.stringify(answer)}\n`);
-		return isComputed ? EXIT.computed : EXIT.nothing;
-	} catch (error) {
-		if (error instanceof RequestError) return misuse(error.message);
-		throw error;
-	}
-}
+		return isComputed ? EXIT.done : NOTHING;
+	},
+});
 
 /** The object that standard input holds; a byte order mark before it is left out. */
 function parse(input: string): JsonObject {
-	if (input.trim() === '') throw new RequestError('masukan standar kosong; tulis permintaan JSON');
+	if (input.trim() === '') throw new Misuse('masukan standar kosong; tulis permintaan JSON');
 	let request: unknown;
 	const json = input.replace(/^\uFEFF/, '');
 	try {
@@ -60,16 +56,9 @@ function parse(input: string): JsonObject {
 	} catch {
 		const place = jsonErrorPlace(json);
 		const where = place ? ` di baris ${place.line}, kolom ${place.column}` : '';
-		throw new RequestError(`masukan standar bukan JSON yang benar${where}`);
+		throw new Misuse(`masukan standar bukan JSON yang benar${where}`);
 	}
 	if (typeof request !== 'object' || request === null || Array.isArray(request))
-		throw new RequestError('masukan standar harus berupa satu objek JSON');
+		throw new Misuse('masukan standar harus berupa satu objek JSON');
 	return request as JsonObject;
 }
-
-function misuse(message: string): number {
-	console.error(`compute: ${message}\n${USAGE}`);
-	return EXIT.misuse;
-}
-
-process.exitCode = await main();

@@ -1,5 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
+import { writeFile } from 'node:fs/promises';
 import { gatherInput } from '../core/priority/gather-input.ts';
 import type { PriorityNote } from '../core/priority/judgement.ts';
 import { recordDecision, type DecisionPerson } from '../core/priority/decision-record.ts';
@@ -11,60 +10,50 @@ import { describeNote, describeReason, describeRefusal } from '../i18n/describe-
 import { describeRule, placeText, type RuleWords } from '../i18n/describe-rule.ts';
 import { tableMessages } from '../i18n/table-messages.ts';
 import { addMessages } from '../i18n/translate.ts';
+import { EXIT, Misuse, readJson, runCommand } from './command.ts';
 import { loadGazetteer } from './load-gazetteer.ts';
-import { FileMissing, readRuleFiles, readTool, type RuleFiles } from './rule-files.ts';
+import { readRuleFiles, readTool } from './rule-files.ts';
 
 const USAGE = `Pemakaian: npm run -s prioritise -- BERKAS… --rule ATURAN.json [--json] [--decision KEPUTUSAN.json] [--person "Nama; Jabatan"]…`;
 
-/** Exit codes of the contract: a list was made, misuse, none could be made. */
-const EXIT = { listed: 0, misuse: 1, nothing: 2 } as const;
+/** Exit code of the contract where no list could be made. */
+const NOTHING = 2;
 
 const LANGUAGE = 'id';
 
-async function main(): Promise<number> {
-	let parsed;
-	try {
-		parsed = parseArgs({
-			allowPositionals: true,
-			options: {
-				rule: { type: 'string' },
-				json: { type: 'boolean', default: false },
-				decision: { type: 'string' },
-				person: { type: 'string', multiple: true, default: [] },
-				help: { type: 'boolean', default: false },
-			},
-		});
-	} catch (error) {
-		return misuse(error instanceof Error ? error.message : String(error));
-	}
-	const { values, positionals } = parsed;
-	if (values.help) {
-		console.log(USAGE);
-		return EXIT.listed;
-	}
-	if (values.rule === undefined) return misuse('aturan belum disebut');
-	let json: unknown;
-	try {
-		json = JSON.parse((await readFile(values.rule, 'utf8')).replace(/^\uFEFF/, ''));
-	} catch (error) {
-		return misuse(
-			error instanceof SyntaxError
-				? `${values.rule} bukan JSON yang benar`
-				: `berkas tidak dapat dibuka: ${values.rule}`,
-		);
-	}
+/** What the command line asks for. */
+interface Asked {
+	readonly rule?: string | undefined;
+	readonly json: boolean;
+	/** Where to write the record of the decision. */
+	readonly decision?: string | undefined;
+	/** `Nama; Jabatan` of everybody who decides. */
+	readonly person: readonly string[];
+}
+
+process.exitCode = await runCommand({
+	name: 'prioritise',
+	usage: USAGE,
+	options: {
+		rule: { type: 'string' },
+		json: { type: 'boolean', default: false },
+		decision: { type: 'string' },
+		person: { type: 'string', multiple: true, default: [] },
+	},
+	run: makeList,
+});
+
+/** Makes the list, prints it and gives the exit code. */
+async function makeList(asked: Asked, paths: readonly string[]): Promise<number> {
+	if (asked.rule === undefined) throw new Misuse('aturan belum disebut');
+	const json = await readJson(asked.rule);
 	addMessages(tableMessages);
 	const read = readPriorityRequest(json);
-	if (!read.ok) return misuse(`aturan salah di ${read.fault.path || 'akar'}: ${read.fault.found}`);
+	if (!read.ok)
+		throw new Misuse(`aturan salah di ${read.fault.path || 'akar'}: ${read.fault.found}`);
 	const { request } = read;
 	const gazetteer = loadGazetteer();
-	let files: RuleFiles;
-	try {
-		files = await readRuleFiles(positionals, gazetteer);
-	} catch (error) {
-		if (error instanceof FileMissing) return misuse(`berkas tidak dapat dibuka: ${error.message}`);
-		throw error;
-	}
+	const files = await readRuleFiles(paths, gazetteer);
 	const words: RuleWords = {
 		language: LANGUAGE,
 		indicators: request.indicators.map(({ column }) => ({
@@ -79,14 +68,14 @@ async function main(): Promise<number> {
 		for (const each of diagnostics) console.error(`${file}: ${describeDiagnostic(LANGUAGE, each)}`);
 	}
 	const gathered = gatherInput(request, files.sources);
-	if (!gathered.ok) return none(request, words, gathered.problems, [], values.json);
+	if (!gathered.ok) return none(request, words, gathered.problems, [], asked.json);
 	const known: RuleWords = { ...words, indicators: gathered.input.indicators };
 	const made = prioritise(gathered.input, request);
-	if (!made.ok) return none(request, known, made.problems, made.refused, values.json);
+	if (!made.ok) return none(request, known, made.problems, made.refused, asked.json);
 	const { list } = made;
 	const notes = [...gathered.notes, ...list.notes];
 	const sentence = describeRule(known, request, list.level);
-	if (values.decision !== undefined) {
+	if (asked.decision !== undefined) {
 		const record = recordDecision(
 			list,
 			{
@@ -94,19 +83,19 @@ async function main(): Promise<number> {
 				tool: readTool(),
 				inputs: files.inputs,
 				vintage: files.vintage,
-				people: values.person.map(readPerson),
+				people: asked.person.map(readPerson),
 				sentence,
 			},
 			gazetteer.registry,
 		);
-		await writeFile(values.decision, `${JSON.stringify(record, null, '\t')}\n`);
+		await writeFile(asked.decision, `${JSON.stringify(record, null, '\t')}\n`);
 	}
-	if (values.json)
+	if (asked.json)
 		process.stdout.write(
 			`${JSON.stringify({ sentence, ...contractOf(list, gathered.input, known), notes: notesOf(known, notes) })}\n`,
 		);
 	else print(list, known, sentence, notes);
-	return EXIT.listed;
+	return EXIT.done;
 }
 
 /** `Nama; Jabatan`. */
@@ -168,7 +157,7 @@ function none(
 		};
 		process.stdout.write(`${JSON.stringify(answer)}\n`);
 	} else for (const problem of problems) console.error(describeNote(words, problem));
-	return EXIT.nothing;
+	return NOTHING;
 }
 
 /** Prints a list for a person. */
@@ -190,10 +179,3 @@ function print(
 		console.log(`  ${placeText(words, refusal.area)}: ${describeRefusal(words, refusal)}`);
 	for (const note of notes) console.log(describeNote(words, note));
 }
-
-function misuse(message: string): number {
-	console.error(`prioritise: ${message}\n${USAGE}`);
-	return EXIT.misuse;
-}
-
-process.exitCode = await main();

@@ -1,5 +1,4 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
@@ -21,14 +20,12 @@ import {
 import type { RuleSources } from '../core/priority/gather-input.ts';
 import { sha256Hex } from '../core/priority/sha256.ts';
 import { readOwnCsv } from '../io/read-own-csv.ts';
+import { readBytes } from './command.ts';
 import { loadKnownIndicators } from './load-known-indicators.ts';
 import { joinFile } from './join-file.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const INDICATORS = join(ROOT, 'geodata', 'indicators');
-
-/** A file that cannot be opened at all. */
-export class FileMissing extends Error {}
 
 /** Files a rule is put to. */
 export interface RuleFiles {
@@ -45,7 +42,7 @@ export interface RuleFiles {
 /**
  * Reads and joins the files of a rule, and the bundled figures beside them.
  *
- * @throws FileMissing for a path without a file
+ * @throws Misuse for a path without a file
  */
 export async function readRuleFiles(
 	paths: readonly string[],
@@ -57,12 +54,7 @@ export async function readRuleFiles(
 	const problems: RuleFiles['problems'][number][] = [];
 	for (const path of paths) {
 		const file = basename(path);
-		let bytes: Uint8Array;
-		try {
-			bytes = await readFile(path);
-		} catch {
-			throw new FileMissing(path);
-		}
+		const bytes = await readBytes(path);
 		inputs.push({ name: file, bytes: bytes.length, sha256: sha256Hex(bytes) });
 		const joined = await joinFile(bytes, file, { level: null, codeSystem: null }, gazetteer);
 		for (const each of joined.joins) {

@@ -1,59 +1,38 @@
-import { readFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { readDecision } from '../core/priority/decision-record.ts';
 import { verifyDecision } from '../core/priority/verify-decision.ts';
 import { describeDifference } from '../i18n/describe-priority.ts';
 import type { RuleWords } from '../i18n/describe-rule.ts';
 import { priorityMessage } from '../i18n/priority-messages.ts';
+import { EXIT, Misuse, readJson, runCommand } from './command.ts';
 import { loadGazetteer } from './load-gazetteer.ts';
-import { FileMissing, readRuleFiles, readTool, type RuleFiles } from './rule-files.ts';
+import { readRuleFiles, readTool } from './rule-files.ts';
 
-const USAGE = `Pemakaian: npm run -s verify -- KEPUTUSAN.json BERKAS… [--json]`;
-
-/** Exit codes of the contract: the same, misuse or no decision, something differs and is named. */
-const EXIT = { same: 0, misuse: 1, differs: 3 } as const;
+/** Exit code of the contract for a record that something differs from; what does is named. */
+const DIFFERS = 3;
 
 const LANGUAGE = 'id';
 
-async function main(): Promise<number> {
-	let parsed;
-	try {
-		parsed = parseArgs({
-			allowPositionals: true,
-			options: {
-				json: { type: 'boolean', default: false },
-				help: { type: 'boolean', default: false },
-			},
-		});
-	} catch (error) {
-		return misuse(error instanceof Error ? error.message : String(error));
-	}
-	const { values, positionals } = parsed;
-	if (values.help) {
-		console.log(USAGE);
-		return EXIT.same;
-	}
-	const [path, ...paths] = positionals;
-	if (path === undefined) return misuse('catatan keputusan belum disebut');
-	let raw: unknown;
-	try {
-		raw = JSON.parse((await readFile(path, 'utf8')).replace(/^\uFEFF/, ''));
-	} catch {
-		return misuse(`${path}: ${priorityMessage(LANGUAGE, 'verify.unreadable')}`);
-	}
+process.exitCode = await runCommand({
+	name: 'verify',
+	usage: 'Pemakaian: npm run -s verify -- KEPUTUSAN.json BERKAS… [--json]',
+	options: { json: { type: 'boolean', default: false } },
+	run: (values, [path, ...paths]) => verify(path, paths, values.json),
+});
+
+/** Compares a record with the files it was made of, prints what differs and gives the exit code. */
+async function verify(
+	path: string | undefined,
+	paths: readonly string[],
+	isJson: boolean,
+): Promise<number> {
+	if (path === undefined) throw new Misuse('catatan keputusan belum disebut');
+	const raw = await readJson(path);
 	const record = readDecision(raw);
-	if (!record) return misuse(`${path}: ${priorityMessage(LANGUAGE, 'verify.unreadable')}`);
+	if (!record) throw new Misuse(`${path}: ${priorityMessage(LANGUAGE, 'verify.unreadable')}`);
 	const gazetteer = loadGazetteer();
-	let files: RuleFiles;
-	try {
-		files = await readRuleFiles(paths, gazetteer);
-	} catch (error) {
-		if (error instanceof FileMissing) return misuse(`berkas tidak dapat dibuka: ${error.message}`);
-		throw error;
-	}
 	const { version } = readTool();
 	const { registry } = gazetteer;
-	const { inputs, vintage, sources } = files;
+	const { inputs, vintage, sources } = await readRuleFiles(paths, gazetteer);
 	const checked = verifyDecision({
 		record,
 		raw: raw as Record<string, unknown>,
@@ -77,7 +56,7 @@ async function main(): Promise<number> {
 		...each,
 		text: describeDifference(words, each),
 	}));
-	if (values.json) process.stdout.write(`${JSON.stringify({ ...checked, differences })}\n`);
+	if (isJson) process.stdout.write(`${JSON.stringify({ ...checked, differences })}\n`);
 	else {
 		console.log(
 			checked.isSame
@@ -90,12 +69,5 @@ async function main(): Promise<number> {
 				priorityMessage(LANGUAGE, 'verify.otherTool', { version: checked.otherTool, own: version }),
 			);
 	}
-	return checked.isSame ? EXIT.same : EXIT.differs;
+	return checked.isSame ? EXIT.done : DIFFERS;
 }
-
-function misuse(message: string): number {
-	console.error(`verify: ${message}\n${USAGE}`);
-	return EXIT.misuse;
-}
-
-process.exitCode = await main();

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { COMPOSITE } from '../../src/cli/compute-composite.ts';
 import { FGT, GINI, LORENZ } from '../../src/cli/compute-inequality.ts';
-import { RequestError, type ComputeMethod, type JsonObject } from '../../src/cli/compute-method.ts';
+import { Misuse } from '../../src/cli/command.ts';
+import type { ComputeMethod, JsonObject } from '../../src/cli/compute-method.ts';
 import { EMPIRICAL_BAYES, GI_STAR, LOCAL_MORAN, MORAN } from '../../src/cli/compute-spatial.ts';
 
 /** What is printed for a request written as JSON, read again. */
@@ -172,7 +173,7 @@ describe('what cannot be computed', () => {
 		['a floor of 2', COMPOSITE, '{"rows":[[1]],"directions":[1],"floor":2}', '"floor" harus'],
 		['no line', FGT, '{"values":[1]}', '"line" harus'],
 	])('is refused in words when it cannot be read: %s', (_, method, json, words) => {
-		expect(() => printed(method, json)).toThrow(RequestError);
+		expect(() => printed(method, json)).toThrow(Misuse);
 		expect(() => printed(method, json)).toThrow(words);
 	});
 });

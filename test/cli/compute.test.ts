@@ -2,7 +2,8 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { BREAKS } from '../../src/cli/compute-breaks.ts';
-import { RequestError, type JsonObject } from '../../src/cli/compute-method.ts';
+import { Misuse } from '../../src/cli/command.ts';
+import type { JsonObject } from '../../src/cli/compute-method.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const TSX = `${ROOT}node_modules/.bin/tsx${process.platform === 'win32' ? '.cmd' : ''}`;
@@ -126,7 +127,7 @@ describe('class breaks for statisticians', () => {
 		['null among limits', '{"values":[1],"method":"manual","breaks":[null]}', '"breaks[0]"'],
 		['snap without anchors', '{"values":[1],"method":"snap"}', 'memerlukan "anchors"'],
 	])('refuse %s in words', (_, json, words) => {
-		expect(() => answer(json)).toThrow(RequestError);
+		expect(() => answer(json)).toThrow(Misuse);
 		expect(() => answer(json)).toThrow(words);
 	});
 });
