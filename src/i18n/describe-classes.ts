@@ -15,10 +15,12 @@ export function describeClasses(
 		counts,
 		request,
 		crossed,
-	}: Pick<PaintedAreas, 'breaks' | 'counts' | 'request' | 'crossed'>,
+		clusters,
+	}: Pick<PaintedAreas, 'breaks' | 'counts' | 'request' | 'crossed' | 'clusters'>,
 ): string {
 	const areas = counts.reduce((sum, count) => sum + count, 0);
 	if (crossed) return translate(language, 'legend.crossed', { areas });
+	if (clusters) return clusters.method[language];
 	if (counts.length === 0) return '';
 	if (breaks[0] === breaks.at(-1)) return translate(language, 'legend.singleValue');
 	const { basisPeriod = null, isMirrored = false, request: asked } = request.classing;

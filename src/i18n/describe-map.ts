@@ -4,7 +4,13 @@ import type { AreaCode } from '../core/model/area.ts';
 import { countAbove, mapFacts, type MapFacts } from '../core/stats/map-facts.ts';
 import { compareText } from './compare-messages.ts';
 import { describeTopClass, type DescribedLayer } from './describe-top-class.ts';
-import { formatFigure, formatLayerPeriod, formatNumber, formatPeriod } from './format-value.ts';
+import {
+	formatFigure,
+	formatLayerPeriod,
+	formatNumber,
+	formatPeriod,
+	formatPlain,
+} from './format-value.ts';
 import { localeOf, translate, type Language } from './translate.ts';
 
 /** Areas of one kind that a sentence names; more are counted. */
@@ -39,7 +45,7 @@ export function describeMap(
 					`${words.subject()}: ${words.extremes(facts)}.`,
 					words.above(facts),
 					words.middle(facts),
-					layer.change ? words.tally() : shown.painted.crossed ? words.corners() : words.topClass(),
+					layer.change ? words.tally() : words.classes(),
 					words.zero(facts),
 					words.missing(facts),
 					words.beside(),
@@ -176,6 +182,17 @@ class MapWords {
 		const signs = areas.map((code) => Math.sign(layer.figures.get(code)?.value ?? NaN));
 		const count = (sign: number): number => signs.filter((each) => each === sign).length;
 		return compareText(this.#language, 'tally', { up: count(1), down: count(-1), same: count(0) });
+	}
+
+	/** What the classes say: corners of nine cells, how many areas are of each kind, or the top class. */
+	classes(): string {
+		const { crossed, clusters, counts } = this.#shown.painted;
+		if (crossed) return this.corners();
+		if (!clusters) return this.topClass();
+		const kinds = clusters.names.flatMap((name, at) =>
+			counts[at] ? [`${name[this.#language]}: ${formatPlain(this.#language, counts[at])}`] : [],
+		);
+		return `${clusters.head[this.#language]}: ${kinds.join('; ')}.`;
 	}
 
 	/** Where the highest class lies, on a map of the nation's kab/kota. */

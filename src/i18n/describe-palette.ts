@@ -28,6 +28,7 @@ export function colorHint(
 		case 'categorical':
 			return translate(language, 'legend.kinds');
 		case 'bivariate':
+		case 'clusters':
 			return '';
 		case 'custom': {
 			const light = colors.map(relativeLuminance);

@@ -22,7 +22,7 @@ export interface DescribedLayer {
 /**
  * One sentence on where the highest class lies and what the lowest is made of.
  *
- * @returns '' unless several classes of the country's kab/kota are drawn, which nine cells are not
+ * @returns '' unless several classes of the country's kab/kota are drawn, which nine cells and clusters are not
  */
 export function describeTopClass(
 	language: Language,
@@ -30,8 +30,8 @@ export function describeTopClass(
 	registry: AreaRegistry,
 ): string {
 	const highest = painted.counts.length - 1;
-	if (painted.crossed !== undefined || highest < 1 || layer.level !== 'kabkota' || within)
-		return '';
+	const isOther = painted.crossed !== undefined || painted.clusters !== undefined;
+	if (isOther || highest < 1 || layer.level !== 'kabkota' || within) return '';
 	const inClass = (index: number): AreaCode[] =>
 		[...painted.paints].flatMap(([code, paint]) => (paint.classIndex === index ? [code] : []));
 	const high = inClass(highest);

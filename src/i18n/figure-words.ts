@@ -60,7 +60,9 @@ export function figureWords(language: Language, subject: FigureSubject): FigureW
 	const areaCount = painted.paints.size;
 	const of = indicator.of[language];
 	const levelName = translate(language, `level.lower.${level}`);
-	const unit = of ? of.charAt(0).toUpperCase() + of.slice(1) : name;
+	const { clusters } = painted;
+	const measured = of ? of.charAt(0).toUpperCase() + of.slice(1) : name;
+	const unit = clusters ? clusters.head[language] : measured;
 	const method =
 		drawing === 'symbol'
 			? translate(language, 'legend.symbols')
@@ -84,7 +86,9 @@ export function figureWords(language: Language, subject: FigureSubject): FigureW
 		legendHead: translate(language, 'legend.label'),
 		unit,
 		areasHead: translate(language, 'figure.areas'),
-		classes: formatClasses(language, painted.breaks, indicator.decimals, indicator.isSigned),
+		classes: clusters
+			? clusters.names.map((each) => each[language])
+			: formatClasses(language, painted.breaks, indicator.decimals, indicator.isSigned),
 		cross: crossWords(language, subject),
 		textures: Object.fromEntries(
 			AREA_TEXTURES.map((texture) => [texture, translate(language, textureKey(texture, subject))]),

@@ -334,6 +334,7 @@ export const messagesEn = {
 	'view.part.warna': 'colours',
 	'view.part.isi': 'colour for counts',
 	'view.part.tabel': 'a table setting',
+	'view.part.analisis': 'analysis of pattern or inequality',
 	'view.part.prioritas': 'priority rule',
 
 	'format.zip': 'an Excel or OpenDocument workbook',

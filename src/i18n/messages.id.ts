@@ -339,6 +339,7 @@ export const messagesId = {
 	'view.part.warna': 'palet warna',
 	'view.part.isi': 'warna untuk jumlah',
 	'view.part.tabel': 'pilihan tabel',
+	'view.part.analisis': 'analisis pola atau ketimpangan',
 	'view.part.prioritas': 'aturan prioritas',
 
 	'format.zip': 'buku kerja Excel atau OpenDocument',

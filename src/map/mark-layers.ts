@@ -74,7 +74,8 @@ function signs(marks: readonly MapMark[], theme: MapTheme): MarkLayer {
 		backgroundBorderRadius: 10,
 		fontFamily: "'Source Sans 3 Variable', sans-serif",
 		fontWeight: 650,
-		characterSet: '0123456789=+−•',
+		// ranks, what a person changed, and high (T, H) and low (R, L) of clusters
+		characterSet: '0123456789=+−•○THRL',
 		updateTriggers: {
 			getColor: theme.name,
 			getBackgroundColor: theme.name,

@@ -25,6 +25,7 @@ export class Brush {
 	readonly #showsTable: () => boolean;
 	#range = $state.raw<{ readonly of: string; readonly range: ValueRange } | null>(null);
 	#other = $state.raw<{ readonly of: string; readonly range: ValueRange } | null>(null);
+	#picked = $state.raw<{ readonly of: string; readonly areas: ReadonlySet<AreaCode> } | null>(null);
 	#secondColumn = $state.raw<string | null>(null);
 
 	constructor(layer: LayerStore, project: Project, showsTable: () => boolean) {
@@ -84,10 +85,17 @@ export class Brush {
 			: null,
 	);
 
+	/** Areas chosen one by one, and not by ranges; null for none. */
+	readonly picked: ReadonlySet<AreaCode> | null = $derived.by(() =>
+		this.#picked?.of === this.#layer.painted?.layer.indicator.id
+			? (this.#picked?.areas ?? null)
+			: null,
+	);
+
 	/** Areas chosen; null while nothing is. */
 	readonly areas: ReadonlySet<AreaCode> | null = $derived.by(() => {
 		const shown = this.#layer.painted;
-		if (!shown) return null;
+		if (!shown || this.picked) return this.picked;
 		const { paints } = shown.painted;
 		return brushAreas(
 			shown.areas,
@@ -102,8 +110,16 @@ export class Brush {
 	choose(range: ValueRange | null, other: ValueRange | null = null): void {
 		const of = this.#layer.painted?.layer.indicator.id;
 		const otherOf = this.second?.indicator.id;
+		this.#picked = null;
 		this.#range = range && of !== undefined ? { of, range } : null;
 		this.#other = other && otherOf !== undefined ? { of: otherOf, range: other } : null;
+	}
+
+	/** Chooses some areas, in place of ranges. */
+	pick(areas: ReadonlySet<AreaCode>): void {
+		const of = this.#layer.painted?.layer.indicator.id;
+		this.choose(null);
+		if (of !== undefined) this.#picked = { of, areas };
 	}
 
 	/** Compares with another column of a person's table. */

@@ -6,6 +6,7 @@ import {
 	type PaintedAreas,
 	type PaintRequest,
 } from '../core/choropleth/paint-areas.ts';
+import type { Palette } from '../core/classify/palette.ts';
 import type { PaletteChoice } from '../core/classify/palette-choice.ts';
 import type { LevelGeometry } from '../core/geo/level-geometry.ts';
 import { pointsOf } from '../core/points/count-points.ts';
@@ -36,6 +37,12 @@ export interface PaintedLayer {
 	readonly beside: CurrentLayer | null;
 }
 
+/** What a panel makes of the layer while it is open: other figures, or other paints of the same ones. */
+export interface LayerOverlay {
+	readonly figures?: (layer: CurrentLayer) => CurrentLayer;
+	readonly paints?: (shown: PaintedLayer) => PaintedLayer;
+}
+
 /** What of the view decides which bundled layer is shown. */
 type BundledKey = [indicator: string, level: DrawnLevel, period: string | null];
 
@@ -52,6 +59,8 @@ export class LayerStore {
 	readonly #showsTable: () => boolean;
 	/** Which classes are asked for. */
 	readonly classing: ClassingStore;
+	/** What a panel draws in place of the layer; null for nothing. */
+	overlay = $state.raw<LayerOverlay | null>(null);
 	/** What is compared. */
 	readonly comparing: ComparingStore;
 
@@ -203,9 +212,13 @@ export class LayerStore {
 	}
 
 	/** The layer asked for, cut to the working area; null while its figures load. */
-	readonly current: CurrentLayer | null = $derived.by(
-		() => this.#whole && layerWithin(this.#whole, this.#within),
-	);
+	readonly current: CurrentLayer | null = $derived.by(() => {
+		const own = this.#whole && layerWithin(this.#whole, this.#within);
+		return own && (this.#otherFigures?.(own) ?? own);
+	});
+
+	// apart from paints, which are made of the figures
+	readonly #otherFigures = $derived.by(() => this.overlay?.figures);
 
 	/** The level to show when work begins in an area, null where nothing of the layer is inside it. */
 	levelToWorkAt(within: AreaCode): DrawnLevel | null {
@@ -258,8 +271,13 @@ export class LayerStore {
 		return layerPaint(layer, areas, { classing, choice, fillsCount: this.#fillsCount });
 	}
 
-	/** The layer with its classes, null while its boundaries load. */
+	/** The layer with its classes, or as a panel paints it; null while its boundaries load. */
 	readonly painted: PaintedLayer | null = $derived.by(() => {
+		const own = this.#classed;
+		return own && !own.beside ? (this.overlay?.paints?.(own) ?? own) : own;
+	});
+
+	readonly #classed: PaintedLayer | null = $derived.by(() => {
 		const layer = this.current;
 		const places = layer && this.#placesOf(layer);
 		const classing = places && this.#classingOf(layer, places.areas);
@@ -293,7 +311,7 @@ export class LayerStore {
 	 * in its own. Null where there is one map.
 	 */
 	readonly besidePainted: PaintedLayer | null = $derived.by(() => {
-		const first = this.painted;
+		const first = this.#classed;
 		const { comparison } = this.comparing;
 		const other = first?.beside;
 		if (!other || !comparison || comparison.kind === 'bivariate') return null;
@@ -311,11 +329,16 @@ export class LayerStore {
 		}
 		const basis = request.classing.basis ?? figuresToClass(request);
 		const classing = { ...request.classing, basis };
-		const choice = palette.palette.kind === 'bivariate' ? null : palette.palette;
+		const choice = asChoice(palette.palette);
 		const asked = this.#requestOf(other, areas, classing, choice);
 		const painted = paintAreas(withFiguresOf({ ...asked, drawing: request.drawing }, first.layer));
 		return { ...places, layer: { ...other, drawing: first.layer.drawing }, painted };
 	});
+}
+
+/** A palette as somebody may choose it; null for those that nobody chooses. */
+function asChoice(palette: Palette): PaletteChoice | null {
+	return palette.kind === 'bivariate' || palette.kind === 'clusters' ? null : palette;
 }
 
 /** A request whose classes and circles also hold the figures of another layer. */

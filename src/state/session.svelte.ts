@@ -31,6 +31,7 @@ import type { MapFocus } from './map-focus.svelte.ts';
 import { bboxOf, layerBbox } from './places.ts';
 import type { ProjectQuestion } from './project-question.ts';
 import type { RegistersStore } from './registers.svelte.ts';
+import type { SpatialStore } from './spatial.svelte.ts';
 import type { PriorityStore } from './priority.svelte.ts';
 import { Project } from './project.svelte.ts';
 import { Preferences } from './preferences.svelte.ts';
@@ -90,6 +91,8 @@ export class Session {
 	priority = $state.raw<PriorityStore | null>(null);
 	/** Registers side by side; null until their panel was open. */
 	registers = $state.raw<RegistersStore | null>(null);
+	/** The pattern of the figures on the map; null unless its panel is open. */
+	spatial = $state.raw<SpatialStore | null>(null);
 	readonly description: Description;
 	mode = $state<Mode>('map');
 	/** Whether the person's table, and not a bundled indicator, is on the map. */
@@ -145,9 +148,16 @@ export class Session {
 			this.layer,
 			this.preferences,
 			this.stage,
-			() => (this.mode === 'priority' ? (this.priority?.marks ?? []) : []),
+			() => this.#marks,
 		);
 	}
+
+	/** What the map marks: a list of priority locations, or clusters, while they are looked at. */
+	readonly #marks = $derived.by(() => {
+		if (this.mode !== 'priority') return [];
+		const { analysis } = this.view.current;
+		return (analysis === null ? this.priority : this.spatial)?.marks ?? [];
+	});
 
 	/** A message in the person's language. */
 	readonly t = (key: AnyMessageKey, params?: MessageParams): string =>

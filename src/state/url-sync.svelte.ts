@@ -25,7 +25,7 @@ export function syncUrl(session: Session): () => void {
 		unknown = decoded.unknown;
 		if (decoded.language) void session.chooseLanguage(decoded.language);
 		session.view.restore(decoded.view);
-		if (decoded.view.rule !== null) session.mode = 'priority';
+		if (decoded.view.rule !== null || decoded.view.analysis !== null) session.mode = 'priority';
 		session.notify(decoded.diagnostics);
 		void session.checkView().then(() => {
 			const { camera } = session.view.current;

@@ -173,6 +173,11 @@ export class ViewStore {
 		if (rule !== this.current.rule) this.#change({ rule });
 	}
 
+	/** Asks something else of the pattern or the distribution of the figures, as its own text; null for nothing. */
+	analyse(analysis: string | null): void {
+		if (analysis !== this.current.analysis) this.#change({ analysis });
+	}
+
 	/** What is said of an area under the pointer, in this order. */
 	chooseTooltip(tooltip: ViewState['tooltip']): void {
 		this.#change({ tooltip });

@@ -1,10 +1,8 @@
 import { proxy, wrap, type Remote } from 'comlink';
 import type { DrawRequest, RankSpread } from '../core/composite/rank-draws.ts';
 import type { Result } from '../core/model/diagnostic.ts';
-import type { GetisOrd } from '../core/spatial/getis-ord.ts';
-import type { ClusterRequest, LocalMoran } from '../core/spatial/local-moran.ts';
-import type { Neighbours } from '../core/spatial/neighbours.ts';
-import type { StatisticsService } from './statistics-service.ts';
+import type { PackedShapes } from '../core/geo/packed-level.ts';
+import type { PatternRequest, StatisticsService, StudiedPattern } from './statistics-service.ts';
 import { CancelledError } from './table-client.ts';
 
 /**
@@ -14,6 +12,8 @@ import { CancelledError } from './table-client.ts';
 export class StatisticsClient {
 	#worker: Worker | null = null;
 	#service: Remote<StatisticsService> | null = null;
+	/** Outlines the worker has. */
+	#outlines: PackedShapes | null = null;
 	readonly #running = new Set<(reason: CancelledError) => void>();
 
 	/**
@@ -54,26 +54,29 @@ export class StatisticsClient {
 		return this.#run((service) => service.spreadOf(top) as Promise<RankSpread | null>);
 	}
 
-	/** See `localMoran`. @throws CancelledError */
-	localMoran(
-		values: readonly (number | null)[],
-		neighbours: Neighbours,
-		request: ClusterRequest = {},
-	): Promise<Result<LocalMoran>> {
-		return this.#run(
-			(service) => service.localMoran(values, neighbours, request) as Promise<Result<LocalMoran>>,
-		);
-	}
-
-	/** See `getisOrd`. @throws CancelledError */
-	getisOrd(
-		values: readonly (number | null)[],
-		neighbours: Neighbours,
-		request: ClusterRequest = {},
-	): Promise<Result<GetisOrd>> {
-		return this.#run(
-			(service) => service.getisOrd(values, neighbours, request) as Promise<Result<GetisOrd>>,
-		);
+	/**
+	 * Neighbours among areas of a level, and the pattern of their values; see `StatisticsService`.
+	 *
+	 * @param shapes  outlines of the level; copied to the worker when they are others than before
+	 * @param onMade  is told how far it is, 0 to 1
+	 * @throws CancelledError
+	 */
+	studyPattern(
+		shapes: PackedShapes,
+		request: PatternRequest,
+		onMade: (share: number) => void = () => undefined,
+	): Promise<StudiedPattern> {
+		let isOver = false;
+		const told = proxy((share: number) => {
+			if (!isOver) onMade(share);
+		});
+		return this.#run(async (service) => {
+			if (this.#outlines !== shapes) await service.takeOutlines(shapes);
+			this.#outlines = shapes;
+			return service.studyPattern(request, told);
+		}).finally(() => {
+			isOver = true;
+		});
 	}
 
 	/** Stops all that runs; whoever waits for it gets a {@link CancelledError}. */
@@ -81,6 +84,7 @@ export class StatisticsClient {
 		this.#worker?.terminate();
 		this.#worker = null;
 		this.#service = null;
+		this.#outlines = null;
 		for (const giveUp of this.#running) giveUp(new CancelledError());
 	}
 

@@ -6,9 +6,38 @@ import {
 	type RankSpread,
 } from '../core/composite/rank-draws.ts';
 import { success, type Result } from '../core/model/diagnostic.ts';
-import { getisOrd, type GetisOrd } from '../core/spatial/getis-ord.ts';
-import { localMoran, type ClusterRequest, type LocalMoran } from '../core/spatial/local-moran.ts';
-import type { Neighbours } from '../core/spatial/neighbours.ts';
+import type { PackedShapes } from '../core/geo/packed-level.ts';
+import { NeighbourFinder, type NeighbourChoice } from '../core/spatial/chosen-neighbours.ts';
+import type { ClusterRequest } from '../core/spatial/local-moran.ts';
+import type { Place } from '../core/spatial/nearest-neighbours.ts';
+import { islandsOf } from '../core/spatial/neighbours.ts';
+import {
+	studyPattern,
+	type LocalMethod,
+	type PatternStudy,
+} from '../core/spatial/study-pattern.ts';
+
+/** What a pattern is looked for in, and how. */
+export interface PatternRequest {
+	/** One per area; null is missing. */
+	readonly values: readonly (number | null)[];
+	/** Where the areas are in the level whose outlines were taken; −1 without one. */
+	readonly positions: Int32Array;
+	/** Places of areas without an outline, by their position in `positions`. */
+	readonly points: ReadonlyMap<number, Place>;
+	readonly neighbours: NeighbourChoice;
+	readonly method: LocalMethod;
+	readonly request: Omit<ClusterRequest, 'onMade'>;
+}
+
+/** A pattern, and what it hangs on. */
+export interface StudiedPattern {
+	/** Pairs of neighbours; a half where one names the other and is not named in turn. */
+	readonly links: number;
+	/** Areas without any neighbour, also those without a value. */
+	readonly islands: readonly number[];
+	readonly study: Result<PatternStudy>;
+}
 
 /** Draws between two words about how far it is. */
 const SLICE = 25;
@@ -16,6 +45,7 @@ const SLICE = 25;
 /** What takes long to compute for priority locations, away from the page's own thread. */
 export class StatisticsService {
 	#draws: RankDraws | null = null;
+	#finder: NeighbourFinder | null = null;
 
 	/**
 	 * Draws weights and ways to make an index, see {@link rankDraws}. The ranks are kept for
@@ -45,22 +75,25 @@ export class StatisticsService {
 		return this.#draws && this.#draws.spreadOf(top);
 	}
 
-	/** See {@link localMoran}. */
-	localMoran(
-		values: readonly (number | null)[],
-		neighbours: Neighbours,
-		request: ClusterRequest,
-	): Result<LocalMoran> {
-		return localMoran(values, neighbours, request);
+	/** Takes the outlines of a level, whose neighbours are asked for from now on. */
+	takeOutlines(shapes: PackedShapes): void {
+		this.#finder = new NeighbourFinder(shapes);
 	}
 
-	/** See {@link getisOrd}. */
-	getisOrd(
-		values: readonly (number | null)[],
-		neighbours: Neighbours,
-		request: ClusterRequest,
-	): Result<GetisOrd> {
-		return getisOrd(values, neighbours, request);
+	/**
+	 * Neighbours among areas of the level taken last, and the pattern of their values.
+	 *
+	 * @param onMade  is told how far it is, 0 to 1
+	 * @throws Error before any level was taken
+	 */
+	studyPattern(
+		{ values, positions, points, neighbours, method, request }: PatternRequest,
+		onMade: (share: number) => void,
+	): StudiedPattern {
+		if (!this.#finder) throw new Error('no outlines were taken');
+		const near = this.#finder.among(positions, neighbours, points);
+		const study = studyPattern(values, near, method, request, onMade);
+		return { links: near.others.length / 2, islands: islandsOf(near), study };
 	}
 }
 

@@ -1,9 +1,12 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { rankDraws, type DrawRequest } from '../../src/core/composite/rank-draws.ts';
-import { localMoran } from '../../src/core/spatial/local-moran.ts';
+import { queenNeighbours } from '../../src/core/spatial/queen-neighbours.ts';
+import { studyPattern } from '../../src/core/spatial/study-pattern.ts';
+import type { PatternRequest } from '../../src/workers/statistics-service.ts';
 import { StatisticsClient } from '../../src/workers/statistics-client.ts';
 import { CancelledError } from '../../src/workers/table-client.ts';
-import { BANTEN_POOR, BANTEN_RATES, createBantenNeighbours } from '../core/create-banten.ts';
+import { BANTEN_POOR, BANTEN_RATES } from '../core/create-banten.ts';
+import { createSquares } from '../core/create-squares.ts';
 import { codesOf, valueOf } from '../core/value-of.ts';
 
 const REQUEST: DrawRequest = {
@@ -56,12 +59,23 @@ describe('statistics in a worker', () => {
 		]);
 	});
 
-	it('of places are those of the page', async () => {
-		const neighbours = createBantenNeighbours();
-		expect(await client.localMoran(BANTEN_RATES, neighbours)).toEqual(
-			localMoran(BANTEN_RATES, neighbours),
-		);
-		const spots = await client.getisOrd(BANTEN_RATES, neighbours);
-		expect(valueOf(spots).z[1]).toBeCloseTo(1.7303, 4);
+	it('of places are those of the page, by the outlines it has', async () => {
+		const shapes = createSquares(6);
+		const values = [9, 8, 7, 3, 2, 1];
+		const request: PatternRequest = {
+			values,
+			positions: Int32Array.from(values.keys()),
+			points: new Map(),
+			neighbours: { kind: 'queen' },
+			method: 'gi-star',
+			request: { permutations: 999, seed: 3 },
+		};
+		const made: number[] = [];
+		const found = await client.studyPattern(shapes, request, (share) => made.push(share));
+		const here = studyPattern(values, queenNeighbours(shapes), 'gi-star', request.request);
+		expect(found).toEqual({ links: 5, islands: [], study: here });
+		expect(made).toEqual([...made].sort((a, b) => a - b));
+		const far = await client.studyPattern(shapes, { ...request, values: [null, 1, 2, 3, 4, 5] });
+		expect(valueOf(far.study).global.n).toBe(5);
 	});
 });

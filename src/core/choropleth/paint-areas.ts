@@ -13,7 +13,7 @@ import type { Palette } from '../classify/palette.ts';
 import { quantileClasses } from '../classify/quantile-classes.ts';
 import type { AreaCode } from '../model/area.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Figure } from '../model/indicator.ts';
+import type { BilingualText, Figure } from '../model/indicator.ts';
 import { isHiddenCount } from '../model/table.ts';
 
 /**
@@ -118,6 +118,14 @@ export interface CrossedClasses {
 	readonly figures: ReadonlyMap<AreaCode, Figure>;
 }
 
+/** Kinds of clusters in the order of the classes, in words, and how they were found. */
+export interface ClusterClasses {
+	readonly names: readonly BilingualText[];
+	/** What stands over them in a legend. */
+	readonly head: BilingualText;
+	readonly method: BilingualText;
+}
+
 /** A painted level: what the map, the legend and the table all draw from. */
 export interface PaintedAreas {
 	readonly request: PaintRequest;
@@ -132,6 +140,8 @@ export interface PaintedAreas {
 	readonly diagnostics: readonly Diagnostic[];
 	/** Where classes are the nine cells of two indicators, three rows of three: then there are no breaks. */
 	readonly crossed?: CrossedClasses;
+	/** Where classes are kinds of clusters: then there are no breaks either. */
+	readonly clusters?: ClusterClasses;
 }
 
 /**

@@ -16,6 +16,8 @@ export type Palette =
 	| { readonly kind: 'categorical' }
 	/** Nine cells: rows by the first indicator, columns by the second, lowest first. */
 	| { readonly kind: 'bivariate' }
+	/** Kinds of clusters, in the order of `CLUSTER_CLASSES`. */
+	| { readonly kind: 'clusters'; readonly of: 'local-moran' | 'gi-star' }
 	/** Somebody's own, lowest class first, on every ground the same. */
 	| { readonly kind: 'custom'; readonly colors: readonly string[] };
 
@@ -65,6 +67,16 @@ const BIVARIATE: Anchors = {
 	projector: '#d6d0bf #a9c9d3 #4f97b3 #dfb581 #a58d7e #5d7084 #c2661c #86443f #4a1230',
 };
 
+/**
+ * High among high, low among low, high among low, low among high, no cluster, without neighbours, not
+ * tested: warm for high, cool for low, strong where alike.
+ */
+const CLUSTERS: Anchors = {
+	light: '#a8402c #2a6a82 #e2a171 #9fc6ce #ebe6d8 #b3a9c9 #f6f3ea',
+	dark: '#f2986a #86c9d4 #9c5d3c #3d7280 #31383c #6b6187 #272d30',
+	projector: '#9c3520 #155c77 #d98d4c #84b5c3 #e2dbc8 #a093c4 #f2eee2',
+};
+
 /** Names of the nine cells: letter by row from the lowest, number by column from the lowest. */
 export const BIVARIATE_CELLS = ['A1', 'A2', 'A3', 'B1', 'B2', 'B3', 'C1', 'C2', 'C3'] as const;
 
@@ -76,7 +88,7 @@ export const BIVARIATE_CELLS = ['A1', 'A2', 'A3', 'B1', 'B2', 'B3', 'C1', 'C2', 
  * that a colour is as strong as its class is far; a class that holds the reference is neutral.
  *
  * @param breaks  ascending class limits; they decide the sides of a diverging palette, and elsewhere
- *                only their number counts. Not used for the nine cells of a bivariate one
+ *                only their number counts. Not used for the nine cells of a bivariate one, nor for clusters
  * @returns       one `#rrggbb` for each class
  * @throws RangeError without a class, for more kinds than {@link MAX_KINDS}
  *
@@ -89,6 +101,10 @@ export function paletteColors(
 	breaks: readonly number[],
 ): readonly string[] {
 	if (palette.kind === 'bivariate') return BIVARIATE[theme].split(' ');
+	if (palette.kind === 'clusters') {
+		const all = CLUSTERS[theme].split(' ');
+		return palette.of === 'local-moran' ? all : all.filter((_, at) => at !== 2 && at !== 3);
+	}
 	const count = breaks.length - 1;
 	if (count < 1) throw new RangeError('there are no classes to colour');
 	switch (palette.kind) {

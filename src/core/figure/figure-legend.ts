@@ -68,8 +68,9 @@ export function legendBlock(
 	const second = stacked([states, lines], 4);
 	const isBeside = classes.widthPx + 24 + second.widthPx <= widthPx && classes.heightPx > 0;
 	const keys = isBeside ? inRow([classes, second], 24) : stacked([classes, second], 6);
+	const hasClasses = painted.breaks.length > 0 || painted.crossed || painted.clusters;
 	const notes = [
-		isSymbol || painted.breaks.length > 0 || painted.crossed || isRefused ? '' : words.noFigures,
+		hasClasses || isSymbol || isRefused ? '' : words.noFigures,
 		words.method,
 		...words.notes,
 		drawn.marks.length > 0 ? words.dots : '',

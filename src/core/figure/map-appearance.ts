@@ -50,8 +50,8 @@ export interface MapMark {
 	readonly area: AreaCode;
 	readonly lngLat: LngLat;
 	/**
-	 * Its rank, `=` behind it in a tie; `+` and `−` where a person changed it, `•` without ranks; empty
-	 * where there is no room.
+	 * Its rank, `=` behind it in a tie; `+` and `−` where a person changed it, `•` without ranks; the
+	 * letters of its cluster, `○` without neighbours; empty where there is no room.
 	 */
 	readonly text: string;
 	/** Whether it is in the list, and so outlined; else it has its sign alone. */
@@ -94,7 +94,8 @@ export function classColors(
 	theme: MapTheme,
 	{ breaks, palette }: Pick<PaintedAreas, 'breaks' | 'palette'>,
 ): readonly string[] {
-	const isClassed = breaks.length > 0 || palette.palette.kind === 'bivariate';
+	const { kind } = palette.palette;
+	const isClassed = breaks.length > 0 || kind === 'bivariate' || kind === 'clusters';
 	return isClassed ? paletteColors(palette.palette, theme.name, breaks) : [];
 }
 

@@ -253,6 +253,7 @@ function drawListMarks(
 		.map(({ area }) => paths.areas[geometry.indexByCode.get(area) ?? -1] ?? '')
 		.join('');
 	const rings = marks.flatMap(({ lngLat, text, isListed, area }) => {
+		if (text === '') return [];
 		const [x, y] = projectPlace(frame, lngLat);
 		const [ground, ink] = isListed ? [theme.select, theme.halo] : [theme.halo, theme.select];
 		return [

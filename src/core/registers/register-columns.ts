@@ -45,8 +45,12 @@ export interface RegisterFigures {
 	readonly hidden: ReadonlySet<AreaCode>;
 }
 
-/** How many a unit counts at once: `ribu jiwa` are thousands. */
-function scaleOf(unit: string): number {
+/**
+ * How many a unit counts at once.
+ *
+ * @example ['ribu jiwa', 'juta rupiah', 'orang'].map(scaleOfUnit) // [1000, 1000000, 1]
+ */
+export function scaleOfUnit(unit: string): number {
 	return /^ribu\b/i.test(unit) ? 1000 : /^juta\b/i.test(unit) ? 1_000_000 : 1;
 }
 
@@ -121,7 +125,7 @@ function columnsOf(
 			{
 				key: JSON.stringify([fileName, join.request.table.name, indicator, category]),
 				name: { id: nameIn(own.id), en: nameIn(own.en) },
-				unit: scaleOf(unit) === 1 ? unit : counted,
+				unit: scaleOfUnit(unit) === 1 ? unit : counted,
 				knownId: known?.id ?? null,
 				source: fileName,
 				from: { table, indicator, category },
@@ -129,7 +133,7 @@ function columnsOf(
 				levels: AREA_LEVELS.filter((level) => levels.has(level)),
 				countsAt: (level, period) => {
 					const asked = { indicator, category, level, period };
-					return countsOf(sliceTable(join, tidy, asked).figures, scaleOf(unit));
+					return countsOf(sliceTable(join, tidy, asked).figures, scaleOfUnit(unit));
 				},
 			},
 		];
@@ -153,7 +157,7 @@ export function bundledRegisters(catalogue: Catalogue, loaded: LoadedFigures): R
 			{
 				key: entry.id,
 				name: entry.name,
-				unit: scaleOf(entry.unit) === 1 ? entry.unit : counted,
+				unit: scaleOfUnit(entry.unit) === 1 ? entry.unit : counted,
 				knownId: entry.id,
 				source: entry.producer,
 				from: { bundled: entry.id },
@@ -162,7 +166,7 @@ export function bundledRegisters(catalogue: Catalogue, loaded: LoadedFigures): R
 				countsAt: (level, version) => {
 					const table = tables.get(level);
 					const period = version ?? table?.periods.at(-1) ?? '';
-					return countsOf(table?.byPeriod.get(period) ?? new Map(), scaleOf(entry.unit));
+					return countsOf(table?.byPeriod.get(period) ?? new Map(), scaleOfUnit(entry.unit));
 				},
 			},
 		];

@@ -26,6 +26,7 @@ export interface ConditionalP {
  *
  * @param values        one per area, at least one area; best centred around zero
  * @param permutations  draws for each area that is not exact
+ * @param onMade        is told how many were made
  * @returns             p in the order of areas; 1 for an area without neighbours
  *
  * One draw serves all areas, as in PySAL: so many values of all areas are drawn in order, and an area
@@ -39,6 +40,7 @@ export function conditionalP(
 	neighbours: Neighbours,
 	permutations: number,
 	seed: number,
+	onMade: (made: number) => void = () => undefined,
 ): ConditionalP {
 	const count = areaCount(neighbours);
 	const { starts } = neighbours;
@@ -63,8 +65,10 @@ export function conditionalP(
 	}
 	const sampled = new SampledCounts(values, groups, { sums, cards, isExact, tie });
 	const random = new SeededRandom(seed);
-	for (let made = 0; made < permutations && groups.size > 0; made += SLICE)
+	for (let made = 0; made < permutations && groups.size > 0; made += SLICE) {
 		sampled.add(Math.min(SLICE, permutations - made), random);
+		onMade(Math.min(permutations, made + SLICE));
+	}
 	for (const group of groups.values())
 		for (const area of group)
 			p[area] = foldedP(sampled.atLeast[area] ?? 0, sampled.atMost[area] ?? 0, permutations, false);

@@ -56,7 +56,13 @@ export function getisOrd(
 	const sample = taken.value;
 	const offsets = centred(sample.values);
 	const scores = standardScores(offsets, sample.neighbours);
-	const { p, isExact } = conditionalP(offsets, sample.neighbours, permutations, seed);
+	const { p, isExact } = conditionalP(
+		offsets,
+		sample.neighbours,
+		permutations,
+		seed,
+		request.onMade,
+	);
 	const count = values.length;
 	const [z, everyP] = [spread(sample, scores, count), spread(sample, p, count)];
 	const q = benjaminiHochberg(everyP);

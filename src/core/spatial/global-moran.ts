@@ -74,7 +74,7 @@ export function globalMoran(
 	const pPermutation = isExact
 		? exactP(z, near, cross)
 		: asked
-			? sampledP(z, near, cross, asked)
+			? sampledP(z, near, cross, { ...asked, onMade: request?.onMade })
 			: NaN;
 	const hasNoVariance = n >= 4 && !(variance > 0);
 	return success(
@@ -99,6 +99,9 @@ export function globalMoran(
 		],
 	);
 }
+
+/** Permutations between two words about how far it is. */
+const TOLD_EVERY = 250;
 
 /** Σ zᵢ · mean of the neighbours' z. */
 function crossProduct(z: Float64Array, { starts, others }: Neighbours): number {
@@ -163,7 +166,15 @@ function sampledP(
 	z: Float64Array,
 	neighbours: Neighbours,
 	observed: number,
-	{ permutations, seed }: { readonly permutations: number; readonly seed: number },
+	{
+		permutations,
+		seed,
+		onMade,
+	}: {
+		readonly permutations: number;
+		readonly seed: number;
+		readonly onMade: ((made: number) => void) | undefined;
+	},
 ): number {
 	const random = new SeededRandom(seed);
 	const deck = Uint32Array.from(z, (_, at) => at);
@@ -176,6 +187,7 @@ function sampledP(
 		const cross = crossProduct(order, neighbours);
 		if (cross >= observed - tie) atLeast++;
 		if (cross <= observed + tie) atMost++;
+		if ((made + 1) % TOLD_EVERY === 0) onMade?.(made + 1);
 	}
 	return foldedP(atLeast, atMost, permutations, false);
 }

@@ -76,7 +76,7 @@ export function localMoran(
 	const sample = taken.value;
 	const z = standardised(sample.values);
 	const lag = neighbourMeans(z, sample.neighbours);
-	const { p, isExact } = conditionalP(z, sample.neighbours, permutations, seed);
+	const { p, isExact } = conditionalP(z, sample.neighbours, permutations, seed, request.onMade);
 	// at the mean itself I is zero whatever the neighbours are
 	z.forEach((own, at) => {
 		if (Math.abs(own) < TIE) p[at] = 1;

@@ -6,10 +6,12 @@ export interface PermutationRequest {
 	readonly permutations?: number;
 	/** The same seed gives the same p. 1 unless told. */
 	readonly seed?: number;
+	/** Is told how many permutations were made, after every few. */
+	readonly onMade?: (made: number) => void;
 }
 
 /** Permutations where nobody says how many. */
-const USUAL_PERMUTATIONS = 999;
+export const DEFAULT_PERMUTATIONS = 999;
 /** The most that are made. */
 export const MOST_PERMUTATIONS = 99_999;
 
@@ -26,12 +28,12 @@ export function checkPermutations({ permutations, seed }: PermutationRequest): {
 	readonly seed: number;
 	readonly diagnostics: readonly Diagnostic[];
 } {
-	const count = permutations ?? USUAL_PERMUTATIONS;
+	const count = permutations ?? DEFAULT_PERMUTATIONS;
 	if (!Number.isInteger(count) || count < 1 || count > MOST_PERMUTATIONS)
 		throw new RangeError(`permutations must be 1 to ${MOST_PERMUTATIONS}`);
 	const diagnostics =
-		count < USUAL_PERMUTATIONS
-			? [diagnose('permutations-few', { permutations: count, usual: USUAL_PERMUTATIONS })]
+		count < DEFAULT_PERMUTATIONS
+			? [diagnose('permutations-few', { permutations: count, usual: DEFAULT_PERMUTATIONS })]
 			: [];
 	return { permutations: count, seed: seed ?? 1, diagnostics };
 }

@@ -79,12 +79,8 @@ export const PARAMETERS: readonly ViewParameter[] = [
 	parameter('kt', 'classPeriod', (value) => value ?? '', readPeriod),
 	parameter('warna', 'palette', writePalette, readPalette),
 	parameter('isi', 'fillsCount', writeSwitch, readSwitch),
-	parameter(
-		'prioritas',
-		'rule',
-		(value) => value ?? '',
-		(text) => (/^[A-Za-z0-9~*.-]{1,400}$/.test(text) ? text : undefined),
-	),
+	parameter('prioritas', 'rule', (value) => value ?? '', readRule),
+	parameter('analisis', 'analysis', (value) => value ?? '', readRule),
 	parameter('tabel', 'table', writeSwitch, readSwitch),
 	{
 		...parameter('tip', 'tooltip', (fields) => fields.join('-'), readTooltip),
@@ -285,6 +281,11 @@ function readCamera(text: string): Camera | undefined {
 
 function writeSwitch(isOn: boolean): string {
 	return isOn ? '1' : '0';
+}
+
+/** The text of a rule: whoever follows it looks whether it is one. */
+function readRule(text: string): string | undefined {
+	return /^[A-Za-z0-9~*.-]{1,400}$/.test(text) ? text : undefined;
 }
 
 function readSwitch(text: string): boolean | undefined {

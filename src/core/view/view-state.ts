@@ -83,6 +83,8 @@ export interface ViewState {
 	readonly classPeriod: string | null;
 	/** The rule for priority locations as its own text; null for none. */
 	readonly rule: string | null;
+	/** What is asked of the pattern or the distribution of the figures, as its own text; null for nothing. */
+	readonly analysis: string | null;
 	/** Whether the table is open beside the map. */
 	readonly table: boolean;
 	/** What the tooltip says of an area, in this order. */
@@ -106,6 +108,7 @@ export const DEFAULT_VIEW: ViewState = {
 	classLimits: [],
 	classPeriod: null,
 	rule: null,
+	analysis: null,
 	table: false,
 	tooltip: DEFAULT_TOOLTIP,
 };

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { PackedShapes } from '../../../src/core/geo/packed-level.ts';
 import { nearestNeighbours, type Place } from '../../../src/core/spatial/nearest-neighbours.ts';
 import {
 	connectedParts,
@@ -13,29 +12,12 @@ import {
 } from '../../../src/core/spatial/neighbours.ts';
 import { queenNeighbours } from '../../../src/core/spatial/queen-neighbours.ts';
 import { linkOverSea, seaLinks } from '../../../src/core/spatial/sea-links.ts';
+import { createSquaresAt } from '../create-squares.ts';
 import { codesOf, valueOf } from '../value-of.ts';
-
-/** Squares of a side in degrees, by their south-western corners. */
-function createSquares(corners: readonly Place[], side: number): PackedShapes {
-	return {
-		points: Float64Array.from(
-			corners.flatMap(([x, y]) => [
-				...[x, y],
-				...[x, y + side],
-				...[x + side, y + side],
-				...[x + side, y],
-				...[x, y],
-			]),
-		),
-		ringStarts: Uint32Array.from({ length: corners.length + 1 }, (_, at) => 5 * at),
-		polygonStarts: Uint32Array.from({ length: corners.length + 1 }, (_, at) => at),
-		areaStarts: Uint32Array.from({ length: corners.length + 1 }, (_, at) => at),
-	};
-}
 
 describe('queen contiguity', () => {
 	it('joins squares that touch in a corner only', () => {
-		const squares = createSquares(
+		const squares = createSquaresAt(
 			[
 				[0, 0],
 				[1, 1],
@@ -48,12 +30,12 @@ describe('queen contiguity', () => {
 
 	it('gives the middle of a board eight neighbours', () => {
 		const board = [0, 1, 2].flatMap((y) => [0, 1, 2].map((x): Place => [x, y]));
-		const lists = neighbourLists(queenNeighbours(createSquares(board, 1)));
+		const lists = neighbourLists(queenNeighbours(createSquaresAt(board, 1)));
 		expect(lists.map(({ length }) => length)).toEqual([3, 5, 3, 5, 8, 5, 3, 5, 3]);
 	});
 
 	it('takes minus zero for zero', () => {
-		const squares = createSquares(
+		const squares = createSquaresAt(
 			[
 				[-1, 0],
 				[-0, 0],
@@ -66,7 +48,7 @@ describe('queen contiguity', () => {
 
 describe('sea links', () => {
 	/** At the equator a tenth of a degree is 11.1 km. */
-	const squares = createSquares(
+	const squares = createSquaresAt(
 		[
 			[100, 0],
 			[100.1, 0],
@@ -98,11 +80,11 @@ describe('sea links', () => {
 
 	it('are measured to the line between two points, not to the points', () => {
 		const [long, small] = [
-			createSquares([[100, 0]], 1).points,
-			createSquares([[101.05, 0.4]], 0.1).points,
+			createSquaresAt([[100, 0]], 1).points,
+			createSquaresAt([[101.05, 0.4]], 0.1).points,
 		];
 		const facing = {
-			...createSquares(
+			...createSquaresAt(
 				[
 					[100, 0],
 					[101.05, 0.4],

@@ -68,6 +68,7 @@ describe('a link', () => {
 			classLimits: [],
 			classPeriod: '2023-03',
 			rule: 'threshold~p0*gt*parent~k*11',
+			analysis: null,
 			table: true,
 			tooltip: ['nama', 'nilai'],
 		};

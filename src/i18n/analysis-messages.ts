@@ -1,0 +1,20 @@
+import type { Language } from './translate.ts';
+
+/** Names of the list of priority locations and of the analyses beside it. */
+const ANALYSIS = {
+	id: {
+		label: 'Analisis',
+		list: 'Daftar',
+		spatial: 'Pola ruang',
+	},
+	en: {
+		label: 'Analyses',
+		list: 'List',
+		spatial: 'Spatial pattern',
+	},
+} as const;
+
+/** The name of an analysis. */
+export function analysisMessage(language: Language, key: keyof (typeof ANALYSIS)['id']): string {
+	return ANALYSIS[language][key];
+}
