@@ -3,6 +3,10 @@ import type { CustomLayerInterface } from 'maplibre-gl';
 /** A program on the graphics card, with the places of its uniforms. */
 export interface GlProgram {
 	readonly program: WebGLProgram;
+	/** Begins to compile and link, once; nothing is waited for. */
+	readonly begin: () => void;
+	/** Whether it has been linked, well or not, as far as can be told without waiting. */
+	readonly isLinked: () => boolean;
 	/**
 	 * Asks the card for the places of the uniforms, once. The answer comes after all that the card was
 	 * told to draw before.
@@ -10,14 +14,16 @@ export interface GlProgram {
 	 * @throws Error with the compiler's log where the program cannot be linked
 	 */
 	readonly prepare: () => void;
+	/** Whether it can be drawn with at once. */
+	readonly isPrepared: () => boolean;
 	/** Draws with it from now on. */
 	readonly use: () => void;
 	readonly uniform: (name: string) => WebGLUniformLocation | null;
 }
 
 /**
- * Begins to compile and link a program. Nothing is waited for before it is used, so that programs
- * made together are made side by side, and while the page does something else.
+ * A program that is compiled and linked when that is asked for, or when it is used. Programs that are
+ * begun together are made side by side, and while the page does something else.
  *
  * @param attributes  names of the inputs, in the order of their locations
  * @returns           a program; null contexts give programs that draw nothing
@@ -29,6 +35,52 @@ export function createProgram(
 	attributes: readonly string[] = [],
 ): GlProgram {
 	const program = gl.createProgram();
+	let isBegun = false;
+	const begin = (): void => {
+		if (isBegun) return;
+		isBegun = true;
+		compile(gl, program, vertex, fragment, attributes);
+	};
+	let known: Map<string, WebGLUniformLocation | null> | null = null;
+	const prepare = (): void => {
+		if (known) return;
+		begin();
+		if (!gl.getProgramParameter(program, gl.LINK_STATUS) && !gl.isContextLost()) {
+			throw new Error(gl.getProgramInfoLog(program) ?? 'the program cannot be linked');
+		}
+		known = new Map();
+		const count = Number(gl.getProgramParameter(program, gl.ACTIVE_UNIFORMS) ?? 0);
+		for (let at = 0; at < count; at++) {
+			// an array is named by its first element
+			const name = gl.getActiveUniform(program, at)?.name.replace('[0]', '');
+			if (name) known.set(name, gl.getUniformLocation(program, name));
+		}
+	};
+	return {
+		program,
+		begin,
+		isLinked: () => {
+			const side = gl.getExtension('KHR_parallel_shader_compile');
+			if (!isBegun || !side) return isBegun;
+			return gl.getProgramParameter(program, side.COMPLETION_STATUS_KHR) !== false;
+		},
+		prepare,
+		isPrepared: () => known !== null,
+		use: () => {
+			prepare();
+			gl.useProgram(program);
+		},
+		uniform: (name) => known?.get(name) ?? null,
+	};
+}
+
+function compile(
+	gl: WebGL2RenderingContext,
+	program: WebGLProgram,
+	vertex: string,
+	fragment: string,
+	attributes: readonly string[],
+): void {
 	for (const [type, source] of [
 		[gl.VERTEX_SHADER, vertex],
 		[gl.FRAGMENT_SHADER, fragment],
@@ -44,35 +96,12 @@ export function createProgram(
 		gl.bindAttribLocation(program, at, name);
 	});
 	gl.linkProgram(program);
-	let known: Map<string, WebGLUniformLocation | null> | null = null;
-	const prepare = (): void => {
-		if (known) return;
-		if (!gl.getProgramParameter(program, gl.LINK_STATUS) && !gl.isContextLost()) {
-			throw new Error(gl.getProgramInfoLog(program) ?? 'the program cannot be linked');
-		}
-		known = new Map();
-		const count = Number(gl.getProgramParameter(program, gl.ACTIVE_UNIFORMS) ?? 0);
-		for (let at = 0; at < count; at++) {
-			// an array is named by its first element
-			const name = gl.getActiveUniform(program, at)?.name.replace('[0]', '');
-			if (name) known.set(name, gl.getUniformLocation(program, name));
-		}
-	};
-	return {
-		program,
-		prepare,
-		use: () => {
-			prepare();
-			gl.useProgram(program);
-		},
-		uniform: (name) => known?.get(name) ?? null,
-	};
 }
 
 /** A layer of ours on the map. */
 export interface OwnLayer extends CustomLayerInterface {
-	/** Asks the card what there is to ask, while it has nothing to draw. */
-	readonly prepare: () => void;
+	/** Programs it draws with once they are prepared; none while it is on no card. */
+	readonly programs: readonly GlProgram[];
 }
 
 /** Colours over what is there, without depth: how everything of ours but the areas is drawn. */

@@ -10,6 +10,7 @@ import {
 	type GlProgram,
 	type OwnLayer,
 } from './gl-program.ts';
+import { makePrograms } from './make-programs.ts';
 import type { MeshLayer } from './mesh-layer.ts';
 import { PICTURE_FRAGMENT, PICTURE_VERTEX } from './mesh-shader.ts';
 import { NumberPicture } from './number-picture.ts';
@@ -42,6 +43,10 @@ export class LayerPictures {
 	#gl: WebGL2RenderingContext | null = null;
 	#program: GlProgram | null = null;
 	#vertices: WebGLVertexArrayObject | null = null;
+	/** Whether programs are made before the frame that needs them, as they come. */
+	#isMade = false;
+	/** Frames of MapLibre's so far. */
+	#frames = 0;
 	/** What MapLibre told its layers in the frame the pictures are of; null for no pictures. */
 	#taken: CustomRenderMethodInput | null = null;
 	/** Whether something of ours has changed since the last frame. */
@@ -63,6 +68,26 @@ export class LayerPictures {
 		this.#others = others;
 		this.#onRedrawn = onRedrawn;
 		this.#numbers = new NumberPicture(mesh);
+	}
+
+	#programs(): readonly GlProgram[] {
+		return [
+			...(this.#program ? [this.#program] : []),
+			...[this.#mesh, ...this.#others].flatMap(({ programs }) => programs),
+		];
+	}
+
+	/** Makes all that the first picture of the areas does not need; what needs it is not drawn before. */
+	async makePrograms(): Promise<void> {
+		if (this.#gl && !this.#isMade) {
+			await makePrograms(
+				this.#gl,
+				() => this.#programs(),
+				() => this.#frames,
+			);
+		}
+		this.#isMade = true;
+		this.redraw();
 	}
 
 	/** MapLibre has drawn all that it was asked to: it may be asked for pictures. */
@@ -155,8 +180,12 @@ export class LayerPictures {
 
 	/** A frame of MapLibre's begins: what is on the pictures may be another place now. */
 	#begin(gl: WebGL2RenderingContext): void {
+		this.#frames++;
 		// before the first triangles, which all answers would have to wait for
-		for (const each of [this.#program, this.#mesh, ...this.#others]) each?.prepare();
+		this.#mesh.prepare();
+		const programs = this.#isMade ? this.#programs() : [];
+		for (const program of programs) program.begin();
+		for (const program of programs) program.prepare();
 		cancelAnimationFrame(this.#rest);
 		this.#rest = 0;
 		this.#taken = null;

@@ -21,8 +21,11 @@ const HAS_CASE: FilterSpecification = [
 const IS_COAST: FilterSpecification = ['==', ['get', 'kind'], 'coast'];
 const IS_STATE: FilterSpecification = ['==', ['get', 'kind'], 'state'];
 
-/** For lines wide enough to show their corners; others do with fewer points. */
-const ROUND = { 'line-join': 'round', 'line-cap': 'round' } as const;
+/** For lines wide enough to show their corners; from afar, where they are not, fewer triangles do. */
+const ROUND = {
+	'line-join': ['step', ['zoom'], 'miter', Math.ceil(FAR), 'round'],
+	'line-cap': ['step', ['zoom'], 'butt', Math.ceil(FAR), 'round'],
+} as const;
 
 /** A layer of lines, and which of them it draws. */
 export interface LineLayer {

@@ -12,6 +12,7 @@ import { LayerPictures } from './layer-pictures.ts';
 import { MarkerLayer } from './marker-layer.ts';
 import workerUrl from './maplibre.worker.ts?worker&url';
 import { MeshLayer } from './mesh-layer.ts';
+import { leaveOutSky } from './no-sky.ts';
 import { haloedStrokes, OutlineLayer, ringedStrokes } from './outline-layer.ts';
 import { Surroundings } from './surroundings.ts';
 import type { SymbolOverlay } from './symbol-overlay.ts';
@@ -85,10 +86,7 @@ export class MapLibreAreaMap implements AreaMap {
 					this.#areasDrawn = true;
 					// after the frame with the areas is on screen, and one thing in each frame
 					requestAnimationFrame(() => {
-						this.#addMarkers();
-						requestAnimationFrame(() => {
-							this.#addSurroundings();
-						});
+						void this.#addRest();
 					});
 				},
 				onFlat: (_, areas) => {
@@ -153,6 +151,7 @@ export class MapLibreAreaMap implements AreaMap {
 	/** After the style was made, or made anew: what MapLibre does not keep is added. */
 	#addOwnLayers(): void {
 		this.#styleReady = true;
+		leaveOutSky(this.#map);
 		this.#surroundings.forget();
 		const pictures = this.#pictures;
 		for (const layer of [
@@ -173,11 +172,15 @@ export class MapLibreAreaMap implements AreaMap {
 		return this.#map.getLayer(id) ? id : undefined;
 	}
 
-	/** Finds which areas need a marker, which the first picture of the areas does not wait for. */
-	#addMarkers(): void {
+	/** Adds what the first picture of the areas does not wait for: markers, then what MapLibre draws. */
+	async #addRest(): Promise<void> {
+		await this.#pictures.makePrograms();
 		if (!this.#appearance || this.#disposed) return;
 		this.#showMarkers(this.#appearance);
 		this.#showOutlines();
+		requestAnimationFrame(() => {
+			this.#addSurroundings();
+		});
 	}
 
 	/** Adds what is around the areas, once per style. */

@@ -100,8 +100,8 @@ export class MarkerLayer implements OwnLayer {
 		this.#program = createProgram(gl, MARKER_VERTEX, MARKER_FRAGMENT, ['place', 'zooms', 'area']);
 	}
 
-	prepare(): void {
-		this.#program?.prepare();
+	get programs(): readonly GlProgram[] {
+		return this.#program ? [this.#program] : [];
 	}
 
 	#forgetCard(): void {
@@ -121,7 +121,7 @@ export class MarkerLayer implements OwnLayer {
 		const map = this.#map;
 		const markers = this.#numbers.length / NUMBERS;
 		const rings = RING_NAMES.filter((which) => this.#ringed[which]);
-		if (!map || !this.#program || markers + rings.length === 0) return;
+		if (!map || !this.#program?.isPrepared() || markers + rings.length === 0) return;
 		if (!this.#mesh.bindTexels(gl)) return;
 		const { use, uniform } = this.#program;
 		use();

@@ -148,10 +148,16 @@ export class MeshLayer implements OwnLayer {
 			numbers: createProgram(gl, MESH_VERTEX, INDEX_FRAGMENT, ['position', 'area']),
 			numbered: createProgram(gl, PICTURE_VERTEX, NUMBERED_FRAGMENT),
 		};
+		this.#programs.mesh.begin();
 	}
 
+	/** The program its triangles are drawn with asks its questions, before they are drawn. */
 	prepare(): void {
-		for (const program of Object.values(this.#programs ?? {}) as GlProgram[]) program.prepare();
+		this.#programs?.mesh.prepare();
+	}
+
+	get programs(): readonly GlProgram[] {
+		return Object.values(this.#programs ?? {}) as GlProgram[];
 	}
 
 	#forgetCard(): void {
@@ -168,8 +174,7 @@ export class MeshLayer implements OwnLayer {
 		this.#meshes.leaveCard();
 		this.#colors.leaveCard(gl);
 		this.#strip.leaveCard(gl);
-		for (const { program } of Object.values(this.#programs ?? {}) as GlProgram[])
-			gl?.deleteProgram(program);
+		for (const { program } of this.programs) gl?.deleteProgram(program);
 		gl?.deleteVertexArray(this.#noVertices);
 		this.#forgetCard();
 		this.#gl = null;

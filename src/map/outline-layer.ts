@@ -118,8 +118,8 @@ export class OutlineLayer implements OwnLayer {
 		this.#program = createProgram(gl, OUTLINE_VERTEX, OUTLINE_FRAGMENT, ['from', 'to']);
 	}
 
-	prepare(): void {
-		this.#program?.prepare();
+	get programs(): readonly GlProgram[] {
+		return this.#program ? [this.#program] : [];
 	}
 
 	#forgetCard(): void {
@@ -137,7 +137,7 @@ export class OutlineLayer implements OwnLayer {
 	render(gl: WebGL2RenderingContext, { defaultProjectionData }: CustomRenderMethodInput): void {
 		const map = this.#map;
 		const segments = this.#points.length / NUMBERS - 1;
-		if (!map || !this.#program || segments < 1) return;
+		if (!map || !this.#program?.isPrepared() || segments < 1) return;
 		const { use, uniform } = this.#program;
 		use();
 		blendOver(gl);
