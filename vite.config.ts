@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
@@ -65,6 +66,15 @@ const HEADERS = {
 	'Cross-Origin-Resource-Policy': 'same-origin',
 };
 
+/** The same for what other sites frame or load: anybody may, and no cross-origin header is needed. */
+const EMBED_HEADERS: ReadonlyMap<string, string> = new Map([
+	[
+		'Content-Security-Policy',
+		"default-src 'none'; script-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types peta-sasaran; frame-ancestors *",
+	],
+	['Cross-Origin-Resource-Policy', 'cross-origin'],
+]);
+
 /**
  * Puts the boundary pack beside the page, under its own names: a site swaps it by replacing a
  * folder, without building anything again.
@@ -127,6 +137,39 @@ function hostScript(): Plugin {
 	};
 }
 
+/**
+ * The page that other sites frame, with a policy and a script of its own. The script is a classic one: in
+ * a frame without an origin a module would need the server to admit everybody.
+ */
+function embedPage(): Plugin {
+	const page = (address: string): string =>
+		readFileSync('src/embed/embed.html', 'utf8').replace('./assets/embed.js', address);
+	return {
+		name: 'embed-page',
+		async generateBundle() {
+			const source = await bundleScript('embed-page');
+			const hash = createHash('sha256').update(source).digest('hex').slice(0, 8);
+			const fileName = `assets/embed-${hash}.js`;
+			this.emitFile({ type: 'asset', fileName, source });
+			this.emitFile({ type: 'asset', fileName: 'embed.html', source: page(`./${fileName}`) });
+		},
+		configurePreviewServer(server) {
+			server.middlewares.use((request, response, next) => {
+				const path = (request.url ?? '').replace(/[?#].*$/, '');
+				if (/^\/(?:embed\.html|peta-sasaran\.js|assets\/embed-|sematan\/)/.test(path)) {
+					// the server sets the app's headers after this
+					const set = response.setHeader.bind(response);
+					response.setHeader = (name, value) =>
+						name.startsWith('Cross-Origin-Opener')
+							? response
+							: set(name, EMBED_HEADERS.get(name) ?? value);
+				}
+				next();
+			});
+		},
+	};
+}
+
 /** Lets the basemap's host, and no other, into the policy the page carries. */
 function admitBasemap(): Plugin {
 	return {
@@ -158,6 +201,7 @@ export default defineConfig({
 		boundaryPack(),
 		hostScript(),
 		exampleFigures(),
+		embedPage(),
 		admitBasemap(),
 		relaxPolicyForDev(),
 	],

@@ -7,19 +7,26 @@ import { LANGUAGES } from '../i18n/translate.ts';
 import { EXIT, Misuse, oneOf, readBytes, runCommand } from './command.ts';
 import { drawPng } from './draw-png.ts';
 import { FigureRefused } from './choose-figure.ts';
-import { makeFigure, type FigureOptions } from './make-figure.ts';
+import { makeEmbed, type EmbedWanted } from './make-embed.ts';
+import {
+	makeFigure,
+	readFigureTable,
+	type FigureOptions,
+	type FigureTable,
+} from './make-figure.ts';
 import { makePage } from './make-page.ts';
 
-const USAGE = `Pemakaian: npm run -s figure -- BERKAS --out peta.svg|html|png
+const USAGE = `Pemakaian: npm run -s figure -- BERKAS --out peta.svg|html|png|js
   [--indicator KOLOM] [--period 2025] [--area KODE|NAMA] [--level ${AREA_LEVELS.slice(0, 3).join('|')}]
   [--codes ${CODE_SYSTEMS.join('|')}] [--source "BPS, Maret 2025"] [--width PIKSEL]
   [--theme light|dark|auto] [--language ${LANGUAGES.join('|')}]
+.js berkas peta untuk embed.html: --indicator, --period, --area, --level boleh diulang.
 Tanpa pilihan: kolom angka yang pertama, periode terakhir, wilayah terkecil yang memuat semua baris.`;
 
 /** Exit code of the contract for a figure that may not or cannot be drawn. */
 const REFUSED = 2;
 
-const FORMATS = ['.svg', '.html', '.png'] as const;
+const FORMATS = ['.svg', '.html', '.png', '.js'] as const;
 const THEMES = ['light', 'dark', 'auto'] as const;
 
 process.exitCode = await runCommand({
@@ -27,10 +34,10 @@ process.exitCode = await runCommand({
 	usage: USAGE,
 	options: {
 		out: { type: 'string' },
-		indicator: { type: 'string' },
-		period: { type: 'string' },
-		area: { type: 'string' },
-		level: { type: 'string' },
+		indicator: { type: 'string', multiple: true },
+		period: { type: 'string', multiple: true },
+		area: { type: 'string', multiple: true },
+		level: { type: 'string', multiple: true },
 		codes: { type: 'string' },
 		source: { type: 'string' },
 		width: { type: 'string' },
@@ -43,20 +50,33 @@ process.exitCode = await runCommand({
 		const { out } = values;
 		if (out === undefined) throw new Misuse('berkas hasil belum disebut (--out)');
 		const format = FORMATS.find((each) => each === extname(out).toLowerCase());
-		if (!format) throw new Misuse(`--out harus berakhir .svg, .html, atau .png: ${out}`);
+		if (!format) throw new Misuse(`--out harus berakhir .svg, .html, .png, atau .js: ${out}`);
+		const wanted: EmbedWanted = {
+			indicators: values.indicator ?? [],
+			periods: values.period ?? [],
+			areas: values.area ?? [],
+			levels: (values.level ?? []).flatMap((each) => oneOf(AREA_LEVELS, each, 'tingkat') ?? []),
+		};
+		if (format !== '.js' && Object.values(wanted).some(({ length }) => length > 1))
+			throw new Misuse('hanya berkas .js yang memuat beberapa gambar');
+		const codeSystem = oneOf(CODE_SYSTEMS, values.codes, 'sistem kode');
 		const options: FigureOptions = {
-			indicator: values.indicator ?? null,
-			period: values.period ?? null,
-			area: values.area ?? null,
+			indicator: wanted.indicators[0] ?? null,
+			period: wanted.periods[0] ?? null,
+			area: wanted.areas[0] ?? null,
 			source: values.source?.trim() || null,
-			level: oneOf(AREA_LEVELS, values.level, 'tingkat'),
-			codeSystem: oneOf(CODE_SYSTEMS, values.codes, 'sistem kode'),
+			level: wanted.levels[0] ?? null,
 			language: oneOf(LANGUAGES, values.language, 'bahasa') ?? 'id',
 			theme: oneOf(THEMES, values.theme, 'tema') ?? 'light',
 			widthPx: readWidth(values.width),
 		};
 		try {
-			return await drawFile(path, out, format, options);
+			const level = wanted.levels.length === 1 ? options.level : null;
+			const asked = { codeSystem, level };
+			const table = await readFigureTable(await readBytes(path), basename(path), asked, say);
+			if (format !== '.js') return await drawFile(table, out, format, options);
+			await writeFile(out, makeEmbed(table, wanted, options, say));
+			return EXIT.done;
 		} catch (error) {
 			if (error instanceof FigureRefused) {
 				say(error.message);
@@ -69,14 +89,14 @@ process.exitCode = await runCommand({
 	},
 });
 
-/** Draws the figure of a table's file into another file, and gives the exit code. */
+/** Draws a figure of a table into a file, and gives the exit code. */
 async function drawFile(
-	path: string,
+	table: FigureTable,
 	out: string,
-	format: (typeof FORMATS)[number],
+	format: Exclude<(typeof FORMATS)[number], '.js'>,
 	options: FigureOptions,
 ): Promise<number> {
-	const made = await makeFigure(await readBytes(path), basename(path), options, say);
+	const made = makeFigure(table, options, say);
 	if (format === '.html') {
 		await writeFile(out, await makePage(made, options));
 		return EXIT.done;

@@ -11,12 +11,13 @@ import { PLACE_NAMES } from '../core/figure/place-names.ts';
 import { unionBbox, type Bbox, type LevelGeometry } from '../core/geo/level-geometry.ts';
 import { boundaryCredit } from '../core/geo/boundary-credit.ts';
 import type { PackManifest } from '../core/geo/pack-manifest.ts';
-import { catalogueSchema } from '../core/indicator/catalogue.ts';
+import { catalogueSchema, type Catalogue } from '../core/indicator/catalogue.ts';
+import type { KnownIndicators } from '../core/indicator/known-indicators.ts';
 import { sliceMeanings } from '../core/indicator/slice-meaning.ts';
 import { tidyValues } from '../core/join/tidy-values.ts';
 import { layerPaint } from '../core/layer/layer-paint.ts';
 import type { JoinedFigures } from '../core/layer/merge-tables.ts';
-import type { AreaCode, CodeSystem } from '../core/model/area.ts';
+import type { AreaCode, AreaLevel, CodeSystem } from '../core/model/area.ts';
 import type { Diagnostic } from '../core/model/diagnostic.ts';
 import { checkLayer } from '../core/validity/check-layer.ts';
 import { describeDiagnostic } from '../i18n/describe-diagnostic.ts';
@@ -47,11 +48,18 @@ const MOST_LABELS = 120;
 
 /** What a person asks for. */
 export interface FigureOptions extends FigureWishes {
-	readonly codeSystem: CodeSystem | null;
 	readonly language: Language;
 	readonly theme: 'light' | 'dark' | 'auto';
 	/** CSS pixels; null for the format's own. */
 	readonly widthPx: number | null;
+}
+
+/** A table that was read and joined, with small counts of people hidden. */
+export interface FigureTable {
+	readonly joined: JoinedFigures;
+	readonly registry: AreaRegistry;
+	readonly catalogue: Catalogue;
+	readonly known: KnownIndicators;
 }
 
 /** Everything a figure is drawn from. */
@@ -72,18 +80,17 @@ export interface MadeFigure extends FigureChoice {
 }
 
 /**
- * Reads a table and makes a figure of it, as the page would: the same reading, joining, classes and
- * colours, with small counts of people hidden.
+ * Reads a table for figures as the page would read it, and hides small counts of people.
  *
  * @param say  hears what was noticed, one Indonesian sentence at a time
- * @throws FigureRefused with the reason, where no figure may or can be made
+ * @throws FigureRefused where nothing in it is a table
  */
-export async function makeFigure(
+export async function readFigureTable(
 	bytes: Uint8Array,
 	fileName: string,
-	options: FigureOptions,
+	asked: { readonly codeSystem: CodeSystem | null; readonly level: AreaLevel | null },
 	say: (line: string) => void,
-): Promise<MadeFigure> {
+): Promise<FigureTable> {
 	addMessages(tableMessages);
 	await loadLanguage('en');
 	const gazetteer = loadGazetteer();
@@ -91,7 +98,7 @@ export async function makeFigure(
 	const tell = (told: readonly Diagnostic[]): void => {
 		for (const each of told) say(describeDiagnostic('id', each));
 	};
-	const { joins, noticed, failed } = await joinFile(bytes, fileName, options, gazetteer);
+	const { joins, noticed, failed } = await joinFile(bytes, fileName, asked, gazetteer);
 	tell([...noticed, ...failed]);
 	const known = loadKnownIndicators();
 	const tables = joins.map((join) => {
@@ -104,6 +111,20 @@ export async function makeFigure(
 		throw new FigureRefused('Tidak ada tabel yang terbaca. Tidak ada gambar yang dibuat.');
 	tell([...joined.join.diagnostics, ...joined.tidy.diagnostics]);
 	const catalogue = v.parse(catalogueSchema, JSON.parse(readFileSync(CATALOGUE, 'utf8')));
+	return { joined, registry, catalogue, known };
+}
+
+/**
+ * Makes a figure of a table, as the page would: the same classes and colours.
+ *
+ * @param say  hears what was noticed, one Indonesian sentence at a time
+ * @throws FigureRefused with the reason, where no figure may or can be made
+ */
+export function makeFigure(
+	{ joined, registry, catalogue, known }: FigureTable,
+	options: FigureOptions,
+	say: (line: string) => void,
+): MadeFigure {
 	const choice = chooseFigure(joined, options, registry, catalogue, known);
 	const { layer, within } = choice;
 	const pack = openPack();
@@ -137,7 +158,9 @@ export async function makeFigure(
 		place: within
 			? (registry.get(within)?.name ?? within)
 			: translate(inLanguage, 'title.scope.nation'),
-		source: options.source,
+		source:
+			options.source ??
+			(layer.metadataMissing.includes('source') ? null : layer.source[inLanguage]),
 		codes: '',
 		words: describeMap(inLanguage, { layer, areas, painted, within }, registry),
 		boundaries: boundaryCredit(manifest),

@@ -1,11 +1,12 @@
-import { readHeight } from './frame-message.ts';
+import { readHeight, writeMessage } from './frame-message.ts';
 
 /**
  * The script on a site that frames a page of a figure: `<peta-sasaran src="peta.html" title="…">`, and
  * `<script src="peta-sasaran.js" data-peta="peta.html" data-judul="…">`, which puts one in its place.
  *
  * The page stands in a frame that may run its own script and nothing else: no storage, no forms, no way
- * to the site around it. Of its messages only the height is heard, and only from that frame.
+ * to the site around it. Of its messages only the height is heard, and only from that frame. The attributes
+ * `tema`, `bahasa`, `wilayah`, `indikator` and `periode` are told to it, also when they change.
  */
 const TAG = 'peta-sasaran';
 /** Height until the page has told its own, CSS pixels. */
@@ -13,15 +14,26 @@ const FIRST_PX = 480;
 /** Heights heard within a second, at most. */
 const MOST_A_SECOND = 20;
 const PROTOCOLS = ['http:', 'https:', 'file:'];
+/** Attributes that are told to the page, by what a message calls them, and how they are written there. */
+const TOLD = {
+	tema: ['theme', { terang: 'light', gelap: 'dark', auto: 'auto' }],
+	bahasa: ['language', {}],
+	wilayah: ['area', {}],
+	indikator: ['indicator', {}],
+	periode: ['period', {}],
+} as const;
+type Told = keyof typeof TOLD;
+const TOLD_NAMES = Object.keys(TOLD) as Told[];
 
 class PetaSasaran extends HTMLElement {
-	static readonly observedAttributes = ['src', 'title'];
+	static readonly observedAttributes = ['src', 'title', ...TOLD_NAMES];
 	#frame: HTMLIFrameElement | null = null;
 	#heard = 0;
 	#since = 0;
 
 	readonly #hear = (event: MessageEvent<unknown>): void => {
 		if (!this.#frame || event.source !== this.#frame.contentWindow) return;
+		if (isReady(event.data)) this.#tell(TOLD_NAMES.filter((name) => this.hasAttribute(name)));
 		const heightPx = readHeight(event.data);
 		if (heightPx === null) return;
 		if (event.timeStamp - this.#since > 1000) [this.#since, this.#heard] = [event.timeStamp, 0];
@@ -38,8 +50,27 @@ class PetaSasaran extends HTMLElement {
 		window.removeEventListener('message', this.#hear);
 	}
 
-	attributeChangedCallback(): void {
-		if (this.isConnected) this.#show();
+	attributeChangedCallback(name: string): void {
+		if (!this.isConnected) return;
+		const told = TOLD_NAMES.find((each) => each === name);
+		if (told) this.#tell([told]);
+		else if (name === 'title' && this.#frame)
+			this.#frame.title = this.getAttribute('title') ?? 'Peta';
+		else this.#show();
+	}
+
+	/** Tells the page what attributes say. Nothing in them is secret, and the page may have no origin. */
+	#tell(names: readonly Told[]): void {
+		const asked: Record<string, string | null> = {};
+		for (const name of names) {
+			const [member, words] = TOLD[name];
+			const value = this.getAttribute(name);
+			const word = value === null ? undefined : (words as Record<string, string>)[value];
+			if (value !== null) asked[member] = word ?? value;
+			else if (member === 'area') asked[member] = null;
+		}
+		if (Object.keys(asked).length > 0)
+			this.#frame?.contentWindow?.postMessage(writeMessage({ type: 'set', ...asked }), '*');
 	}
 
 	#show(): void {
@@ -62,12 +93,28 @@ class PetaSasaran extends HTMLElement {
 	}
 }
 
+/** Whether the page in the frame has begun to listen. */
+function isReady(message: unknown): boolean {
+	return (
+		typeof message === 'object' &&
+		message !== null &&
+		't' in message &&
+		message.t === 'peta-sasaran' &&
+		'type' in message &&
+		message.type === 'ready'
+	);
+}
+
 /** An address that may be framed, whole; null for one that may not, and for none. */
 function readAddress(text: string | null): string | null {
 	if (!text) return null;
 	try {
 		const url = new URL(text, document.baseURI);
-		return PROTOCOLS.includes(url.protocol) ? url.href : null;
+		if (!PROTOCOLS.includes(url.protocol)) return null;
+		// the page hears only whom its address names
+		if (window.origin !== 'null' && !/[#&]induk=/u.test(url.hash))
+			url.hash = `${url.hash || '#'}${url.hash.length > 1 ? '&' : ''}induk=${window.origin}`;
+		return url.href;
 	} catch {
 		return null;
 	}
@@ -81,6 +128,11 @@ const asked =
 if (currentScript && asked !== undefined) {
 	const element = document.createElement(TAG);
 	element.setAttribute('src', asked);
-	element.setAttribute('title', (currentScript as HTMLScriptElement).dataset['judul'] ?? 'Peta');
+	const { dataset } = currentScript as HTMLScriptElement;
+	element.setAttribute('title', dataset['judul'] ?? 'Peta');
+	for (const name of TOLD_NAMES) {
+		const value = dataset[name];
+		if (value !== undefined) element.setAttribute(name, value);
+	}
 	currentScript.after(element);
 }

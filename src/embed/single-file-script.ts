@@ -1,15 +1,35 @@
+import { readEmbedAddress } from '../core/page/embed-address.ts';
 import { mountFigurePage } from '../ui/figure-page/mount-figure-page.ts';
+import { linkToHost } from './host-link.ts';
 
 /**
- * The script inside a single-file page: mounts the page it stands in, and tells a page that frames it
- * how high it is. That says nothing of anybody, so it is told to whoever it is.
+ * The script inside a single-file page: mounts the page it stands in, as its address asks (`#tema=gelap`,
+ * `bahasa`, `s`, `tabel`), tells a page that frames it how high it is, and hears one whose origin the
+ * address names (`induk`).
  */
 const root = document.querySelector<HTMLElement>('.peta');
 if (root) {
-	mountFigurePage(root, {
+	const { wishes } = readEmbedAddress(window.location.hash);
+	const link = linkToHost(
+		() => wishes.hosts,
+		({ theme, language, area }) => {
+			if (theme) page.setTheme(theme);
+			if (language) page.setLanguage(language);
+			if (area !== undefined) page.select(area);
+		},
+	);
+	const page = mountFigurePage(root, {
+		view: wishes.opensTable ? 'table' : 'map',
 		onheight: (heightPx) => {
-			if (window.parent !== window)
-				window.parent.postMessage({ t: 'peta-sasaran', v: 1, type: 'height', heightPx }, '*');
+			link.tell({ type: 'height', heightPx });
+		},
+		onselect: (area) => {
+			link.tell({ type: 'select', area });
 		},
 	});
+	const asked = new URLSearchParams(window.location.hash.slice(1));
+	if (asked.has('tema')) page.setTheme(wishes.theme);
+	if (asked.has('bahasa')) page.setLanguage(wishes.language);
+	if (wishes.selected) page.select(wishes.selected);
+	link.tell({ type: 'ready' });
 }

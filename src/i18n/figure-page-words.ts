@@ -21,6 +21,8 @@ const WORDS = {
 		id: 'Tombol panah berpindah antarwilayah, Enter memilih, Esc melepas.',
 		en: 'Arrow keys move between areas, Enter selects, Esc releases.',
 	},
+	otherLanguage: { id: 'English', en: 'Bahasa Indonesia' },
+	otherGround: { id: 'Terang/gelap', en: 'Light/dark' },
 	notFound: { id: 'Tidak ada wilayah bernama itu.', en: 'No area is called that.' },
 	classLine: { id: '{interval} ({count} wilayah)', en: '{interval} ({count} areas)' },
 	nation: { id: 'Indonesia', en: 'Indonesia' },
@@ -54,6 +56,8 @@ export function pageWords(
 		value: capital(layer.indicator.of[language]) || say('value'),
 		all: fillIn(language, say('all'), { count: areas.length }),
 		keys: say('keys'),
+		otherLanguage: say('otherLanguage'),
+		otherGround: say('otherGround'),
 		notFound: say('notFound'),
 		classLine: (interval, count) => fillIn(language, say('classLine'), { interval, count }),
 	};

@@ -103,3 +103,54 @@ describe.skipIf(!isBuilt)('the built page', () => {
 		expect(files.filter((file) => read(`assets/${file}`).includes(process.cwd()))).toEqual([]);
 	});
 });
+
+/** What no page that others frame may have in it, by a mark that stays in the bundle. */
+const NEVER_EMBEDDED = [
+	['the map library', /maplibre/iu],
+	['the symbol library', /deck\.gl|luma/iu],
+	['a graphics card', /webgl|getContext/iu],
+	['a file input', /type\s*[:=]\s*["'`]file|FileReader|showOpenFilePicker|dataTransfer/u],
+	['storage', /localStorage|sessionStorage|indexedDB|document\.cookie|\bcaches\b/u],
+	['a service worker', /serviceWorker|new (?:Shared)?Worker/u],
+	['a request of its own', /\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource|\bimport\(/u],
+	['what reads people by name', /\bNIK\b|kartu keluarga|nomor induk/iu],
+	[
+		'text that becomes elements',
+		/innerHTML|outerHTML|insertAdjacentHTML|document\.write|DOMParser/u,
+	],
+	['text that is run', /\beval\(|new Function/u],
+] as const;
+
+describe.skipIf(!isBuilt)('the built page that others frame', () => {
+	const embed = (): string => read('embed.html');
+	const scripts = (): string[] =>
+		[...embed().matchAll(/<script[^>]*src="\.\/([^"]+)"/g)].map(([, file]) => file ?? '');
+
+	it('has one script, a classic one: a frame without an origin may load no other', () => {
+		expect(scripts()).toHaveLength(1);
+		expect(embed()).not.toMatch(/type="module"|crossorigin/);
+		expect(read(scripts()[0] ?? '')).not.toMatch(/^\s*import|\bimport\s*\{|\bexport\b/);
+	});
+
+	it.each(NEVER_EMBEDDED)('has nothing in it of %s', (_, mark) => {
+		for (const file of scripts()) expect(read(file)).not.toMatch(mark);
+	});
+
+	it('says what it needs where its script does not run', () => {
+		expect(embed()).toContain('memerlukan JavaScript');
+		expect(embed()).not.toMatch(/<style|\sstyle=|\son\w+=/);
+	});
+
+	it('may load scripts of its own folder and nothing else', () => {
+		const meta =
+			/http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(embed())?.[1] ?? '';
+		expect(directives(meta)).toEqual([
+			"base-uri 'none'",
+			"default-src 'none'",
+			"form-action 'none'",
+			"require-trusted-types-for 'script'",
+			"script-src 'self'",
+			'trusted-types peta-sasaran',
+		]);
+	});
+});

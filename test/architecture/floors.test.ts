@@ -79,7 +79,7 @@ const ROOMS: Readonly<
 		],
 		packages: ['svelte'],
 	},
-	'src/embed': { rooms: ['src/embed', 'src/ui', 'src/core'], packages: [] },
+	'src/embed': { rooms: ['src/embed', 'src/ui', 'src/i18n', 'src/core'], packages: [] },
 	'src/cli': {
 		rooms: ['src/cli', 'src/core', 'src/io', 'src/i18n'],
 		packages: ['playwright', 'valibot', 'vite'],

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { readEmbedFile } from '../../src/core/page/read-embed-file.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const TSX = `${ROOT}node_modules/.bin/tsx${process.platform === 'win32' ? '.cmd' : ''}`;
@@ -73,6 +74,23 @@ describe.skipIf(!HAS_PACK).concurrent('the figure of a command', () => {
 		expect(made).toContain('<title>Skor menurut kabupaten/kota, Kabupaten Lebak</title>');
 		expect(made).toContain('Sumber: Dinas');
 		expect(made?.match(/<tr data-area/g)).toHaveLength(1);
+	});
+
+	it('is several in a file for other sites, in the same lines', async () => {
+		const asked = ['--source', 'BPS', '--period', '2024', '--period', '2025'];
+		const { exitCode, made } = await run(BANTEN, 'banten.js', asked);
+		expect(exitCode).toBe(0);
+		const file = readEmbedFile(JSON.parse(made?.slice('petaSasaran('.length, -3) ?? ''));
+		if (typeof file === 'string') throw new Error(file);
+		expect(file.views.map(({ about }) => about.period)).toEqual(['2024', '2025']);
+		expect(file.views.map(({ root }) => root()?.tag)).toEqual(['div', 'div']);
+	});
+
+	it('is not made for other sites while nobody says where it is from', async () => {
+		const { exitCode, made, stderr } = await run(BANTEN, 'tanpa-sumber.js');
+		expect(exitCode).toBe(2);
+		expect(made).toBeNull();
+		expect(stderr).toContain('--source');
 	});
 
 	it('is refused below the level its indicator exists at', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readHeight } from '../../src/embed/frame-message.ts';
+import { readHeight, readSet } from '../../src/embed/frame-message.ts';
 
 describe('messages of a framed page', () => {
 	it('are heard where they tell a height', () => {
@@ -25,6 +25,41 @@ describe('messages of a framed page', () => {
 			fc.property(fc.oneof(fc.anything({ withNullPrototype: true }), near), (message) => {
 				const heightPx = readHeight(message);
 				expect(heightPx === null || (heightPx >= 60 && heightPx <= 20_000)).toBe(true);
+			}),
+			{ numRuns: 5000 },
+		);
+	});
+});
+
+describe('messages of the page around', () => {
+	it('ask for what a page can do', () => {
+		expect(readSet({ t: 'peta-sasaran', v: 1, type: 'set', theme: 'dark', area: null })).toEqual({
+			theme: 'dark',
+			area: null,
+		});
+	});
+
+	it.each([
+		['a member that is not known', { theme: 'dark', html: '<b>' }],
+		['a theme that is not known', { theme: 'toString' }],
+		['a text without end', { indicator: 'x'.repeat(201) }],
+		['an object in place of a text', { period: { toString: 1 } }],
+	])('are not heard with %s', (_, members) => {
+		expect(readSet({ t: 'peta-sasaran', v: 1, type: 'set', ...members })).toBeNull();
+	});
+
+	it('throw nothing and ask for nothing else, whatever is in them', () => {
+		const value = fc.oneof(fc.anything(), fc.constantFrom('dark', 'en', null, '36.01'));
+		const keys = fc.constantFrom('theme', 'language', 'area', 'indicator', 'period', '__proto__');
+		const near = fc
+			.dictionary(keys, value)
+			.map((members) => ({ ...members, t: 'peta-sasaran', v: 1, type: 'set' }));
+		fc.assert(
+			fc.property(fc.oneof(fc.anything({ withNullPrototype: true }), near), (message) => {
+				const asked = readSet(message);
+				for (const text of Object.values(asked ?? {})) {
+					expect(text === null || (typeof text === 'string' && text.length <= 200)).toBe(true);
+				}
 			}),
 			{ numRuns: 5000 },
 		);

@@ -29,12 +29,23 @@ export interface FigurePageRequest {
 	readonly theme: PageTheme;
 	/** Whether an area can be searched for. */
 	readonly hasSearch: boolean;
+	/**
+	 * A page of the same areas that this one stands in for by turns: the names of its colours and the
+	 * fineness of its lines are kept, so that little changes from one to the other.
+	 */
+	readonly alike?: FigurePage | undefined;
 }
 
 /** A figure as a page of its own: elements, and the style they need. */
 export interface FigurePage {
 	readonly root: FigureNode;
 	readonly style: string;
+	/** The map's colours, by the names they have in the drawing. */
+	readonly colors: GroundColors;
+	/** Colour of each class as it is written, lowest first. */
+	readonly fills: readonly string[];
+	/** Fineness of the map's lines, CSS pixels. */
+	readonly detailPx: number;
 	readonly title: string;
 	readonly description: string;
 	readonly language: PageLanguage;
@@ -59,9 +70,9 @@ const DETAILS_PX = [0.4, 0.7, 1, 1.4, 2] as const;
 export function drawFigurePage(request: FigurePageRequest): FigurePage {
 	const { appearance, words, rows, language, theme } = request;
 	const { id, en } = words;
-	const colors = new GroundColors();
+	const colors = request.alike?.colors ?? new GroundColors();
 	const idPrefix = 'peta-';
-	const map = mapWithin(request, idPrefix, colors);
+	const { map, detailPx } = mapWithin(request, idPrefix, colors);
 	const fills = classFills(appearance, colors);
 	const notes = (of: PageWords): string =>
 		[of.figure.method, ...of.figure.notes].filter(Boolean).join(' ');
@@ -121,12 +132,22 @@ export function drawFigurePage(request: FigurePageRequest): FigurePage {
 			node('div', { class: 'foot' }, [
 				...paragraph('notes', notes(id), notes(en)),
 				...paragraph('source', sources(id), sources(en)),
+				node('p', { class: 'ways', hidden: '' }, [
+					// each language by its own name, for who does not read the other
+					node('button', { type: 'button', 'data-way': 'language' }, [
+						...inBoth({ id: id.otherLanguage, en: en.otherLanguage }),
+					]),
+					node('button', { type: 'button', 'data-way': 'theme' }, [
+						...inBoth({ id: id.otherGround, en: en.otherGround }),
+					]),
+				]),
 			]),
 		],
 	);
 	return {
 		root,
-		style: pageStyle(colors, fills),
+		style: pageStyle(colors.both(), fills),
+		...{ colors, fills, detailPx },
 		title: words[language].figure.title,
 		description: words[language].figure.description,
 		language,
@@ -135,7 +156,11 @@ export function drawFigurePage(request: FigurePageRequest): FigurePage {
 }
 
 /** The map at the finest detail that weighs no more than a page may. */
-function mapWithin(request: FigurePageRequest, idPrefix: string, colors: GroundColors): PageMap {
+function mapWithin(
+	request: FigurePageRequest,
+	idPrefix: string,
+	colors: GroundColors,
+): { readonly map: PageMap; readonly detailPx: number } {
 	const { appearance, words, rows } = request;
 	const isMany = rows.length > MANY_AREAS;
 	const drawn = (detailPx: number): PageMap =>
@@ -149,13 +174,16 @@ function mapWithin(request: FigurePageRequest, idPrefix: string, colors: GroundC
 			colors,
 		);
 	const most = isMany ? MOST_BYTES.many : MOST_BYTES.few;
-	const details = DETAILS_PX.filter((detailPx) => !isMany || detailPx >= 1);
-	let map: PageMap | null = null;
-	for (const detailPx of details) {
-		map = drawn(detailPx);
+	const { alike } = request;
+	const tried = alike ? [alike.detailPx] : DETAILS_PX.filter((each) => !isMany || each >= 1);
+	let detailPx = tried[0] ?? 1;
+	let map = drawn(detailPx);
+	for (const coarser of tried.slice(1)) {
 		if (serializePage(map.root).length <= most) break;
+		detailPx = coarser;
+		map = drawn(detailPx);
 	}
-	return map ?? drawn(1);
+	return { map, detailPx };
 }
 
 function paragraph(name: string, id: string, en: string): FigureNode[] {

@@ -3,6 +3,12 @@ import { node, type FigureNode } from '../figure/figure-node.ts';
 /** Attributes that hold a colour. */
 const COLORED = ['fill', 'stroke'] as const;
 
+/** What the names of a drawing's colours stand for on each ground: `--g0:#…;--g1:#…`. */
+export interface GroundDeclarations {
+	readonly light: string;
+	readonly dark: string;
+}
+
 /**
  * Colours of a drawing that stands on a light and on a dark ground: each pair is one custom property,
  * so that the ground is changed by style alone.
@@ -19,8 +25,12 @@ export class GroundColors {
 		return `var(--${name})`;
 	}
 
-	/** The custom properties on a ground, as declarations. */
-	declarations(ground: 'light' | 'dark'): string {
+	/** The custom properties on both grounds, as declarations. */
+	both(): GroundDeclarations {
+		return { light: this.#declarations('light'), dark: this.#declarations('dark') };
+	}
+
+	#declarations(ground: 'light' | 'dark'): string {
 		return [...this.#names]
 			.map(([key, name]) => {
 				const at = key.lastIndexOf(' ');

@@ -25,7 +25,7 @@ export function classFills(appearance: MapAppearance, colors: GroundColors): str
 
 /** Whether classes stand on a bar: where their limits can be read beside one another. */
 export function hasBar({ colors }: MapAppearance, words: Words): boolean {
-	const room = BAR_PX / Math.max(1, colors.length);
+	const room = (BAR_PX - 2 * barInsetPx(words)) / Math.max(1, colors.length);
 	return (
 		colors.length > 0 &&
 		PAGE_LANGUAGES.every((language) => {
@@ -36,6 +36,15 @@ export function hasBar({ colors }: MapAppearance, words: Words): boolean {
 			);
 		})
 	);
+}
+
+/** Room beside the bar for the halves of the limits at its ends, CSS pixels. */
+function barInsetPx(words: Words): number {
+	const ends = PAGE_LANGUAGES.flatMap((language) => [
+		words[language].limits[0] ?? '',
+		words[language].limits.at(-1) ?? '',
+	]);
+	return Math.max(1, ...ends.map((text) => Math.ceil(textWidthPx(text, TEXT_PX, 'sans') / 2)));
 }
 
 /** Height the legend takes as a plate, CSS pixels. */
@@ -78,17 +87,18 @@ function classBar(appearance: MapAppearance, words: Words, colors: GroundColors)
 	const edge = colors.of(coast, darkTheme.coast);
 	const text = colors.of(ink, darkTheme.ink);
 	const fills = classFills(appearance, colors);
-	const wide = BAR_PX / fills.length;
+	const left = barInsetPx(words);
+	const barPx = BAR_PX - 2 * left;
+	const wide = barPx / fills.length;
 	const { breaks } = appearance.painted;
 	const withReferences = words.id.references.length > 0;
 	const top = withReferences ? 18 : 2;
-	const left = 1;
 	const referenceNodes = (language: PageLanguage): FigureNode[] => {
 		let right = -Infinity;
 		return words[language].references.flatMap(({ value, text: told }) => {
-			const at = left + BAR_PX * legendPosition(value, breaks);
+			const at = left + barPx * legendPosition(value, breaks);
 			const half = textWidthPx(told, TEXT_PX, 'sans') / 2;
-			const x = Math.min(left + BAR_PX - half, Math.max(left + half, at));
+			const x = Math.min(BAR_PX - half, Math.max(half, at));
 			const line = node('path', {
 				d: `M${round(at)} ${top - 3}v${BAR_HIGH_PX + 6}`,
 				stroke: text,
@@ -104,8 +114,8 @@ function classBar(appearance: MapAppearance, words: Words, colors: GroundColors)
 		'svg',
 		{
 			class: 'bar',
-			viewBox: `0 0 ${BAR_PX + 2 * left} ${top + BAR_HIGH_PX + 18}`,
-			width: BAR_PX + 2 * left,
+			viewBox: `0 0 ${BAR_PX} ${top + BAR_HIGH_PX + 18}`,
+			width: BAR_PX,
 			height: top + BAR_HIGH_PX + 18,
 			'aria-hidden': 'true',
 		},
@@ -126,7 +136,7 @@ function classBar(appearance: MapAppearance, words: Words, colors: GroundColors)
 					node(
 						'text',
 						{
-							class: at === 0 ? undefined : at === fills.length ? 'e' : 'm',
+							class: 'm',
 							x: round(left + at * wide),
 							y: top + BAR_HIGH_PX + 14,
 							fill: text,

@@ -1,4 +1,4 @@
-import type { GroundColors } from './ground-colors.ts';
+import type { GroundDeclarations } from './ground-colors.ts';
 import { PLATE_PX } from './plate-corner.ts';
 
 /** Colours of the page around the map, of `styles/tokens.css`. */
@@ -38,6 +38,9 @@ text.m{text-anchor:middle}text.e{text-anchor:end}
 .map .n{font-weight:600}.map .i{font-style:italic}.map .n.i{font-weight:500}.map .v{font-weight:400;font-style:normal}
 .map .p{font-family:"Source Serif 4",Georgia,serif;letter-spacing:.1em}
 .map .off{visibility:hidden}
+.tight [data-part=scale] text{display:none}
+.tight [data-part=scale] text:first-of-type,.tight [data-part=scale] text:nth-last-of-type(-n+2){display:inline}
+.tight [data-part=scale] text:nth-last-of-type(2){text-anchor:end}
 .map .on{fill:none;stroke:var(--select);stroke-width:2.2px;stroke-linejoin:round;pointer-events:none}
 .map .ring{fill:none;stroke:var(--halo);stroke-width:5.5px;stroke-linejoin:round;pointer-events:none}
 .tip{position:absolute;z-index:2;left:0;top:0;max-width:min(260px,90%);background:var(--tip);color:var(--tipink);padding:6px 10px;border-radius:2px;pointer-events:none}
@@ -70,6 +73,8 @@ tbody tr[aria-selected=true] th,tbody tr[aria-selected=true] td{font-weight:700}
 .all{display:block;width:100%;text-align:left;padding:8px 18px;min-height:44px;color:var(--accent);font-weight:600}
 .foot{padding:8px 18px 12px;color:var(--ink2);font-size:12px;line-height:1.34;border-top:1px solid var(--line)}
 .foot p{margin:0 0 4px}
+.ways{display:flex;flex-wrap:wrap;gap:0 16px}
+.ways button{min-height:28px;padding:2px 0;color:var(--accent);font-weight:600}
 .peta[data-few] tbody tr:nth-child(n+6):not([aria-selected=true]){display:none}
 @container (min-width:480px){
 .peta[data-view=map] .list,.peta[data-view=table] .sheet{display:none}
@@ -81,6 +86,7 @@ tbody tr[aria-selected=true] th,tbody tr[aria-selected=true] td{font-weight:700}
 [data-corner=ne] .legend{right:14px;top:14px}
 }
 @container (max-width:479.9px){
+.ways button{min-height:44px}
 .tabs{display:none!important}
 h1{font-size:18px}
 .head,.search,.legend,.foot{padding-left:14px;padding-right:14px}
@@ -91,7 +97,7 @@ tbody i{left:14px;top:13px}
 }
 @media print{
 html,body,.peta{background:#fff}
-.tabs,.search,.tip,.all{display:none!important}
+.tabs,.search,.tip,.all,.ways,.pick{display:none!important}
 .peta tbody tr{display:table-row!important}
 .peta .list,.peta .sheet{display:block!important}
 .list{columns:2;column-gap:24px}
@@ -102,9 +108,9 @@ tr,.sheet{break-inside:avoid}
 `;
 
 /** The style of a figure page: its colours on both grounds, and its layout for any width. */
-export function pageStyle(colors: GroundColors, fills: readonly string[]): string {
-	const light = `${LIGHT};${colors.declarations('light')}`;
-	const dark = `${DARK};${colors.declarations('dark')}`;
+export function pageStyle(colors: GroundDeclarations, fills: readonly string[]): string {
+	const light = `${LIGHT};${colors.light}`;
+	const dark = `${DARK};${colors.dark}`;
 	const classes = fills.map((fill, at) => `tbody i.c${at}{background:${fill}}`).join('\n');
 	return [
 		`:root,.peta{color-scheme:light;${light}}`,

@@ -30,6 +30,9 @@ export interface PageWords {
 	readonly all: string;
 	/** How the map is used with keys. */
 	readonly keys: string;
+	/** The other language, in that language; and the change between light and dark. */
+	readonly otherLanguage: string;
+	readonly otherGround: string;
 	/** No area is called what was typed. */
 	readonly notFound: string;
 	/** A class and how many areas it has, for who does not see the bar. */

@@ -1,6 +1,6 @@
 /**
- * Hides names on a map that run into others at the size it is shown: those of areas come first, in the
- * order they were drawn, which is that of their figures; then those of seas, then degrees.
+ * Hides names on a map that run into others at the size it is shown: the scale stays; then those of areas
+ * come first, in the order they were drawn, which is that of their figures; then those of seas, then degrees.
  *
  * Reads all boxes before it changes anything, so that the page is laid out twice at most.
  */
@@ -9,21 +9,26 @@ export function arrangeLabels(svg: SVGSVGElement): void {
 		...svg.querySelectorAll<SVGTextElement>(kind),
 	]);
 	for (const text of texts) text.classList.remove('off');
-	const taken: DOMRect[] = [];
-	const view = svg.viewBox.baseVal;
+	const scale = svg.querySelector('[data-part=scale]');
+	const taken = scale ? [scale.getBoundingClientRect()] : [];
+	const view = svg.getBoundingClientRect();
 	const hidden = texts.filter((text) => {
-		const box = text.getBBox();
+		const box = text.getBoundingClientRect();
 		// of a language that is not on screen
 		if (box.width === 0) return false;
-		const isOut = box.x < view.x || box.x + box.width > view.width;
+		const isIn =
+			box.left >= view.left &&
+			box.right <= view.right &&
+			box.top >= view.top &&
+			box.bottom <= view.bottom;
 		const isFree =
-			!isOut &&
+			isIn &&
 			taken.every(
 				(other) =>
-					box.x > other.x + other.width ||
-					other.x > box.x + box.width ||
-					box.y > other.y + other.height ||
-					other.y > box.y + box.height,
+					box.left > other.right ||
+					other.left > box.right ||
+					box.top > other.bottom ||
+					other.top > box.bottom,
 			);
 		if (isFree) taken.push(box);
 		return !isFree;

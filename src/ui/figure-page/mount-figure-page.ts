@@ -1,4 +1,6 @@
 import { arrangeLabels } from './arrange-labels.ts';
+import { mountGrounds } from './mount-grounds.ts';
+import { mountList } from './mount-list.ts';
 import { nextPlace, type AreaPlace } from './next-place.ts';
 
 /** A page that answers to pointer and keys. */
@@ -7,6 +9,8 @@ export interface MountedPage {
 	readonly select: (area: string | null) => void;
 	readonly setTheme: (theme: 'light' | 'dark' | 'auto') => void;
 	readonly setLanguage: (language: 'id' | 'en') => void;
+	/** Looks again at elements that were changed: another figure of the same areas. */
+	readonly refresh: () => void;
 	/** Takes handlers and observers away. */
 	readonly end: () => void;
 }
@@ -16,11 +20,13 @@ export interface PageListener {
 	/** Height of the whole page, CSS pixels; only when it changed. */
 	readonly onheight?: (heightPx: number) => void;
 	readonly onselect?: (area: string | null) => void;
+	/** Which of the two a wide page begins with; the map unless told otherwise. */
+	readonly view?: 'map' | 'table';
 }
 
 const SVG = 'http://www.w3.org/2000/svg';
-/** Areas the list of a narrow page begins with. */
-const FEW = 5;
+/** Shrinking from which only the end of the scale has room for a number. */
+const TIGHT = 1.3;
 /** How far from the pointer an area too small to hit is still found, CSS pixels. */
 const NEAR_PX = 10;
 
@@ -56,11 +62,15 @@ export function mountFigurePage(root: HTMLElement, listener: PageListener = {}):
 		if (x !== undefined && y !== undefined) places.push({ area, x, y });
 	}
 	const shapes = new Map<string, Element>();
-	for (const shape of svg.querySelectorAll('[data-area],[data-mark],[data-symbol]')) {
-		const { area, mark, symbol } = (shape as SVGElement).dataset;
-		const code = area ?? mark ?? symbol ?? '';
-		if (rows.has(code) && !shapes.has(code)) shapes.set(code, shape);
-	}
+	const findShapes = (): void => {
+		shapes.clear();
+		for (const shape of svg.querySelectorAll('[data-area],[data-mark],[data-symbol]')) {
+			const { area, mark, symbol } = (shape as SVGElement).dataset;
+			const code = area ?? mark ?? symbol ?? '';
+			if (rows.has(code) && !shapes.has(code)) shapes.set(code, shape);
+		}
+	};
+	findShapes();
 	const outline = ['ring', 'on'].map((name) => {
 		const group = document.createElementNS(SVG, 'g');
 		group.setAttribute('class', name);
@@ -184,7 +194,7 @@ export function mountFigurePage(root: HTMLElement, listener: PageListener = {}):
 			tab.setAttribute('aria-pressed', String(tab.dataset['view'] === view));
 	};
 	tabs.hidden = false;
-	setView('map');
+	setView(listener.view ?? 'map');
 	tabs.addEventListener(
 		'click',
 		(event) => {
@@ -199,83 +209,18 @@ export function mountFigurePage(root: HTMLElement, listener: PageListener = {}):
 		(event) => select((event.target as Element).closest('tr')?.dataset['area'] ?? null),
 		{ signal },
 	);
-	const all = find<HTMLButtonElement>('.all');
-	if (rows.size > FEW + 1) {
-		root.dataset['few'] = '';
-		all.hidden = false;
-		all.addEventListener(
-			'click',
-			() => {
-				delete root.dataset['few'];
-				all.hidden = true;
-			},
-			{ signal },
-		);
-	}
-
-	for (const button of root.querySelectorAll<HTMLButtonElement>('thead button')) {
-		button.disabled = false;
-		button.addEventListener('click', () => sortRows(button), { signal });
-	}
-	const sortRows = (button: HTMLButtonElement): void => {
-		const heading = button.closest('th');
-		const isDown = heading?.getAttribute('aria-sort') === 'ascending';
-		for (const each of root.querySelectorAll('thead th')) each.removeAttribute('aria-sort');
-		heading?.setAttribute('aria-sort', isDown ? 'descending' : 'ascending');
-		const sign = isDown ? -1 : 1;
-		const number = (row: HTMLElement): number => Number(row.dataset['v'] ?? NaN);
-		const sorted = [...rows.values()].sort((a, b) => {
-			if (button.dataset['sort'] === 'area')
-				return sign * textOf(a.cells[0]).localeCompare(textOf(b.cells[0]), 'id');
-			const [x, y] = [number(a), number(b)];
-			// what has no figure stays last, whichever way
-			return Number.isNaN(x) || Number.isNaN(y)
-				? Number(Number.isNaN(x)) - Number(Number.isNaN(y))
-				: sign * (x - y);
-		});
-		body.append(...sorted);
-	};
-
-	const search = root.querySelector<HTMLElement>('.search');
-	const input = search?.querySelector('input');
-	if (search && input) {
-		search.hidden = false;
-		const none = search.querySelector<HTMLElement>('.none');
-		search.querySelector('datalist')?.append(
-			...[...rows.keys()].map((area) => {
-				const option = document.createElement('option');
-				option.value = nameOf(area);
-				return option;
-			}),
-		);
-		const look = (isFinal: boolean): void => {
-			const asked = input.value.trim().toLowerCase();
-			const areas = [...rows.keys()];
-			const named = (test: (name: string) => boolean): string | undefined =>
-				areas.find((area) => test(nameOf(area).toLowerCase()));
-			const found =
-				asked === ''
-					? undefined
-					: (named((name) => name === asked) ??
-						(isFinal
-							? (named((name) => name.split(' ').some((word) => word.startsWith(asked))) ??
-								named((name) => name.includes(asked)))
-							: undefined));
-			if (none) none.hidden = !(isFinal && asked !== '' && found === undefined);
-			if (found !== undefined) {
-				select(found);
-				rows.get(found)?.scrollIntoView({ block: 'nearest' });
-			}
-		};
-		input.addEventListener('input', () => look(false), { signal });
-		input.addEventListener('change', () => look(true), { signal });
-	}
+	mountList(root, { rows, textOf, signal, select: (area) => select(area) });
+	mountGrounds(root, signal, {
+		setTheme: (theme) => setTheme(theme),
+		setLanguage: (language) => setLanguage(language),
+	});
 
 	let heightPx = 0;
 	const measure = (): void => {
 		const scale = Math.max(0.6, widthPx / Math.max(1, map.clientWidth));
 		if (map.clientWidth > 0) {
 			svg.style.setProperty('--k', scale.toFixed(2));
+			svg.classList.toggle('tight', scale > TIGHT);
 			arrangeLabels(svg);
 			if (shown !== null) show(shown);
 		}
@@ -292,16 +237,23 @@ export function mountFigurePage(root: HTMLElement, listener: PageListener = {}):
 		for (const group of outline) group.remove();
 	});
 
+	const setTheme = (theme: 'light' | 'dark' | 'auto'): void => {
+		root.dataset['theme'] = theme;
+	};
+	const setLanguage = (language: 'id' | 'en'): void => {
+		root.dataset['lang'] = language;
+		if (root.parentElement === root.ownerDocument.body)
+			root.ownerDocument.documentElement.lang = language;
+		measure();
+		if (selected !== null) live.textContent = `${nameOf(selected)}: ${valueOf(selected)}`;
+	};
 	return {
 		select: (area) => select(area, false),
-		setTheme: (theme) => {
-			root.dataset['theme'] = theme;
-		},
-		setLanguage: (language) => {
-			root.dataset['lang'] = language;
-			if (root.parentElement === root.ownerDocument.body)
-				root.ownerDocument.documentElement.lang = language;
-			if (shown !== null) show(shown);
+		...{ setTheme, setLanguage },
+		refresh: () => {
+			findShapes();
+			measure();
+			if (selected !== null) select(selected, false);
 		},
 		end: () => {
 			ended.abort();

@@ -34,6 +34,8 @@ function createPageWords(appearance: MapAppearance, language: 'id' | 'en'): Page
 		value: 'Nilai',
 		all: 'Semua',
 		keys: 'Panah',
+		otherLanguage: language === 'id' ? 'English' : 'Bahasa Indonesia',
+		otherGround: 'Terang/gelap',
 		notFound: 'Tidak ada',
 		classLine: (interval, count) => `${interval} (${count})`,
 	};

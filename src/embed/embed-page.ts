@@ -1,0 +1,243 @@
+import { chooseView, type AskedView, type ViewPart } from '../core/page/choose-view.ts';
+import { readEmbedAddress, type EmbedWishes } from '../core/page/embed-address.ts';
+import type { EmbedFile, ReadView } from '../core/page/embed-file.ts';
+import { pageStyle } from '../core/page/page-style.ts';
+import type { PageLanguage } from '../core/page/page-words.ts';
+import { node, type FigureNode } from '../core/figure/figure-node.ts';
+import { EMBED_PROBLEMS, EMBED_WORDS, type EmbedProblem } from '../i18n/embed-messages.ts';
+import { buildPage, patchPage, type BuiltNode } from '../ui/figure-page/build-page.ts';
+import { mountFigurePage, type MountedPage } from '../ui/figure-page/mount-figure-page.ts';
+import { EMBED_STYLE } from './embed-style.ts';
+import { fitFrame } from './fit-frame.ts';
+import type { SetMessage } from './frame-message.ts';
+import { linkToHost, type HostLink } from './host-link.ts';
+import { loadEmbedFile } from './load-embed-file.ts';
+import { drawPicker } from './view-picker.ts';
+
+/** A figure on the page. */
+interface Shown {
+	readonly view: ReadView;
+	readonly built: BuiltNode;
+	readonly root: HTMLElement;
+	readonly mounted: MountedPage;
+}
+
+/**
+ * The page that other sites frame: one figure of a file, as the address and the page around ask. It reads
+ * that file and nothing else, and stores nothing.
+ */
+class EmbedPage {
+	readonly #sheet = new CSSStyleSheet();
+	readonly #link: HostLink;
+	#wishes: EmbedWishes;
+	#unknown: readonly string[];
+	#file: EmbedFile | null = null;
+	#asked: AskedView;
+	#shown: Shown | null = null;
+
+	constructor() {
+		const { wishes, unknown } = readEmbedAddress(window.location.hash);
+		this.#wishes = wishes;
+		this.#unknown = unknown;
+		this.#asked = { ...wishes };
+		this.#link = linkToHost(
+			() => this.#wishes.hosts,
+			(message) => this.#hear(message),
+		);
+		document.adoptedStyleSheets = [this.#sheet];
+		window.addEventListener('hashchange', () => window.location.reload());
+		window.addEventListener('resize', () => this.#fit());
+	}
+
+	/** Loads the file and shows its figure, or says why it cannot. */
+	async start(): Promise<void> {
+		const { data, frozen } = this.#wishes;
+		const file = await loadEmbedFile(data, frozen);
+		if (typeof file === 'string') {
+			this.#refuse(file);
+			return;
+		}
+		this.#file = file;
+		this.#show();
+		this.#link.tell({ type: 'ready' });
+	}
+
+	/** Shows the figure that is nearest to what is asked. */
+	#show(first?: ViewPart): void {
+		if (!this.#file) return;
+		const { level, language, hasPicker } = this.#wishes;
+		const allowed = this.#file.views.filter(({ about }) => level === null || about.level === level);
+		const views = allowed.length > 0 ? allowed : this.#file.views;
+		const { view, isAsAsked } = chooseView(views, this.#asked, first);
+		if (view === this.#shown?.view) return;
+		const page = view.root();
+		if (!page) {
+			this.#refuse('damaged');
+			return;
+		}
+		const tree = this.#prepared(page);
+		const before = this.#shown;
+		if (before && isSameMap(before.built.from, tree)) {
+			const built = patchPage(before.built, tree);
+			this.#shown = { ...before, view, built };
+			this.#restyle(view);
+			before.mounted.refresh();
+		} else {
+			this.#mount(view, tree, before);
+		}
+		const root = this.#shown?.root;
+		if (!root) return;
+		root.querySelector('.pick')?.remove();
+		const picker = hasPicker
+			? drawPicker(views, view, languageOf(root), (part, value) => {
+					this.#asked = { ...askedOf(view), [part]: value };
+					this.#show(part);
+					this.#shown?.root.querySelector<HTMLElement>(`.pick [name=${part}]`)?.focus();
+				})
+			: null;
+		if (picker) root.querySelector('.tools')?.append(picker);
+		this.#note(isAsAsked && allowed.length > 0, language);
+		document.title = root.querySelector(`h1 [lang=${language}], h1`)?.textContent ?? '';
+		this.#fit();
+	}
+
+	#mount(view: ReadView, tree: FigureNode, before: Shown | null): void {
+		const { theme, language, selected, opensTable, fitsFrame } = this.#wishes;
+		const built = buildPage(tree);
+		const root = built.dom as HTMLElement;
+		root.dataset['theme'] = before?.root.dataset['theme'] ?? theme;
+		root.dataset['lang'] = before ? languageOf(before.root) : language;
+		before?.mounted.end();
+		document.body.replaceChildren(root);
+		this.#restyle(view);
+		const mounted = mountFigurePage(root, {
+			view: before
+				? (before.root.dataset['view'] as 'map' | 'table')
+				: opensTable
+					? 'table'
+					: 'map',
+			onheight: (heightPx) => {
+				if (!fitsFrame) this.#link.tell({ type: 'height', heightPx });
+			},
+			onselect: (area) => {
+				this.#link.tell({ type: 'select', area });
+			},
+		});
+		mounted.setLanguage(languageOf(root));
+		if (!before && selected) mounted.select(selected);
+		this.#shown = { view, built, root, mounted };
+	}
+
+	/** The page with its tools in one row, without those the address does not want. */
+	#prepared(page: FigureNode): FigureNode {
+		const isSearch = (child: FigureNode | string): boolean =>
+			typeof child !== 'string' && child.attributes['class'] === 'search';
+		const { hasSearch, hasPicker } = this.#wishes;
+		const [head = '', ...rest] = page.children.filter((child) => !isSearch(child));
+		const tools = hasSearch ? page.children.filter(isSearch) : [];
+		return node(page.tag, page.attributes, [
+			head,
+			...(hasSearch || hasPicker ? [node('div', { class: 'tools' }, tools)] : []),
+			...rest,
+		]);
+	}
+
+	#restyle({ colors, fills }: ReadView): void {
+		this.#sheet.replaceSync(`${pageStyle(colors, fills)}\n${EMBED_STYLE}`);
+	}
+
+	/** Says under the figure what of the address could not be followed. */
+	#note(isAsAsked: boolean, language: PageLanguage): void {
+		const root = this.#shown?.root;
+		root?.querySelector('.asked')?.remove();
+		const lines = [
+			...(isAsAsked ? [] : [EMBED_WORDS.notInFile[language]]),
+			...(this.#unknown.length > 0
+				? [EMBED_WORDS.notUnderstood[language] + this.#unknown.join(', ')]
+				: []),
+		];
+		if (lines.length === 0) return;
+		const note = document.createElement('p');
+		note.className = 'asked';
+		note.textContent = lines.join(' ');
+		root?.querySelector('.foot')?.prepend(note);
+	}
+
+	#hear(message: SetMessage): void {
+		const { theme, language, area, indicator, period, level } = message;
+		const shown = this.#shown;
+		if (!shown) return;
+		if (theme) shown.mounted.setTheme(theme);
+		if (language) {
+			this.#wishes = { ...this.#wishes, language };
+			shown.mounted.setLanguage(language);
+		}
+		if (indicator ?? period ?? level) {
+			const first = indicator ? 'indicator' : level ? 'level' : 'period';
+			this.#asked = {
+				...askedOf(shown.view),
+				...(indicator === undefined
+					? {}
+					: { indicator, period: period ?? shown.view.about.period }),
+				...(level === undefined ? {} : { level }),
+				...(period === undefined ? {} : { period }),
+			};
+			this.#show(first);
+		}
+		if (area !== undefined) this.#shown?.mounted.select(area);
+	}
+
+	#fit(): void {
+		if (this.#wishes.fitsFrame && this.#shown) fitFrame(this.#shown.root);
+	}
+
+	/** Says why there is no figure; there is never nothing. */
+	#refuse(problem: EmbedProblem): void {
+		const { language, theme } = this.#wishes;
+		this.#shown?.mounted.end();
+		this.#shown = null;
+		this.#sheet.replaceSync(`${pageStyle({ light: '', dark: '' }, [])}\n${EMBED_STYLE}`);
+		const { dom } = buildPage(
+			node('div', { class: 'peta problem', 'data-theme': theme, role: 'alert' }, [
+				node('h1', {}, [EMBED_WORDS.heading[language]]),
+				node('p', {}, [EMBED_PROBLEMS[problem][language]]),
+				node('p', { class: 'code' }, [problem]),
+			]),
+		);
+		document.documentElement.lang = language;
+		document.title = EMBED_WORDS.heading[language];
+		document.body.replaceChildren(dom);
+		this.#link.tell({ type: 'error', code: problem });
+		this.#link.tell({
+			type: 'height',
+			heightPx: Math.ceil((dom as HTMLElement).getBoundingClientRect().height),
+		});
+	}
+}
+
+function languageOf(root: HTMLElement): PageLanguage {
+	return root.dataset['lang'] === 'en' ? 'en' : 'id';
+}
+
+function askedOf({ about }: ReadView): AskedView {
+	return {
+		indicator: about.indicator.id,
+		period: about.period,
+		level: about.level,
+		area: about.area.code ?? 'id',
+	};
+}
+
+/** Whether two pages have the same areas in the same places, so that one can become the other. */
+function isSameMap(a: FigureNode | string, b: FigureNode | string): boolean {
+	const rowsOf = (from: FigureNode | string): string => {
+		if (typeof from === 'string') return '';
+		const { tag, attributes, children } = from;
+		if (tag === 'tr')
+			return `${String(attributes['data-area'] ?? '')} ${String(attributes['data-p'] ?? '')};`;
+		return tag === 'svg' ? '' : children.map(rowsOf).join('');
+	};
+	return rowsOf(a) === rowsOf(b);
+}
+
+void new EmbedPage().start();

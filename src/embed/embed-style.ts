@@ -1,0 +1,23 @@
+/** Style of what an embedded page has beside its figure. */
+export const EMBED_STYLE = `
+.map{margin-inline:auto}
+.tools{display:flex;flex-wrap:wrap;align-items:center;gap:6px 14px;padding:0 18px 10px}
+.tools .search{flex:1 1 240px;padding:0}
+.pick{display:flex;flex-wrap:wrap;gap:6px 14px}
+[data-fit=beside] .sheet{display:flex;align-items:center}
+[data-fit=beside] .map{margin:0;flex:none}
+[data-fit=beside] .legend{padding:10px 16px}
+.peta[data-fit=beside][data-view=table] .sheet{display:none}
+.pick label{display:flex;flex-wrap:wrap;align-items:center;gap:2px 8px;max-width:100%}
+.pick select{min-height:32px;max-width:100%;font:inherit;color:inherit;background:var(--bare);border:1px solid var(--strong);border-radius:5px;padding:2px 6px}
+.asked{font-weight:600}
+.problem{padding:20px 18px}
+.problem p{margin:8px 0 0;max-width:60ch}
+.problem .code{color:var(--ink2);font-size:12px}
+@container (max-width:479.9px){
+.tools{padding-left:14px;padding-right:14px}
+.pick,.tools .search{flex:1 1 100%}
+.pick label{flex:1 1 100%}
+.pick select{flex:1 1 auto;min-height:44px;font-size:16px}
+}
+`;

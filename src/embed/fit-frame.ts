@@ -1,0 +1,33 @@
+/** Lowest a map is made so that all fits, CSS pixels; below that the page scrolls. */
+const LEAST_PX = 180;
+/** Room a legend needs beside a map, and the width from which it may lie on one. */
+const LEGEND_PX = 276;
+const PLATED_PX = 600;
+
+/**
+ * Makes the map as large as it may be for the whole page to fit into the frame's height. Where that
+ * leaves room at its side, the legend stands there.
+ */
+export function fitFrame(root: HTMLElement): void {
+	const sheet = root.querySelector<HTMLElement>('.sheet');
+	const map = root.querySelector<HTMLElement>('.map');
+	const legend = root.querySelector<HTMLElement>('.legend');
+	if (!sheet || !map || !legend || sheet.clientHeight === 0) return;
+	const corner = root.dataset['freeCorner'] ?? root.dataset['corner'] ?? 'no';
+	root.dataset['freeCorner'] = corner;
+	const [wide = 1, high = 1] = (map.dataset['size'] ?? '').split(' ').map(Number);
+	const wideFor = (heightPx: number): number =>
+		Math.min(root.clientWidth, Math.floor((Math.max(LEAST_PX, heightPx) * wide) / high));
+	map.style.width = '';
+	delete root.dataset['fit'];
+	const room = window.innerHeight - (root.getBoundingClientRect().height - sheet.clientHeight);
+	let widthPx = wideFor(room);
+	const isPlated = corner !== 'no' && widthPx >= PLATED_PX;
+	root.dataset['corner'] = isPlated ? corner : 'no';
+	if (!isPlated) {
+		const isBeside = root.clientWidth - widthPx >= LEGEND_PX;
+		if (isBeside) root.dataset['fit'] = 'beside';
+		else widthPx = wideFor(room - legend.clientHeight);
+	}
+	map.style.width = widthPx < root.clientWidth ? `${widthPx}px` : '';
+}
