@@ -1,6 +1,9 @@
 import { AREA_LEVELS, type AreaLevel } from '../model/area.ts';
 import { headerKeys } from './header-key.ts';
 import type { IndicatorDefinition } from './indicator-definition.ts';
+import { mendWords } from './misspelt-words.ts';
+import { titleMeans } from './title-names.ts';
+import { unitAgrees } from './unit-kinds.ts';
 
 /** What a column says of itself, and what stands around it. */
 export interface ColumnWords {
@@ -58,6 +61,9 @@ interface Named {
 	readonly isSure: boolean;
 }
 
+/** What a text names: by which of its forms, and of which part of the people. */
+type Told = Named & Pick<Recognition, 'part'> & { readonly key: string };
+
 /**
  * The indicators that are known, by id and by what headers call them.
  *
@@ -67,6 +73,8 @@ interface Named {
 export class KnownIndicators {
 	readonly #byId: ReadonlyMap<string, IndicatorDefinition>;
 	readonly #byKey = new Map<string, Named>();
+	/** Words of all that they are called. */
+	readonly #words: ReadonlySet<string>;
 
 	/** @throws RangeError when two indicators have one id, or are called the same: the catalogue is ours */
 	constructor(readonly definitions: readonly IndicatorDefinition[]) {
@@ -82,10 +90,12 @@ export class KnownIndicators {
 				this.#add(alias, known.id, !isBareWord);
 			}
 		}
+		this.#words = new Set([...this.#byKey.keys()].flatMap((key) => key.split(' ')));
 	}
 
 	#add(name: string, id: string, isSure: boolean): void {
-		for (const key of headerKeys(name).slice(0, name.includes('(') ? 2 : 1)) {
+		const bare = name.replace(/\([^)]*\)/gu, ' ');
+		for (const key of [name, bare].flatMap((each) => headerKeys(each).slice(0, 1))) {
 			const before = this.#byKey.get(key);
 			if (before && before.id !== id)
 				throw new RangeError(`"${key}" names both ${before.id} and ${id}`);
@@ -107,8 +117,9 @@ export class KnownIndicators {
 	 * @returns null for a column nobody knows
 	 */
 	recognise(column: ColumnWords): Recognition | null {
-		const own = this.#ofText(column.header);
-		const id = own && this.#inUnit(own.id, column.unit);
+		const own = this.#ofText(column.header) ?? this.#ofMisspelt(column.header);
+		const id = own && this.#inUnit(own.id, column);
+		if (own && id === null) return null;
 		const told = own && id && this.#ofLongerTitle(own.key, id, column);
 		const isGeneral = id !== null && GENERAL.has(id);
 		if (own && id && !isGeneral) {
@@ -152,33 +163,58 @@ export class KnownIndicators {
 		return depths.length === 0 ? null : (AREA_LEVELS[Math.min(...depths)] ?? null);
 	}
 
-	#ofText(text: string): (Named & Pick<Recognition, 'part'> & { readonly key: string }) | null {
-		for (const key of headerKeys(text)) {
+	#ofText(text: string): Told | null {
+		const keys = headerKeys(text);
+		for (const key of keys) {
 			const named = this.#byKey.get(key);
 			if (named) return { ...named, key, part: {} };
 		}
-		for (const key of headerKeys(text)) {
+		for (const key of keys) {
 			for (const [pattern, name, part] of PARTS) {
 				if (!pattern.test(key)) continue;
 				const named = this.#byKey.get(key.replace(pattern, '').trim());
 				if (named) return { ...named, key, part: { [name]: part } };
 			}
 		}
+		return this.#ofBoth(text);
+	}
+
+	/** What a header says twice: `P1 (Indeks Kedalaman Kemiskinan)`. */
+	#ofBoth(text: string): Told | null {
+		const [, before = '', inside = ''] = /^([^()]+)\(([^()]+)\)[^()]*$/u.exec(text) ?? [];
+		const named = (part: string): (Named & { readonly key: string }) | undefined =>
+			headerKeys(part).flatMap((key) => {
+				const found = this.#byKey.get(key);
+				return found ? [{ ...found, key }] : [];
+			})[0];
+		const first = named(before);
+		return first && first.id === named(inside)?.id ? { ...first, part: {} } : null;
+	}
+
+	/** What a header with a misspelt word names: never surely. */
+	#ofMisspelt(text: string): Told | null {
+		for (const key of headerKeys(text)) {
+			const mended = mendWords(key, this.#words);
+			const named = mended === null ? null : this.#ofText(mended);
+			if (named) return { ...named, isSure: false };
+		}
 		return null;
 	}
 
-	/** The rate of a count that is in percent, and the count of a rate that is in people. */
-	#inUnit(id: string, unit: string | null): string {
+	/**
+	 * The indicator itself where it can be in the column's unit, else its rate, its count, or people of the
+	 * register whose families it counts; null where none of them can.
+	 */
+	#inUnit(id: string, { unit, header }: ColumnWords): string | null {
 		const known = this.find(id);
-		const companion = known?.companion ? this.find(known.companion) : undefined;
-		if (!known || !companion || unit === null) return id;
-		const isPercent = /persen|%/.test(unit);
-		const isCount = /^(?:(?:ribu|juta) )?(?:orang|jiwa|penduduk|balita|anak)$|^(?:ribu|juta)$/.test(
-			unit,
-		);
-		if (isPercent && known.measure === 'count' && companion.measure === 'rate') return companion.id;
-		if (isCount && known.measure === 'rate' && companion.measure === 'count') return companion.id;
-		return id;
+		if (!known) return null;
+		const agrees = (each: IndicatorDefinition | undefined): each is IndicatorDefinition =>
+			each !== undefined && unitAgrees(unit, header, each);
+		const isScaled = unit === 'ribu' || unit === 'juta';
+		const companion = known.companion ? this.find(known.companion) : undefined;
+		if (agrees(known) && !(isScaled && companion?.measure === 'count')) return id;
+		const people = this.find(id.replace(/^keluarga-/u, 'individu-'));
+		return [companion, people].find(agrees)?.id ?? null;
 	}
 
 	#byCategory(column: ColumnWords): Recognition['byCategory'] {
@@ -228,10 +264,15 @@ export class KnownIndicators {
 		test: (key: string, id: string) => boolean,
 	): string | null {
 		const taken = new Set(others.map((other) => this.#ofText(other)?.id));
+		const names = {
+			isName: (words: string): boolean => this.#byKey.has(words),
+			isWordOfNames: (word: string): boolean => this.#words.has(word),
+		};
 		for (const title of titles) {
-			const text = ` ${headerKeys(title.replace(/\.\w{2,5}$/u, '')).join(' | ')} `;
+			const forms = headerKeys(title.replace(/\.\w{2,5}$/u, ''));
 			const found = [...this.#byKey]
-				.filter(([key, { id }]) => text.includes(` ${key} `) && !taken.has(id) && test(key, id))
+				.filter(([key, { id }]) => !taken.has(id) && test(key, id))
+				.filter(([key]) => forms.some((form) => titleMeans(form, key, names)))
 				.sort(([a], [b]) => b.length - a.length)[0];
 			if (found && found[0].length > 2) return found[1].id;
 		}

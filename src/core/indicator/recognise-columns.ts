@@ -1,6 +1,7 @@
 import type { JoinResult } from '../join/join-result.ts';
 import type { TidyValue } from '../join/tidy-values.ts';
 import type { ColumnDescription } from '../model/table.ts';
+import { indicatorName } from '../table/read-header.ts';
 import type { ColumnWords, KnownIndicators, Recognition } from './known-indicators.ts';
 
 /** A joined table; its rows are not needed, for they may have stayed in a worker. */
@@ -39,10 +40,11 @@ export function recogniseColumns(
 	return found;
 }
 
-/** What a column may be called: what it was found to measure, and its own header. */
+/** What a column may be called: its own header, and what it was found to measure where that says nothing. */
 function headersOf({ name, indicator, group }: ColumnDescription): string[] {
 	const measured = indicator?.replaceAll('-', ' ') ?? '';
-	return Object.keys(group).length > 0 ? [measured] : [...new Set([measured, name])];
+	if (Object.keys(group).length > 0) return [measured];
+	return indicatorName(name) === '' ? [measured, name] : [name];
 }
 
 /** Distinct cells of every category, and the one unit of each column; null for several. */

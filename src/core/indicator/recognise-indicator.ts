@@ -1,3 +1,5 @@
+import { withoutListing } from './header-words.ts';
+
 /**
  * Headers that name an indicator whose meaning is known, and so its rules: its unit, how it may be
  * drawn, the finest level it is valid at. Strict on purpose: a near miss stays unknown.
@@ -30,13 +32,13 @@ const KNOWN_HEADERS: readonly (readonly [RegExp, string])[] = [
  * @example recogniseIndicator('Jumlah Penduduk') // null
  */
 export function recogniseIndicator(header: string): string | null {
-	const words = header
+	const even = header
 		.normalize('NFKC')
 		.toLowerCase()
 		.replace(/[_\s]+/gu, ' ')
 		.replace(/^tabel [\d.]+[.:]? /u, '')
-		.replace(/\((?:dalam )?(?:ribu|persen|rp|%|rupiah|jiwa|orang)[^)]*\)/g, ' ')
-		.replace(/\b(?:menurut|berdasarkan)\b.*?(?=\(|$)/u, ' ')
+		.replace(/\((?:dalam )?(?:ribu|persen|rp|%|rupiah|jiwa|orang)[^)]*\)/g, ' ');
+	const words = withoutListing(even)
 		.replace(/(?<!\d)(?:19|20)\d{2}(?!\d)/g, ' ')
 		.replace(/\b(?:maret|september|ribu jiwa|ribu orang|rp)\b/g, ' ')
 		.replace(/\s+/gu, ' ')

@@ -14,6 +14,7 @@ import { readColumnCells, type ColumnCells } from './column-cells.ts';
 import { evidenceOf, isRunningNumber, repeats, type Judgement } from './column-evidence.ts';
 import { profileColumn, type ColumnProfile } from './profile-column.ts';
 import { headerUnit, indicatorName, readHeader, type HeaderClaims } from './read-header.ts';
+import { tellColumnsApart } from './tell-columns-apart.ts';
 import { isPeriodText, monthOf, withoutPeriod, yearPartOf } from './read-period.ts';
 import { inMultiples } from './read-figures.ts';
 import { arePartWords, isWhole, readGroups, WHOLE } from './value-groups.ts';
@@ -67,7 +68,8 @@ export function describeColumns(
 			...(decided.role === 'value' ? measureOfHeader(header, claims, table, profile) : {}),
 		};
 	});
-	const measured = unitOfTitle(shareUnit(groupValues(columns, table), table), table);
+	const grouped = tellColumnsApart(groupValues(columns, table));
+	const measured = unitOfTitle(shareUnit(grouped, table), table);
 	const decided = demoteCoarser(measured, choices).map((column) => withChoice(column, choices));
 	return withCoordinateRoles(decided, table);
 }

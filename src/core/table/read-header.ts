@@ -1,5 +1,6 @@
 import type { AreaLevel } from '../model/area.ts';
 import type { PeriodPart } from '../model/table.ts';
+import { withoutNeutralParentheses } from './neutral-parentheses.ts';
 import { periodOfHeader, withoutPeriod, yearPartOf } from './read-period.ts';
 
 /** What the words of a header claim. Claims are weighed against the cells, never believed alone. */
@@ -57,15 +58,16 @@ const ROW_NUMBER = /^(?:no|nomor|number|index|indeks|unnamed ?0?|id|row|urutan)$
 
 /** Units that headers name in words. The first that fits wins. */
 const UNIT_WORDS: readonly (readonly [RegExp, string])[] = [
-	[/\bribu (?:jiwa|orang)\b/, 'ribu orang'],
-	[/\bjuta (?:jiwa|orang)\b/, 'juta orang'],
+	[/\b(?:jiwa|orang) (?:per )?km(?:2|²)/, 'orang/km²'],
+	[/(?:\b(?:ribu|rb)(?:an)?|\b000|\(000\)) (?:jiwa|orang)\b/, 'ribu orang'],
+	[/\b(?:juta|jt)(?:an)? (?:jiwa|orang)\b/, 'juta orang'],
 	[/\((?:dalam )?ribu(?:an)?\)/, 'ribu'],
-	[/\bribu rupiah\b/, 'ribu rupiah'],
-	[/\bjuta rupiah\b/, 'juta rupiah'],
-	[/\b(?:miliar|milyar) rupiah\b/, 'miliar rupiah'],
+	[/\b(?:ribu|rb)(?:an)? (?:rupiah|rp)\b|\brp ribu(?:an)?\b/, 'ribu rupiah'],
+	[/\b(?:juta|jt)(?:an)? (?:rupiah|rp)\b|\brp (?:juta|jt)(?:an)?\b/, 'juta rupiah'],
+	[/\b(?:miliar|milyar|m) (?:rupiah|rp)\b|\brp (?:miliar|milyar)\b/, 'miliar rupiah'],
 	[/\b(?:rupiah|rp)\b/, 'rupiah'],
 	[/\b(?:persen|persentase|presentase)\b|%/, 'persen'],
-	[/\b(?:jiwa|orang)\b/, 'orang'],
+	[/\b(?:jiwa|orang|individu)\b/, 'orang'],
 	[/\b(?:kpm)\b/, 'kpm'],
 	[/\b(?:keluarga|kk)\b/, 'keluarga'],
 	[/\b(?:rumah tangga|ruta)\b/, 'rumah tangga'],
@@ -212,7 +214,8 @@ function periodPartOf(words: string): PeriodPart | 'year' | null {
 }
 
 /**
- * A value column's header without what stands elsewhere: year, month, unit in parentheses.
+ * A value column's header without what stands elsewhere: year, month, unit in parentheses. Parentheses
+ * that say which people, or whose list, are part of the name.
  *
  * @returns '' for a header that is a period and nothing else, as in tables with a column per year
  *
@@ -223,8 +226,7 @@ function periodPartOf(words: string): PeriodPart | 'year' | null {
 export function indicatorName(header: string): string {
 	const undated = withoutPeriod(header);
 	if (!/[\p{L}\p{N}%]/u.test(undated)) return '';
-	const bare = undated
-		.replace(/\([^)]*\)/gu, ' ')
+	const bare = withoutNeutralParentheses(undated)
 		.replace(/\s+(?:Ribu Jiwa|Ribu Orang|Rp)\s*$/iu, ' ')
 		.replace(/\s+/gu, ' ')
 		.replace(/^[\s,;:–-]+|[\s,;:–-]+$/gu, '');

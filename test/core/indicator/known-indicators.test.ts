@@ -58,6 +58,53 @@ describe('a header', () => {
 	});
 });
 
+describe('a header as offices write it', () => {
+	it.each([
+		['Jml. Pddk Miskin (000 jiwa)', 'jumlah-penduduk-miskin'],
+		['Tk. Kemiskinan (%)', 'persentase-penduduk-miskin'],
+		['Pct Miskin', 'persentase-penduduk-miskin'],
+		['Rata2 Lama Sekolah', 'rata-rata-lama-sekolah'],
+		['I P M', 'indeks-pembangunan-manusia'],
+		['KPM PKH Thp 4 2023', 'kpm-pkh'],
+		['P3KE D1', 'keluarga-p3ke-desil-1'],
+		['Persentase Kemiskinan Ekstrem (USD 2.15)', 'persentase-kemiskinan-ekstrem-215'],
+		['Kemiskinan Ekstrem PPP 1,9 USD', 'persentase-kemiskinan-ekstrem-190'],
+		['Prevalensi Stunting (SSGI 2022)', 'prevalensi-stunting-ssgi'],
+		['Jumlah Keluarga (P3KE)', 'keluarga-p3ke'],
+		['P1 (Indeks Kedalaman Kemiskinan) 2023', 'indeks-kedalaman-kemiskinan'],
+	])('%s is recognised', (header, id) => {
+		expect(idOf(header)).toBe(id);
+	});
+
+	it.each(['Persentse Penduduk Miskin', 'Indeks Kedalaman Kmskinan (P1)'])(
+		'%s, misspelt, is likely and never certain',
+		(header) => {
+			expect(known.recognise(createWords(header))?.certainty).toBe('likely');
+		},
+	);
+
+	it.each([
+		'Jumlah Penduduk (Usia Kerja)',
+		'Persentase Penduduk Miskin (Target)',
+		'IPM (Peringkat)',
+		'TPT (Pemuda)',
+		'Jumlah Keluarga menurut Desil 1 P3KE',
+		'Persentase Penduduk Miskin menurut Target RPJMD',
+		'Jumlah Keluarga Miskin',
+		'Target Persentase Penduduk Miskin 2025',
+		'Angka Partisipasi Kasar SD',
+		'Jumlah Kelurahan',
+	])('%s is something else, and stays unknown', (header) => {
+		expect(idOf(header)).toBeNull();
+	});
+
+	it('in another unit than it counts is people of that register, or nothing', () => {
+		expect(idOf('DTKS (Individu)', { unit: 'orang' })).toBe('individu-dtks');
+		expect(idOf('P3KE (Jiwa)', { unit: 'orang' })).toBeNull();
+		expect(idOf('RTLH (%)', { unit: 'persen' })).toBeNull();
+	});
+});
+
 describe('a column whose header says little', () => {
 	const categories = [{ name: 'jenis_bansos', values: ['PKH', 'BPNT'] }];
 
@@ -82,6 +129,17 @@ describe('a column whose header says little', () => {
 			createWords('Total', { titles: ['Proyeksi Penduduk Jawa Barat'] }),
 		);
 		expect(found).toMatchObject({ id: 'jumlah-penduduk', certainty: 'likely' });
+	});
+
+	it.each([
+		'Jumlah Keluarga Miskin Menurut Kabupaten/Kota di Provinsi Banten 2023',
+		'Target Tingkat Kemiskinan Kabupaten/Kota 2025',
+		'Peringkat IPM Kabupaten/Kota 2023',
+		'Jumlah Pendamping PKH Kabupaten/Kota',
+		'Jumlah Puskesmas dan Penduduk Menurut Kabupaten/Kota',
+		'Jumlah Peserta BPJS Kesehatan Menunggak',
+	])('is not what a title only mentions: %s', (title) => {
+		expect(idOf('Jumlah', { titles: [title] }) ?? idOf('Nilai', { titles: [title] })).toBeNull();
 	});
 
 	it('is what a longer title says, unless another column is that', () => {
