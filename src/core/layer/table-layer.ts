@@ -1,3 +1,4 @@
+import { isMacroRate } from '../indicator/macro-rate.ts';
 import type { JoinResult } from '../join/join-result.ts';
 import type { TidyTable, TidyValue } from '../join/tidy-values.ts';
 import type { AreaCode, AreaLevel } from '../model/area.ts';
@@ -283,7 +284,8 @@ export function columnIndicator(id: string, unit: string | null, decimals: numbe
 		measure: measureOf(id, unit),
 		direction: 'neutral',
 		decimals,
-		lowestLevel: 'desa',
+		// whatever stands around the words: a survey's poverty rate has no figures below kabkota
+		lowestLevel: isMacroRate(id, unit) ? 'kabkota' : 'desa',
 		producer: '',
 	};
 }

@@ -2,6 +2,7 @@ import { isFinerLevel, isInside, levelOfCode } from '../area/area-code.ts';
 import type { AreaRegistry } from '../area/area-registry.ts';
 import { findIndicator, type Catalogue, type CatalogueEntry } from '../indicator/catalogue.ts';
 import type { FigureTable } from '../indicator/figure-table.ts';
+import { isMacroRate } from '../indicator/macro-rate.ts';
 import { recogniseIndicator } from '../indicator/recognise-indicator.ts';
 import type { SliceMeaning } from '../indicator/slice-meaning.ts';
 import { agree, mergeTables, type JoinedFigures } from '../layer/merge-tables.ts';
@@ -18,7 +19,6 @@ import { tableScope } from '../layer/table-scope.ts';
 import { AREA_LEVELS, type AreaCode, type AreaLevel } from '../model/area.ts';
 import { refusedBelowLevel } from '../validity/check-layer.ts';
 import { priorityNote, type PriorityNote } from './judgement.ts';
-import { isMacroRate } from './macro-rate.ts';
 import type { IndicatorFigures, PriorityInput, UnsureReason } from './priority-input.ts';
 import { NATION, type PriorityRequest, type RuleIndicator } from './priority-rule.ts';
 
@@ -258,6 +258,7 @@ function ofTable(
 	return {
 		asked,
 		name: own.name,
+		knownId: known?.id ?? sources.meaningOf?.(table, { ...found, category })?.definition.id,
 		period: period ?? found.period,
 		unit: sliced.unit ?? own.unit,
 		measure: own.measure,
@@ -364,6 +365,7 @@ function ofBundled(
 	return {
 		asked,
 		name: entry.name,
+		knownId: entry.id,
 		period,
 		unit: entry.unit,
 		measure: entry.measure,

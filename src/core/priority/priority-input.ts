@@ -7,6 +7,8 @@ import type { RuleIndicator } from './priority-rule.ts';
 export interface IndicatorFigures {
 	readonly asked: RuleIndicator;
 	readonly name: BilingualText;
+	/** The catalogue's id of what it measures; left out for what nobody knows. */
+	readonly knownId?: string | undefined;
 	/** The period the figures are of; null where they name none. */
 	readonly period: string | null;
 	readonly unit: string;

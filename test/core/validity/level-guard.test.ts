@@ -7,11 +7,13 @@ import { paintAreas, quantileClassing } from '../../../src/core/choropleth/paint
 import { areasToCsv } from '../../../src/core/export/areas-to-csv.ts';
 import { catalogueSchema } from '../../../src/core/indicator/catalogue.ts';
 import { figureTableFromRows } from '../../../src/core/indicator/figure-table.ts';
+import { statedMeanings } from '../../../src/core/indicator/stated-meaning.ts';
 import { sliceMeanings } from '../../../src/core/indicator/slice-meaning.ts';
 import { joinTable } from '../../../src/core/join/join-table.ts';
 import { tidyValues } from '../../../src/core/join/tidy-values.ts';
-import { bundledLayer } from '../../../src/core/layer/current-layer.ts';
-import type { JoinedFigures } from '../../../src/core/layer/merge-tables.ts';
+import { bundledLayer, tableLayer } from '../../../src/core/layer/current-layer.ts';
+import { tableChoices } from '../../../src/core/layer/table-layer.ts';
+import { mergeTables, type JoinedFigures } from '../../../src/core/layer/merge-tables.ts';
 import { gatherInput } from '../../../src/core/priority/gather-input.ts';
 import { readPriorityRequest } from '../../../src/core/priority/priority-rule.ts';
 import { viewOfFields } from '../../../src/core/project/saved-view.ts';
@@ -108,6 +110,22 @@ describe('a figure of a survey below its level', () => {
 			'Indeks Pembangunan Manusia',
 		])
 			expect(problemsOf(rule, header)).toEqual([['not-valid-at-level', header, 'kabkota']]);
+	});
+
+	it.each([
+		'Persentase Penduduk Miskin (Target)',
+		'Tingkat kemiskinan menurut Bappeda (%)',
+		'Kemiskinan ekstrem hasil rapat (persen)',
+	])('is refused on the map too where its header is no known one: %s', (header) => {
+		const joined = createJoined(header);
+		const indicator = joined.tidy.values[0]?.indicator ?? '';
+		const slice = { indicator, period: null, category: {}, level: 'kecamatan' } as const;
+		const choices = tableChoices(joined.join, joined.tidy);
+		const merged = mergeTables([joined], indicator);
+		const said = new Map([[2, { lowestLevel: 'desa' as const }]]);
+		const meaning = statedMeanings(meaningOf)(merged, slice, said, []);
+		const layer = tableLayer(merged, slice, choices, [], catalogue, registry, null, meaning);
+		expect([layer.drawing, layer.figures.size]).toEqual(['refused', 0]);
 	});
 
 	it('is refused in a composite beside others that are valid', () => {
