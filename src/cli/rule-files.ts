@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { hideSmallCounts } from '../core/disclosure/hide-small-counts.ts';
-import { SMALL_COUNT_LIMITS } from '../core/disclosure/small-count-limits.ts';
+import { leastShown } from '../core/disclosure/small-count-limits.ts';
 import { catalogueSchema } from '../core/indicator/catalogue.ts';
 import { figureTableFromRows, type FigureTable } from '../core/indicator/figure-table.ts';
 import type { KnownMeaning } from '../core/indicator/known-meaning.ts';
@@ -61,7 +61,7 @@ export async function readRuleFiles(
 			const read = { join: each, tidy: tidyValues(each, gazetteer.lineage) };
 			const meaning = (slice: Parameters<SliceMeaning>[1]): KnownMeaning | null =>
 				meaningOf(read, slice);
-			tables.push(hideSmallCounts(read, meaning, SMALL_COUNT_LIMITS[0], gazetteer.registry));
+			tables.push(hideSmallCounts(read, meaning, leastShown('office'), gazetteer.registry));
 		}
 		if (joined.joins.length === 0)
 			problems.push({ file, diagnostics: [...joined.noticed, ...joined.failed] });

@@ -38,10 +38,6 @@ export const dataPanelMessages = {
 			'{count} nama tanpa awalan dibaca sebagai kabupaten, karena berkas ini menulis "Kota" untuk kota.',
 		'data.kindHeader':
 			'{count} nama tanpa awalan dibaca sebagai kabupaten, karena judul kolomnya hanya kabupaten.',
-		'data.hideBelow': 'Samarkan di bawah',
-		'data.hideBelow.5': '5 – dalam kantor',
-		'data.hideBelow.10': '10 – untuk umum',
-		'data.hideBelow.20': '20 – lebih hati-hati',
 		'data.context': 'Tiap baris dibaca menurut',
 		'data.contextTable': 'selnya dan tabelnya',
 		'data.contextRow': 'selnya sendiri saja',
@@ -202,10 +198,6 @@ export const dataPanelMessages = {
 			'{count} {count?name without a prefix is read as a regency|names without a prefix are read as regencies}, because this file writes "Kota" for cities.',
 		'data.kindHeader':
 			'{count} {count?name without a prefix is read as a regency|names without a prefix are read as regencies}, because the heading says regency only.',
-		'data.hideBelow': 'Hide below',
-		'data.hideBelow.5': '5 – inside the office',
-		'data.hideBelow.10': '10 – for the public',
-		'data.hideBelow.20': '20 – more careful',
 		'data.context': 'Each row is read by',
 		'data.contextTable': 'its cells and the table',
 		'data.contextRow': 'its own cells only',

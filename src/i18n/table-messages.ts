@@ -112,9 +112,8 @@ export const tableMessages = {
 			'Kolom dibaca seperti yang Anda putuskan untuk berkas sebentuk. Urungkan untuk membiarkan isi kolom menentukan lagi.',
 		'diagnostic.small-counts-hidden':
 			'{count} hitungan orang, keluarga, atau penerima disamarkan: yang di bawah {least}, dan yang lain agar ia tidak terhitung dari jumlahnya. Peta, daftar, dan unduhan tidak memuatnya.',
-		'missing.<5': '<5',
-		'missing.<10': '<10',
-		'missing.<20': '<20',
+		'diagnostic.small-counts-not-public':
+			'Hitungan orang dari {least} sampai 9 masih diperlihatkan: untuk dalam kantor. Yang keluar untuk umum disamarkan di bawah {public}.',
 		'missing.protects-small': 'melindungi angka kecil lain',
 		'diagnostic.desa-summed': '{count} kecamatan dijumlahkan dari semua desanya.',
 		'diagnostic.desa-summed-partly':
@@ -332,9 +331,8 @@ export const tableMessages = {
 			'Columns are read as you decided for a file of the same shape. Undo to let the cells decide again.',
 		'diagnostic.small-counts-hidden':
 			'{count} {count?count|counts} of people, families or recipients {count?is|are} hidden: those below {least}, and others so that a total does not tell them. Maps, lists and downloads do not hold them.',
-		'missing.<5': '<5',
-		'missing.<10': '<10',
-		'missing.<20': '<20',
+		'diagnostic.small-counts-not-public':
+			'Counts of people from {least} to 9 are still shown: for inside the office. What goes out to the public is hidden below {public}.',
 		'missing.protects-small': 'protects a small count',
 		'diagnostic.desa-summed':
 			'{count} kecamatan {count?is a sum of all its|are sums of all their} desa.',

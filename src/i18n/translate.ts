@@ -1,3 +1,4 @@
+import type { SmallCount } from '../core/model/table.ts';
 import { messagesId, type MessageKey } from './messages.id.ts';
 import type { aboutMessages } from './about-messages.ts';
 import type { arrangementMessages } from './arrangement-messages.ts';
@@ -77,7 +78,7 @@ type OnDemandMessageKey =
 	| keyof (typeof statisticsMessages)['id'];
 
 /** The key of a message, of the first view or not. */
-export type AnyMessageKey = MessageKey | OnDemandMessageKey;
+export type AnyMessageKey = MessageKey | OnDemandMessageKey | `missing.${SmallCount}`;
 
 /**
  * A message in a language, its `{name}`s filled in.
@@ -93,7 +94,9 @@ export function translate(
 	params: MessageParams = {},
 ): string {
 	const messages: Readonly<Record<string, string>> = CATALOGUES[language] ?? messagesId;
-	return fillIn(language, messages[key] ?? ON_DEMAND[language][key] ?? key, params);
+	const text = messages[key] ?? ON_DEMAND[language][key];
+	// a hidden count is written as it is in every language: `<5`
+	return fillIn(language, text ?? key.replace(/^missing\.(?=<)/u, ''), params);
 }
 
 /**

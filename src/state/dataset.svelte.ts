@@ -1,4 +1,3 @@
-import type { SmallCountLimit } from '../core/disclosure/small-count-limits.ts';
 import { isWaiting, ROW_GROUPS } from '../core/join/group-rows.ts';
 import { latestPeriod } from '../core/layer/choose-slice.ts';
 import {
@@ -178,8 +177,8 @@ export class Dataset extends TableFile {
 		});
 	}
 
-	/** Hides counts of people below a threshold; null is the least. */
-	async hideBelow(least: SmallCountLimit | null): Promise<void> {
+	/** Hides counts of people below a threshold, of 5 or more; null is an office's least. */
+	async hideBelow(least: number | null): Promise<void> {
 		await this.settle({ ...this.wanted, hideBelow: least });
 	}
 

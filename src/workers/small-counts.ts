@@ -1,6 +1,6 @@
 import type { AreaRegistry } from '../core/area/area-registry.ts';
 import { hideSmallCounts } from '../core/disclosure/hide-small-counts.ts';
-import { SMALL_COUNT_LIMITS, type SmallCountLimit } from '../core/disclosure/small-count-limits.ts';
+import { leastShown } from '../core/disclosure/small-count-limits.ts';
 import { sliceMeanings } from '../core/indicator/slice-meaning.ts';
 import type { JoinedFigures } from '../core/layer/merge-tables.ts';
 import { loadKnownMeanings } from '../io/load-known-indicators.ts';
@@ -10,17 +10,17 @@ const meaningOf = sliceMeanings(loadKnownMeanings().indicators);
 /**
  * A joined table without its small counts of people, before it leaves the worker.
  *
- * @param hideBelow  what a person chose; null is the least for an office
+ * @param hideBelow  what a person chose; null is an office's least
  */
 export function hideInTable(
 	figures: JoinedFigures,
-	hideBelow: SmallCountLimit | null,
+	hideBelow: number | null,
 	registry: AreaRegistry,
 ): JoinedFigures {
 	return hideSmallCounts(
 		figures,
 		(slice) => meaningOf(figures, slice),
-		hideBelow ?? SMALL_COUNT_LIMITS[0],
+		leastShown('office', hideBelow),
 		registry,
 	);
 }

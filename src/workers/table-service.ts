@@ -4,7 +4,6 @@ import { tableCoordinates, type RowsAre, type TableCoordinates } from '../core/p
 import type { CountedPoints } from './points-service.ts';
 import type { SavedCells } from './project-service.ts';
 import type { SavedProject } from '../core/project/saved-project.ts';
-import type { SmallCountLimit } from '../core/disclosure/small-count-limits.ts';
 import type { AreaRegistry } from '../core/area/area-registry.ts';
 import type { Gazetteer } from '../core/join/area-context.ts';
 import { groupRows, type GroupedRows } from '../core/join/group-rows.ts';
@@ -69,7 +68,7 @@ export interface JoinQuestion extends Pick<
 	/** The level counts of desa are added up to; null leaves them desa. */
 	readonly sumTo: AreaLevel | null;
 	/** Counts of people below it are hidden; null is 5. */
-	readonly hideBelow: SmallCountLimit | null;
+	readonly hideBelow: number | null;
 }
 
 /**

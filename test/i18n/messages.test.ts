@@ -96,6 +96,7 @@ const PARAMS: Readonly<Partial<Record<DiagnosticCode, DiagnosticParams>>> = {
 	'level-not-drawn': { level: 'desa' },
 	'desa-summed-partly': { missing: 12 },
 	'small-counts-hidden': { least: 5 },
+	'small-counts-not-public': { least: 5, public: 10 },
 	'pack-missing': { part: 'batas/manifest.json' },
 	'pack-damaged': { part: 'kabkota.topo.json' },
 	'pack-newer': { version: 2 },

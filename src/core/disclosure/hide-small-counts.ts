@@ -1,27 +1,36 @@
+import { group } from 'd3-array';
 import type { AreaRegistry } from '../area/area-registry.ts';
 import { isOfPeople } from '../indicator/indicator-definition.ts';
 import type { KnownMeaning } from '../indicator/known-meaning.ts';
 import type { TidyValue } from '../join/tidy-values.ts';
 import type { JoinedFigures } from '../layer/merge-tables.ts';
-import type { AreaCode } from '../model/area.ts';
-import { diagnose } from '../model/diagnostic.ts';
+import { diagnose, type Diagnostic } from '../model/diagnostic.ts';
 import type { SmallCount } from '../model/table.ts';
-import { isWhole } from '../table/value-groups.ts';
-import type { SmallCountLimit } from './small-count-limits.ts';
+import { derivedCounts, type DerivedCount } from './derived-counts.ts';
+import { LEAST_SHOWN } from './small-count-limits.ts';
 import { suppressCells, type Cell } from './suppress-cells.ts';
+import { areaSum, columnSums, wholeSums, type Sum } from './table-sums.ts';
 
 /** Units of people where nobody knows the column; in thousands nobody is singled out. */
 const PEOPLE = /^(?:orang|jiwa|individu|keluarga|kepala keluarga|kk|kpm|rumah tangga|peserta)\b/iu;
-/** Stands for everything a table has rows of. */
-const ALL = 'all';
 
 /** What is to be hidden: by place in the list of values. */
 type Hidden = Map<number, 'small' | 'protecting'>;
 
+/** The values of one column, period and category. */
+interface Slice {
+	readonly places: number[];
+	readonly meaning: KnownMeaning | null;
+	readonly isOfPeople: boolean;
+	/** Columns of one period stand beside each other, and so do categories. */
+	readonly period: string | null;
+}
+
 /**
  * A table without its small counts of people: those from 1 to k − 1 of a register or a programme, of
- * columns nobody knows that count people, and whatever would tell them by subtraction: other areas
- * of the same kabkota, provinsi or table, their totals, and other parts of a `Jumlah`.
+ * columns nobody knows that count people, and whatever would tell them by subtraction or by a product:
+ * other areas of the same kabkota, provinsi or table, their totals, other parts of a `Jumlah` or of a
+ * column that adds up others, and shares of a whole that the table shows.
  *
  * Everything that shows or hands on a table reads its figures from here, so that nothing can show what
  * another hides. A hidden figure is missing as `<5`, or as `protects-small`. Surveys' estimates, and
@@ -30,119 +39,125 @@ type Hidden = Map<number, 'small' | 'protecting'>;
  * @param joined     not mutated
  * @param meaningOf  what a slice of the table measures, null for what nobody knows
  * @param least      k
- * @returns          the same table where nothing is small
+ * @returns          the same table where nothing is small; `small-counts-not-public` where what is shown
+ *                   is more than may be shown in public
  *
  * Cost: one pass, and for columns with small counts one suppression for each period and category.
  */
 export function hideSmallCounts(
 	{ join, tidy }: JoinedFigures,
 	meaningOf: (slice: Pick<TidyValue, 'indicator' | 'category'>) => KnownMeaning | null,
-	least: SmallCountLimit,
+	least: number,
 	registry: AreaRegistry,
 ): JoinedFigures {
-	const slices = new Map<string, number[]>();
-	const ofPeople = new Map<string, boolean>();
-	tidy.values.forEach((value, at) => {
-		const { indicator, period, category } = value;
-		const about = JSON.stringify([indicator, category]);
-		let counts = ofPeople.get(about);
-		if (counts === undefined) {
-			counts = countsPeople(value, meaningOf(value));
-			ofPeople.set(about, counts);
-		}
-		if (!counts) return;
-		const key = JSON.stringify([period, about]);
-		const slice = slices.get(key);
-		if (slice) slice.push(at);
-		else slices.set(key, [at]);
+	const slices = slicesOf(tidy.values, meaningOf);
+	const ofPeople = slices.filter((slice) => slice.isOfPeople);
+	const isBelow = (limit: number, value: number | null): boolean =>
+		value !== null && value > 0 && value < limit;
+	const places = ofPeople.flatMap((slice) => slice.places);
+	const beside = [...group(slices, (slice) => slice.period).values()];
+	const told = places.length === 0 ? [] : beside.flatMap((each) => derivedOf(tidy.values, each));
+	const isAnyBelow = (limit: number): boolean =>
+		places.some((at) => isBelow(limit, valueAt(tidy.values, at).value)) ||
+		told.some(({ counts }) => [...counts.values()].some((count) => isBelow(limit, count)));
+	if (!isAnyBelow(least)) {
+		if (least >= LEAST_SHOWN.public || !isAnyBelow(LEAST_SHOWN.public)) return { join, tidy };
+		return { join, tidy: { ...tidy, diagnostics: [...tidy.diagnostics, notPublic(least)] } };
+	}
+	// what shares tell stands behind the table's own values, each with its share
+	const values = [...tidy.values];
+	const standsFor = new Map<number, number>();
+	const tellers = told.map(({ counts, others }) => {
+		const own = [...counts].map(([at, value]) => {
+			standsFor.set(values.length, at);
+			return values.push({ ...valueAt(tidy.values, at), value }) - 1;
+		});
+		return { own, others };
 	});
+	const sums: Sum[] = [
+		...[...ofPeople.map((slice) => slice.places), ...tellers.map(({ own }) => own)].map((slice) =>
+			areaSum(slice, { join, tidy: { ...tidy, values } }, registry),
+		),
+		...wholeSums(values, places),
+		...beside.flatMap((each) =>
+			columnSums(
+				values,
+				each.filter((slice) => slice.isOfPeople).map((slice) => slice.places),
+			),
+		),
+	];
 	const hidden: Hidden = new Map();
-	const small = ({ value }: TidyValue): boolean => value !== null && value > 0 && value < least;
-	const inSlices = [...slices.values()];
-	if (!inSlices.some((slice) => slice.some((at) => small(valueAt(tidy.values, at)))))
-		return { join, tidy };
-	const wholes = wholesOf(tidy.values, inSlices.flat());
-	const cellsOf = inSlices.map((slice) => areaCells(slice, { join, tidy }, registry));
 	// what hides a part of one total may be told by another, until nothing more is
 	for (let before = -1; before !== hidden.size;) {
 		before = hidden.size;
-		for (const cells of cellsOf) suppress(cells, tidy.values, hidden, least);
-		for (const cells of wholes) suppress(cells, tidy.values, hidden, least);
+		for (const sum of sums) suppress(sum, values, hidden, least);
+		for (const { own, others } of tellers) {
+			for (const at of own) {
+				const share = standsFor.get(at) ?? at;
+				const isTold = (others.get(share) ?? []).some((other) => hidden.has(other));
+				if (isTold && !hidden.has(at)) hidden.set(at, 'protecting');
+				if (hidden.has(at) && !hidden.has(share)) hidden.set(share, 'protecting');
+			}
+		}
 	}
-	const reason = `<${least}` as SmallCount;
-	const values = tidy.values.map((value, at): TidyValue => {
+	const reason: SmallCount = `<${least}`;
+	const shown = tidy.values.map((value, at): TidyValue => {
 		const how = hidden.get(at);
-		if (!how) return value;
+		if (!how || value.value === null) return value;
 		return { ...value, value: null, missing: how === 'small' ? reason : 'protects-small' };
 	});
-	const rows = [...new Set([...hidden.keys()].map((at) => valueAt(values, at).row))];
-	const told = diagnose('small-counts-hidden', { least }, rows, hidden.size);
-	return { join, tidy: { ...tidy, values, diagnostics: [...tidy.diagnostics, told] } };
+	const own = [...hidden.keys()].filter((at) => at < tidy.values.length);
+	const rows = [...new Set(own.map((at) => valueAt(values, at).row))];
+	const diagnostics = [diagnose('small-counts-hidden', { least }, rows, own.length)];
+	if (least < LEAST_SHOWN.public) diagnostics.push(notPublic(least));
+	return {
+		join,
+		tidy: { ...tidy, values: shown, diagnostics: [...tidy.diagnostics, ...diagnostics] },
+	};
+}
+
+function notPublic(least: number): Diagnostic {
+	return diagnose('small-counts-not-public', { least, public: LEAST_SHOWN.public });
+}
+
+function slicesOf(
+	values: readonly TidyValue[],
+	meaningOf: (slice: Pick<TidyValue, 'indicator' | 'category'>) => KnownMeaning | null,
+): Slice[] {
+	const slices = new Map<string, Slice>();
+	const meanings = new Map<string, KnownMeaning | null>();
+	values.forEach((value, at) => {
+		const { indicator, period, category } = value;
+		const about = JSON.stringify([indicator, category]);
+		const key = JSON.stringify([period, about]);
+		const slice = slices.get(key);
+		if (slice) {
+			slice.places.push(at);
+			return;
+		}
+		if (!meanings.has(about)) meanings.set(about, meaningOf(value));
+		const meaning = meanings.get(about) ?? null;
+		slices.set(key, {
+			places: [at],
+			meaning,
+			isOfPeople: countsPeople(value, meaning),
+			period,
+		});
+	});
+	return [...slices.values()];
+}
+
+function derivedOf(values: readonly TidyValue[], beside: readonly Slice[]): DerivedCount[] {
+	return derivedCounts(
+		values,
+		beside.filter((slice) => slice.isOfPeople),
+		beside.filter((slice) => !slice.isOfPeople),
+	);
 }
 
 function countsPeople({ unit }: TidyValue, meaning: KnownMeaning | null): boolean {
 	if (/^(?:ribu|juta)\b/iu.test(unit ?? '')) return false;
 	return meaning ? isOfPeople(meaning.definition) : PEOPLE.test(unit ?? '');
-}
-
-/** Values that add up to others: parts by their place, and the totals each has, by name. */
-interface Sum {
-	readonly parts: readonly { readonly at: number; readonly within: readonly string[] }[];
-	readonly totals: ReadonlyMap<string, readonly number[]>;
-}
-
-/** The areas of one slice: the finest are parts of all they lie in, and of everything. */
-function areaCells(
-	slice: readonly number[],
-	{ join, tidy }: JoinedFigures,
-	registry: AreaRegistry,
-): Sum {
-	const totals = new Map<string, number[]>([[ALL, []]]);
-	const held: { at: number; area: AreaCode | null; within: AreaCode[] }[] = [];
-	for (const at of slice) {
-		const { row, area } = valueAt(tidy.values, at);
-		const isTotal = join.rows[row]?.outcome === 'aggregate' && area === null;
-		if (isTotal) totals.get(ALL)?.push(at);
-		else
-			held.push({
-				at,
-				area,
-				within: area ? registry.ancestorsOf(area).map(({ code }) => code) : [],
-			});
-	}
-	const larger = new Set(held.flatMap(({ within }) => within));
-	const parts: Sum['parts'][number][] = [];
-	for (const { at, area, within } of held) {
-		if (area && larger.has(area)) totals.set(area, [...(totals.get(area) ?? []), at]);
-		else parts.push({ at, within: [...within, ALL] });
-	}
-	return { parts, totals };
-}
-
-/** Groups of an area's own figures that have a whole beside their parts: `Jumlah` of men and women. */
-function wholesOf(values: readonly TidyValue[], places: readonly number[]): Sum[] {
-	const groups = new Map<string, { parts: number[]; wholes: number[] }>();
-	for (const at of places) {
-		const { row, indicator, period, category } = valueAt(values, at);
-		for (const [name, text] of Object.entries(category)) {
-			const others = Object.entries(category).filter(([other]) => other !== name);
-			const { area } = valueAt(values, at);
-			const key = JSON.stringify([area ?? row, indicator, period, name, others]);
-			const group = groups.get(key) ?? { parts: [], wholes: [] };
-			(isWhole(text) ? group.wholes : group.parts).push(at);
-			groups.set(key, group);
-		}
-	}
-	return [...groups.values()].flatMap(({ parts, wholes }) =>
-		wholes.length > 0 && parts.length > 1
-			? [
-					{
-						parts: parts.map((at) => ({ at, within: [ALL] })),
-						totals: new Map([[ALL, wholes]]),
-					},
-				]
-			: [],
-	);
 }
 
 /** Hides what one sum asks for, on top of what is hidden. */

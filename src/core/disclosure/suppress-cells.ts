@@ -4,24 +4,6 @@
  * hidden, and with them as many others, and as many totals, as it takes.
  */
 
-/** Least count shown inside an office, and in anything public. Both may be set higher, never lower. */
-const LEAST_SHOWN = { office: 5, public: 10 } as const;
-/** For whom an output is. */
-export type Audience = keyof typeof LEAST_SHOWN;
-
-/**
- * The least count that is shown.
- *
- * @param wanted  what somebody set; it only counts where it is higher
- *
- * @example leastShown('public') // 10
- * @example leastShown('public', 5) // 10
- * @example leastShown('office', 20) // 20
- */
-export function leastShown(audience: Audience, wanted = 0): number {
-	return Math.max(LEAST_SHOWN[audience], Number.isFinite(wanted) ? Math.ceil(wanted) : 0);
-}
-
 /** One count of the finest level. */
 export interface Cell<Area> {
 	readonly area: Area;

@@ -120,6 +120,7 @@ export const DIAGNOSTIC_SEVERITY = {
 	'level-not-drawn': 'warning',
 	'desa-summed': 'info',
 	'small-counts-hidden': 'info',
+	'small-counts-not-public': 'info',
 	'desa-summed-partly': 'warning',
 	// boundaries
 	'pack-missing': 'error',

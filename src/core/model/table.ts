@@ -31,17 +31,14 @@ export const MISSING_REASONS = [
 	'not-in-source',
 	'did-not-exist',
 	'not-comparable',
-	'<5',
-	'<10',
-	'<20',
 	'protects-small',
 ] as const;
 
-/** Why a cell holds no value. */
-export type MissingReason = (typeof MISSING_REASONS)[number];
-
 /** A count of people that is hidden because it is below a threshold; zero is none. */
-export type SmallCount = Extract<MissingReason, `<${string}`>;
+export type SmallCount = `<${number}`;
+
+/** Why a cell holds no value. */
+export type MissingReason = (typeof MISSING_REASONS)[number] | SmallCount;
 
 /**
  * Whether a figure is missing because it is a small count of people, or protects one.

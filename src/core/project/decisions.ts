@@ -1,4 +1,3 @@
-import type { SmallCountLimit } from '../disclosure/small-count-limits.ts';
 import type { RepeatRule } from '../layer/table-layer.ts';
 import type { AreaCode, AreaLevel, CodeSystem } from '../model/area.ts';
 import type { RowsAre } from '../points/rows-are.ts';
@@ -26,8 +25,8 @@ export interface Decisions {
 	readonly swapsCoordinates: boolean;
 	/** The level counts of desa are added up to; null leaves them desa. */
 	readonly sumTo: AreaLevel | null;
-	/** Counts of people below it are hidden; null is the least there is, 5. */
-	readonly hideBelow: SmallCountLimit | null;
+	/** Counts of people below it are hidden; null is an office's least, 5. */
+	readonly hideBelow: number | null;
 	/** What to do with areas that have several figures. */
 	readonly repeats: RepeatRule | null;
 }

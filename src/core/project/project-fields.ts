@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { parseAreaCode } from '../area/area-code.ts';
-import { SMALL_COUNT_LIMITS } from '../disclosure/small-count-limits.ts';
+import { smallCountLimit } from '../disclosure/small-count-limits.ts';
 import { REPEAT_RULES, type TableSlice } from '../layer/table-layer.ts';
 import { AREA_LEVELS, CODE_SYSTEMS, type AreaCode } from '../model/area.ts';
 import { COLUMN_ROLES, type ColumnChoice } from '../model/table.ts';
@@ -54,7 +54,7 @@ export const DECISION_FIELDS = {
 	rowsAre: v.nullable(v.picklist(ROWS_ARE)),
 	swapsCoordinates: v.boolean(),
 	sumTo: level,
-	hideBelow: v.nullable(v.picklist(SMALL_COUNT_LIMITS)),
+	hideBelow: v.nullable(smallCountLimit),
 	repeats: v.nullable(v.picklist(REPEAT_RULES)),
 } satisfies SchemasOf<
 	(typeof DECISION_NAMES)[number],

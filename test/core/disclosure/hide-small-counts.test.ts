@@ -4,7 +4,6 @@ import { loadGazetteer } from '../../../src/cli/load-gazetteer.ts';
 import { loadKnownIndicators } from '../../../src/cli/load-known-indicators.ts';
 import { paintAreas, quantileClassing } from '../../../src/core/choropleth/paint-areas.ts';
 import { hideSmallCounts } from '../../../src/core/disclosure/hide-small-counts.ts';
-import type { SmallCountLimit } from '../../../src/core/disclosure/small-count-limits.ts';
 import { areasToCsv } from '../../../src/core/export/areas-to-csv.ts';
 import { sliceMeanings } from '../../../src/core/indicator/slice-meaning.ts';
 import { joinTable } from '../../../src/core/join/join-table.ts';
@@ -31,7 +30,7 @@ function createJoined(...rows: RawCell[][]): JoinedFigures {
 	return { join, tidy: tidyValues(join, lineage) };
 }
 
-function hide(joined: JoinedFigures, least: SmallCountLimit = 5): JoinedFigures {
+function hide(joined: JoinedFigures, least = 5): JoinedFigures {
 	return hideSmallCounts(joined, (slice) => meaningOf(joined, slice), least, registry);
 }
 
@@ -71,8 +70,16 @@ describe('a table of a programme', () => {
 	});
 
 	it('with nothing small, or only zeros, stays as it is', () => {
-		const joined = createCity('Jumlah KPM PKH', 0, 5, 0, 0);
+		const joined = createCity('Jumlah KPM PKH', 0, 12, 0, 0);
 		expect(hide(joined).tidy).toBe(joined.tidy);
+	});
+
+	it('says when more is shown than the public may see', () => {
+		const codes = hide(createCity('Jumlah KPM PKH', 8, 40)).tidy.diagnostics.map(
+			({ code }) => code,
+		);
+		expect(codes).toEqual(['small-counts-not-public']);
+		expect(hide(createCity('Jumlah KPM PKH', 8, 40), 10).tidy.diagnostics).toHaveLength(1);
 	});
 
 	it('keeps a hidden figure among its periods and indicators', () => {
@@ -128,7 +135,7 @@ describe('no output', () => {
 
 	it('holds a count from 1 to k − 1: paints, classes, CSV', () => {
 		fc.assert(
-			fc.property(counts, counts, fc.constantFrom<SmallCountLimit[]>(5, 10, 20), (a, b, least) => {
+			fc.property(counts, counts, fc.constantFrom(5, 10, 20, 37), (a, b, least) => {
 				const rows = [
 					...a.map(([, count], at): RawCell[] => ['Kota Bandung', CITY[at]?.name ?? '', count]),
 					...b.map(([, count], at): RawCell[] => ['Kab. Bandung', REGENCY[at]?.name ?? '', count]),

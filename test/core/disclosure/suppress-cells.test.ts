@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-	leastShown,
 	suppressCells,
 	type Cell,
 	type ShownCell,
@@ -73,14 +72,7 @@ describe('a total that is hidden', () => {
 	});
 });
 
-describe('the least count shown', () => {
-	it('is 5 in an office and 10 in public, and only ever set higher', () => {
-		expect([leastShown('office'), leastShown('public')]).toEqual([5, 10]);
-		expect([leastShown('office', 3), leastShown('public', 25), leastShown('public', NaN)]).toEqual([
-			5, 25, 10,
-		]);
-	});
-
+describe('a cell', () => {
 	it.each([-1, 2.5, NaN])('%d is refused as a count', (count) => {
 		expect(() => suppressCells(createCells(count), 5)).toThrow(RangeError);
 	});
