@@ -22,6 +22,10 @@ const FIELDS: Readonly<Record<string, readonly [id: string, en: string]>> = {
 	stage: ['posisi dalam rantai', 'place in the chain'],
 	note: ['catatan sumber', 'note on a source'],
 	targets: ['target', 'target'],
+	registers: ['pilihan register', 'choice of registers'],
+	sides: ['pilihan register', 'choice of registers'],
+	versions: ['versi register', 'version of a register'],
+	tags: ['catatan kantong', 'note on a pocket'],
 	sheets: ['lembar', 'sheet'],
 	rows: ['baris', 'row'],
 	decisions: ['keputusan', 'decisions'],
@@ -64,7 +68,7 @@ const FIELDS: Readonly<Record<string, readonly [id: string, en: string]>> = {
 };
 
 /** Lists whose items are counted for people. */
-const COUNTED = /(?:tables|sources|targets|sheets|rows|columns|answers|notes)\[(\d+)\][^[]*$/;
+const COUNTED = /(?:tables|sources|targets|tags|sheets|rows|columns|answers|notes)\[(\d+)\][^[]*$/;
 
 /**
  * A place in a project file in words, counted from 1; the file it is about stays before it. What has no

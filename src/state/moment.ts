@@ -22,13 +22,14 @@ export interface Moment {
 	readonly origin: ProjectOrigin | null;
 	readonly sources: Project['sources'];
 	readonly targets: Project['targets'];
+	readonly registers: Project['registers'];
 }
 
 /** One thing in which two moments differ. */
 export type Change =
 	| { readonly kind: 'project' | 'opened' | 'closed' | 'replaced'; readonly file: string }
 	| { readonly kind: 'sheet' | 'shown'; readonly file: string }
-	| { readonly kind: 'sources' | 'targets' }
+	| { readonly kind: 'sources' | 'targets' | 'registers' }
 	| { readonly kind: 'decision'; readonly field: keyof Decisions }
 	| { readonly kind: 'slice'; readonly field: keyof TableSlice; readonly value: unknown }
 	| { readonly kind: 'view'; readonly field: ChosenField; readonly value: unknown };
@@ -72,7 +73,7 @@ export function changesBetween(before: Moment, after: Moment): Change[] {
 			for (const field of fieldsChanged(was.slice, slice))
 				changes.push({ kind: 'slice', field, value: slice[field] });
 	}
-	for (const kind of ['sources', 'targets'] as const)
+	for (const kind of ['sources', 'targets', 'registers'] as const)
 		if (before[kind] !== after[kind]) changes.push({ kind });
 	if (before.active !== after.active || before.showsTable !== after.showsTable)
 		changes.push({ kind: 'shown', file: after.showsTable ? nameOf(after.active) : '' });

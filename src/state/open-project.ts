@@ -77,7 +77,7 @@ async function mayReplace(session: Session, file: string): Promise<boolean> {
 async function show(
 	session: Session,
 	fileName: string,
-	{ view, showsTable, sources, targets, unknown }: SavedProject,
+	{ view, showsTable, sources, targets, registers, unknown }: SavedProject,
 	tables: readonly Dataset[],
 	active: Dataset | null,
 ): Promise<void> {
@@ -92,6 +92,7 @@ async function show(
 		project.origin = { fileName, unknown };
 		project.sources = sources;
 		project.targets = targets;
+		project.registers = registers;
 		session.showsTable = showsTable && project.active.isDrawable;
 		session.view.restore(view, 'choice');
 	});

@@ -8,6 +8,7 @@ import { periodsOf } from '../core/layer/table-layer.ts';
 import type { Diagnostic, Result } from '../core/model/diagnostic.ts';
 import type { SavedProject, UnknownOfProject } from '../core/project/saved-project.ts';
 import type { SourceRecord } from '../core/project/source-record.ts';
+import { NO_REGISTERS, type RegisterChoices } from '../core/registers/register-choices.ts';
 import type { AreaTarget } from '../core/targets/area-target.ts';
 import { CancelledError, type TableClient } from '../workers/table-client.ts';
 import type { Atlas } from './atlas.svelte.ts';
@@ -47,6 +48,8 @@ export class Project {
 	sources = $state.raw<readonly SourceRecord[]>([]);
 	/** Targets that a person set. */
 	targets = $state.raw<readonly AreaTarget[]>([]);
+	/** What was chosen of registers side by side, and written beside areas. */
+	registers = $state.raw<RegisterChoices>(NO_REGISTERS);
 	/** Ends when every file asked for so far has been read: one is read at a time. */
 	#queue: Promise<unknown> = Promise.resolve();
 

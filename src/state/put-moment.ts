@@ -3,7 +3,7 @@ import type { Session } from './session.svelte.ts';
 
 /** All that undo gives back, as it is now. */
 export function takeMoment({ view, showsTable, project }: Session): Moment {
-	const { active, tables, origin, sources, targets } = project;
+	const { active, tables, origin, sources, targets, registers } = project;
 	return {
 		view: view.current,
 		showsTable,
@@ -12,6 +12,7 @@ export function takeMoment({ view, showsTable, project }: Session): Moment {
 		origin,
 		sources,
 		targets,
+		registers,
 	};
 }
 
@@ -37,6 +38,7 @@ export async function prepareMoment(
 		project.origin = moment.origin;
 		project.sources = moment.sources;
 		project.targets = moment.targets;
+		project.registers = moment.registers;
 		for (const show of shows) show();
 		session.showsTable = moment.showsTable;
 		view.restore(lookingAs(moment.view, view.current), 'choice');

@@ -14,11 +14,11 @@ import {
 	usualPair,
 	type RegisterColumn,
 } from '../core/registers/register-columns.ts';
+import type { RegisterChoices, RegisterSide } from '../core/registers/register-choices.ts';
 import {
 	servedPockets,
 	type ServedPocket,
 	type Strategy,
-	type StrategyTags,
 } from '../core/registers/served-pockets.ts';
 import { checkRegisters } from '../core/validity/check-comparison.ts';
 import type { Warning } from '../core/validity/warning.ts';
@@ -26,10 +26,10 @@ import { DRAWN_LEVELS } from '../core/view/view-state.ts';
 import type { Dataset } from './dataset.svelte.ts';
 import type { Session } from './session.svelte.ts';
 
-/** The sides of a comparison; `all` is everybody there could be. */
-export type Side = 'need' | 'programme' | 'all';
 /** Layers of the view of pockets: registered, matched, unserved. */
-export type PocketSide = 'registered' | 'matched' | 'unserved';
+export type PocketSide = Extract<RegisterSide, 'registered' | 'matched' | 'unserved'>;
+/** The sides of a comparison; `all` is everybody there could be. */
+export type Side = Exclude<RegisterSide, PocketSide>;
 
 /** A register and the version of it that was chosen. */
 interface Picked {
@@ -60,16 +60,11 @@ const POCKET_IDS: Readonly<Record<PocketSide, readonly string[]>> = {
 };
 
 /**
- * Registers and programmes side by side, there while their panel was ever open. What was chosen is
- * kept by the names of columns, so that it holds when a table is read again.
+ * Registers and programmes side by side, there while their panel was ever open. What was chosen stands in
+ * the project, by the names of columns, so that it holds when a table is read again.
  */
 export class RegistersStore {
 	readonly #session: Session;
-	#keys = $state.raw<Readonly<Partial<Record<Side | PocketSide, string>>>>({});
-	#versions = $state.raw<Readonly<Partial<Record<Side, string>>>>({});
-	#level = $state.raw<AreaLevel | null>(null);
-	/** Who serves an area, by strategy. */
-	tags = $state.raw<ReadonlyMap<AreaCode, StrategyTags>>(new Map());
 
 	/** Call while a component is being set up. */
 	constructor(session: Session) {
@@ -80,6 +75,21 @@ export class RegistersStore {
 				if (entry.measure === 'count')
 					for (const series of entry.series) void session.atlas.needFigures(series);
 		});
+	}
+
+	get #choices(): RegisterChoices {
+		return this.#session.project.registers;
+	}
+
+	/** Chooses something, as a step that can be taken back. */
+	#set(choice: Partial<RegisterChoices>): void {
+		const { history, project } = this.#session;
+		history.step(() => (project.registers = { ...project.registers, ...choice }));
+	}
+
+	/** Who serves an area, by strategy. */
+	get tags(): RegisterChoices['tags'] {
+		return this.#choices.tags;
 	}
 
 	readonly #tables: readonly Dataset[] = $derived.by(() =>
@@ -109,7 +119,7 @@ export class RegistersStore {
 	}
 
 	#picked(side: Side, column: RegisterColumn): Picked {
-		const wanted = this.#versions[side];
+		const wanted = this.#choices.versions[side];
 		const version = wanted !== undefined && column.versions.includes(wanted) ? wanted : null;
 		return { column, version: version ?? column.versions.at(-1) ?? null };
 	}
@@ -117,9 +127,9 @@ export class RegistersStore {
 	/** What is chosen for a side; null where there is nothing to choose, or nobody chose everybody. */
 	readonly sides: Readonly<Record<Side, Picked | null>> = $derived.by(() => {
 		const usual = usualPair(this.columns);
-		const need = this.#find(this.#keys.need) ?? usual?.[0] ?? null;
-		const programme = this.#find(this.#keys.programme) ?? usual?.[1] ?? null;
-		const all = this.#find(this.#keys.all);
+		const need = this.#find(this.#choices.sides.need) ?? usual?.[0] ?? null;
+		const programme = this.#find(this.#choices.sides.programme) ?? usual?.[1] ?? null;
+		const all = this.#find(this.#choices.sides.all);
 		return {
 			need: need && this.#picked('need', need),
 			programme: programme && this.#picked('programme', programme),
@@ -135,7 +145,7 @@ export class RegistersStore {
 
 	/** The level compared at: the one chosen, the map's, or the finest. */
 	readonly level: AreaLevel | null = $derived.by(() => {
-		const wanted = [this.#level, this.#session.layer.current?.level];
+		const wanted = [this.#choices.level, this.#session.layer.current?.level];
 		return this.levels.find((level) => wanted.includes(level)) ?? this.levels.at(-1) ?? null;
 	});
 
@@ -187,7 +197,7 @@ export class RegistersStore {
 	/** What each layer of the pockets is; null for one that nothing is chosen for. */
 	readonly pocketSides: Readonly<Record<PocketSide, RegisterColumn | null>> = $derived.by(() => {
 		const chosen = (side: PocketSide): RegisterColumn | null =>
-			this.#find(this.#keys[side]) ??
+			this.#find(this.#choices.sides[side]) ??
 			POCKET_IDS[side]
 				.flatMap((id) => this.columns.find(({ knownId }) => knownId === id) ?? [])
 				.at(0) ??
@@ -212,26 +222,29 @@ export class RegistersStore {
 	});
 
 	/** Chooses the register of a side; an empty key takes the choice back. */
-	choose(side: Side | PocketSide, key: string): void {
-		const { [side]: _, ...others } = this.#keys;
-		this.#keys = key === '' ? others : { ...others, [side]: key };
+	choose(side: RegisterSide, key: string): void {
+		const { [side]: _, ...others } = this.#choices.sides;
+		this.#set({ sides: key === '' ? others : { ...others, [side]: key } });
 	}
 
 	/** Chooses the version of a side. */
 	chooseVersion(side: Side, version: string): void {
-		this.#versions = { ...this.#versions, [side]: version };
+		this.#set({ versions: { ...this.#choices.versions, [side]: version } });
 	}
 
 	/** Chooses the level. */
 	chooseLevel(level: string): void {
-		this.#level = this.levels.find((each) => each === level) ?? null;
+		this.#set({ level: this.levels.find((each) => each === level) ?? null });
 	}
 
 	/** Notes who serves an area by a strategy. */
 	tag(area: AreaCode, strategy: Strategy, text: string): void {
 		const tags = new Map(this.tags);
-		tags.set(area, { ...tags.get(area), [strategy]: text.trim() });
-		this.tags = tags;
+		const { [strategy]: _, ...others } = tags.get(area) ?? {};
+		const words = text.trim() === '' ? others : { ...others, [strategy]: text.trim() };
+		if (Object.keys(words).length > 0) tags.set(area, words);
+		else tags.delete(area);
+		this.#set({ tags });
 	}
 
 	/** Whether the 3 × 3 map can cross the two: it takes columns of one table, or bundled series. */

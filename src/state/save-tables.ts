@@ -9,7 +9,17 @@ import { definitionOnMap } from './layer-definition.ts';
 import type { Session } from './session.svelte.ts';
 
 /** Metadata that a CSV has not in a column already. */
-const IN_CSV = new Set(['concept', 'definition', 'classification', 'measure', 'kind', 'level']);
+const IN_CSV = new Set([
+	'concept',
+	'definition',
+	'classification',
+	'measure',
+	'kind',
+	'level',
+	'line',
+	'producer',
+	'periodMeaning',
+]);
 
 /** Offers what is on the map as a CSV file: every area of the level, largest value first. */
 export async function saveCsv(session: Session): Promise<void> {

@@ -13,6 +13,7 @@ import {
 	type SavedTable,
 	type UnknownFields,
 } from './saved-project.ts';
+import { readRegisters } from './saved-registers.ts';
 import { viewOfFields } from './saved-view.ts';
 import { blankSource, type SourceRecord } from './source-record.ts';
 
@@ -34,6 +35,7 @@ const PROJECT_KEYS = [
 	'rules',
 	'sources',
 	'targets',
+	'registers',
 	'tables',
 ];
 const VIEW_FIELDS = {
@@ -77,6 +79,7 @@ export function readProject(json: unknown, file: string): Result<ReadProject> {
 		reader.list(json['tables'], 'tables'),
 		reader,
 	);
+	const registers = readRegisters(json['registers'], reader);
 	const tableIndex = movedTo.get(view.tableIndex ?? -1) ?? (tables.length > 0 ? 0 : null);
 	const project: SavedProject = {
 		producer: producer.version ?? '',
@@ -86,11 +89,13 @@ export function readProject(json: unknown, file: string): Result<ReadProject> {
 		showsTable: view.source === 'table' && movedTo.has(view.tableIndex ?? -1),
 		tables,
 		sources: readSources(reader.list(json['sources'], 'sources'), reader),
+		registers: registers.registers,
 		targets: readTargets(reader.list(json['targets'], 'targets'), reader),
 		unknown: {
 			project: unknownFields(json, PROJECT_KEYS),
 			view: view.unknownOfView,
 			state: view.unknownOfState,
+			registers: registers.unknown,
 			furtherViews: views.slice(1),
 			rules: reader.list(json['rules'], 'rules'),
 		},

@@ -1,6 +1,7 @@
 import type { TableSlice } from '../layer/table-layer.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { RawTable } from '../model/table.ts';
+import type { RegisterChoices } from '../registers/register-choices.ts';
 import type { AreaTarget } from '../targets/area-target.ts';
 import type { ViewState } from '../view/view-state.ts';
 import type { Decisions } from './decisions.ts';
@@ -33,6 +34,7 @@ export interface UnknownOfProject {
 	readonly state: UnknownFields;
 	/** Views after the first, which no version of today shows. */
 	readonly furtherViews: readonly unknown[];
+	readonly registers: UnknownFields;
 	/** Priority rules, which no version of today has. */
 	readonly rules: readonly unknown[];
 }
@@ -42,6 +44,7 @@ export const NOTHING_UNKNOWN: UnknownOfProject & UnknownOfTable = {
 	project: {},
 	view: {},
 	state: {},
+	registers: {},
 	furtherViews: [],
 	rules: [],
 	table: {},
@@ -96,5 +99,7 @@ export interface SavedProject {
 	readonly sources: readonly SourceRecord[];
 	/** Targets that a person set. */
 	readonly targets: readonly AreaTarget[];
+	/** What was chosen of registers side by side. */
+	readonly registers: RegisterChoices;
 	readonly unknown: UnknownOfProject;
 }

@@ -17,6 +17,7 @@ import {
 	type UnknownFields,
 	type UnknownOfTable,
 } from './saved-project.ts';
+import { registerFields } from './saved-registers.ts';
 import { viewFields } from './saved-view.ts';
 import { writeJson, WrittenJson } from './write-json.ts';
 
@@ -45,6 +46,7 @@ export function writeSheets(sheets: readonly RawTable[]): string {
 export function writeProject(project: SavedProject, sheets: readonly string[]): string {
 	const { producer, boundaries, view, tableIndex, showsTable, tables, unknown } = project;
 	const { sources, targets } = project;
+	const registers = registerFields(project.registers, unknown.registers);
 	const file = {
 		format: PROJECT_FORMAT,
 		version: PROJECT_VERSION,
@@ -62,6 +64,7 @@ export function writeProject(project: SavedProject, sheets: readonly string[]): 
 		rules: unknown.rules,
 		...(sources.length > 0 ? { sources: sources.map(fieldsOf(SOURCE_NAMES)) } : {}),
 		...(targets.length > 0 ? { targets: targets.map(fieldsOf(TARGET_NAMES)) } : {}),
+		...(registers ? { registers } : {}),
 		tables: tables.map((table, at) => tableFields(table, sheets[at] ?? '[]')),
 		...unknown.project,
 	};

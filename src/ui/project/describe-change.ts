@@ -33,6 +33,7 @@ export function describeChange(session: Session, [change]: readonly Change[]): s
 		}
 		case 'sources':
 		case 'targets':
+		case 'registers':
 			return t(`change.${change.kind}`);
 		case 'sheet':
 			return t('change.sheet');

@@ -1,3 +1,4 @@
+import { NO_REGISTERS } from '../../../src/core/registers/register-choices.ts';
 import { UNDECIDED } from '../../../src/core/project/decisions.ts';
 import {
 	NOTHING_UNKNOWN,
@@ -45,6 +46,7 @@ export function createProject(part: Partial<SavedProject> = {}): SavedProject {
 		tables: [createSavedTable()],
 		sources: [],
 		targets: [],
+		registers: NO_REGISTERS,
 		unknown: NOTHING_UNKNOWN,
 		...part,
 	};

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SMALL_COUNT_LIMITS } from '../../../src/core/disclosure/small-count-limits.ts';
 import { REPEAT_RULES } from '../../../src/core/layer/table-layer.ts';
 import { AREA_LEVELS, CODE_SYSTEMS } from '../../../src/core/model/area.ts';
 import { diagnose, type Diagnostic } from '../../../src/core/model/diagnostic.ts';
@@ -9,6 +8,10 @@ import { TEXT_ENCODINGS } from '../../../src/core/model/text-encoding.ts';
 import { ROWS_ARE } from '../../../src/core/points/rows-are.ts';
 import type { Decisions } from '../../../src/core/project/decisions.ts';
 import { ARRANGEMENTS } from '../../../src/core/table/arrangement.ts';
+import {
+	REGISTER_SIDES,
+	type RegisterChoices,
+} from '../../../src/core/registers/register-choices.ts';
 import { readProject } from '../../../src/core/project/read-project.ts';
 import { PARAMETERS } from '../../../src/core/view/view-codec.ts';
 import { DEFAULT_VIEW } from '../../../src/core/view/view-state.ts';
@@ -50,8 +53,23 @@ const decisions: fc.Arbitrary<Decisions> = fc.record({
 	rowsAre: fc.option(fc.constantFrom(...ROWS_ARE)),
 	swapsCoordinates: fc.boolean(),
 	sumTo: fc.option(fc.constantFrom(...AREA_LEVELS)),
-	hideBelow: fc.option(fc.constantFrom(...SMALL_COUNT_LIMITS)),
+	hideBelow: fc.option(fc.integer({ min: 5, max: 1000 })),
 	repeats: fc.option(fc.constantFrom(...REPEAT_RULES)),
+});
+
+const sides = fc.dictionary(
+	fc.constantFrom(...REGISTER_SIDES),
+	fc.string({ minLength: 1 }),
+) as fc.Arbitrary<RegisterChoices['sides']>;
+const registers: fc.Arbitrary<RegisterChoices> = fc.record({
+	sides,
+	versions: sides,
+	level: fc.option(fc.constantFrom(...AREA_LEVELS)),
+	tags: fc
+		.array(
+			fc.tuple(codes, fc.constantFrom({ burden: 'Dinsos: PKH' }, { income: 'a', pockets: 'b' })),
+		)
+		.map((pairs) => new Map(pairs)),
 });
 
 const cells: fc.Arbitrary<RawCell> = fc.oneof(
@@ -72,10 +90,12 @@ describe('a project file', () => {
 			fc.property(
 				views,
 				decisions,
+				registers,
 				fc.array(fc.array(cells, { maxLength: 5 }), { maxLength: 5 }),
-				(view, decided, rows) => {
+				(view, decided, chosen, rows) => {
 					const project = createProject({
 						view,
+						registers: chosen,
 						tables: [
 							createSavedTable({
 								decisions: decided,
@@ -104,9 +124,13 @@ describe('a project file', () => {
 
 	it('read and written again is the same file, byte for byte', () => {
 		fc.assert(
-			fc.property(views, decisions, (view, decided) => {
+			fc.property(views, decisions, registers, (view, decided, chosen) => {
 				const text = projectText(
-					createProject({ view, tables: [createSavedTable({ decisions: decided })] }),
+					createProject({
+						view,
+						registers: chosen,
+						tables: [createSavedTable({ decisions: decided })],
+					}),
 				);
 				const { project, sheets } = readText(text);
 				expect(projectText(project, sheets)).toBe(text);
@@ -159,6 +183,21 @@ describe('a project file', () => {
 
 	it('has one row of cells in one line', () => {
 		expect(projectText()).toContain('\n\t\t\t\t\t\t["Ciamis","7,5"]\n');
+	});
+
+	it('with a note on a pocket that is no text keeps the others', () => {
+		const tags = [{ area: '36.01', burden: 7 }, { area: '36.02', burden: 'Dinsos' }, 'x'];
+		const json = { ...projectJson(), registers: { level: 'negara', tags } };
+		const read = readProject(json, 'a.peta.json');
+		expect(read.ok && [...read.value.project.registers.tags]).toEqual([
+			['36.02', { burden: 'Dinsos' }],
+		]);
+		expect(placesOf(json)).toEqual([
+			[
+				'project-part-damaged',
+				['registers.level', 'registers.tags[0].burden', 'registers.tags[2]'],
+			],
+		]);
 	});
 
 	it('of a newer version is refused whole', () => {
