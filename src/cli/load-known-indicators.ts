@@ -32,7 +32,9 @@ export function loadKnownIndicators(): KnownIndicators {
 export function loadPublished(): (id: string) => PublishedFigures {
 	const text = (path: string): string => readFileSync(new URL(path, FOLDER), 'utf8');
 	const bundled = v.parse(catalogueSchema, JSON.parse(text('catalogue.json')));
-	const facts = factsFromRows(readOwnCsv(text('facts/published.csv')));
+	const facts = ['facts/published.csv', 'facts/published-kabkota.csv'].flatMap((path) =>
+		factsFromRows(readOwnCsv(text(path))),
+	);
 	const known = new Map<string, PublishedFigures>();
 	return (id) => {
 		const before = known.get(id);

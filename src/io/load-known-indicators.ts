@@ -1,3 +1,4 @@
+import kabkotaUrl from '../../geodata/indicators/facts/published-kabkota.csv?url';
 import publishedUrl from '../../geodata/indicators/facts/published.csv?url';
 import { readDefinitions } from '../core/indicator/indicator-definition.ts';
 import { KnownIndicators } from '../core/indicator/known-indicators.ts';
@@ -27,6 +28,9 @@ export function loadKnownMeanings(): KnownMeanings {
 	return {
 		indicators,
 		meaningOf: statedMeanings(sliceMeanings(indicators)),
-		facts: async () => factsFromRows(readOwnCsv(await loadText(publishedUrl))),
+		facts: async () => {
+			const texts = await Promise.all([publishedUrl, kabkotaUrl].map((url) => loadText(url)));
+			return texts.flatMap((text) => factsFromRows(readOwnCsv(text)));
+		},
 	};
 }

@@ -13,6 +13,8 @@ import { codeOf } from '../core/create-area.ts';
 
 const FILE = new URL('../../geodata/indicators/facts/published.csv', import.meta.url);
 const facts = factsFromRows(readOwnCsv(readFileSync(FILE, 'utf8')));
+const OF_KABKOTA = new URL('../../geodata/indicators/facts/published-kabkota.csv', import.meta.url);
+const ofKabkota = factsFromRows(readOwnCsv(readFileSync(OF_KABKOTA, 'utf8')));
 const known = loadKnownIndicators();
 const { registry } = loadGazetteer();
 
@@ -22,11 +24,38 @@ function factsOf(id: string): PublishedFact[] {
 
 describe('published facts', () => {
 	it('are of known indicators and existing areas, each with its source', () => {
-		for (const { indicator, area, source } of facts) {
+		for (const { indicator, area, source } of [...facts, ...ofKabkota]) {
 			expect(known.find(indicator), indicator).toBeDefined();
 			expect(area === 'ID' || registry.get(area) !== undefined, area).toBe(true);
 			expect(source).not.toBe('');
 		}
+	});
+
+	it.each([
+		['33', '2020-03', 3980.9],
+		['33', '2023-03', 3791.5],
+		['33', '2024-03', 3704.33],
+		['32', '2020-03', 3920.23],
+		['11', '2021-03', 834.24],
+	])(
+		'of poor people in the kabkota of %s add up to the provinsi’s of %s',
+		(provinsi, period, sum) => {
+			const counts = ofKabkota.filter(
+				(fact) =>
+					fact.indicator === 'jumlah-penduduk-miskin' &&
+					fact.period === period &&
+					fact.area.startsWith(`${provinsi}.`),
+			);
+			const total = counts.reduce((all, { high }) => all + high, 0);
+			expect(Math.abs(total - sum)).toBeLessThan(0.1);
+		},
+	);
+
+	it('stand once for each kabkota and period', () => {
+		const keys = ofKabkota.map(
+			({ indicator, area, period }) => `${indicator} ${area} ${period ?? ''}`,
+		);
+		expect(new Set(keys).size).toBe(keys.length);
 	});
 
 	it('have a period, but for those that were printed without one', () => {
