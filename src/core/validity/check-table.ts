@@ -9,7 +9,7 @@ import type { KnownIndicators, Recognition } from '../indicator/known-indicators
 import type { JoinResult } from '../join/join-result.ts';
 import type { TidyTable, TidyValue } from '../join/tidy-values.ts';
 import type { ColumnDescription } from '../model/table.ts';
-import { checkPovertyIndices, checkSeries } from './check-comparison.ts';
+import { checkDenominators, checkPovertyIndices, checkSeries } from './check-comparison.ts';
 import { refusedBelowLevel } from './check-layer.ts';
 import type { Warning } from './warning.ts';
 
@@ -29,7 +29,8 @@ export interface TableWarning {
 
 /**
  * What is to be known of a table before anyone presents it: rates below their level (W1), two lines in
- * one table (W4), figures that differ from what was published or were computed, P2 above P1.
+ * one table (W4), figures that differ from what was published or were computed, P2 above P1, people of another
+ * system than those a rate is of (W9).
  *
  * @param published  what was published of an indicator; empty for those of which nothing is bundled
  *
@@ -92,7 +93,10 @@ export function checkTable(
 		}
 	}
 	const order = checkPovertyIndices(indicesByRow(found, byName));
-	return order ? [...warnings, { column: null, warning: order }] : warnings;
+	const people = impliedPeople(found, byName);
+	for (const warning of [order, people && checkDenominators(...people)])
+		if (warning) warnings.push({ column: null, warning });
+	return warnings;
 }
 
 function nameOf({ indicator, name }: ColumnDescription): string {
@@ -147,6 +151,38 @@ function byRow(values: readonly TidyValue[]): (number | null)[] | null {
 		rows[row] = value;
 	}
 	return Array.from(rows, (value) => value ?? null);
+}
+
+/**
+ * People that a rate and its count imply, and people that the table writes beside them, over the rows that
+ * have all three; null where it has not.
+ */
+function impliedPeople(
+	found: readonly { column: ColumnDescription; definition: IndicatorDefinition }[],
+	byName: ReadonlyMap<string, readonly TidyValue[]>,
+): [implied: number, written: number] | null {
+	const columnOf = (id: string): { rows: (number | null)[]; scale: number } | null => {
+		const own = found.find(({ definition }) => definition.id === id);
+		const values = own ? (byName.get(nameOf(own.column)) ?? []) : [];
+		const rows = byRow(values);
+		return own && rows ? { rows, scale: scaleOf(values[0]?.unit ?? null, 'orang') } : null;
+	};
+	const rate = columnOf('persentase-penduduk-miskin');
+	const count = columnOf('jumlah-penduduk-miskin');
+	const all = columnOf('jumlah-penduduk');
+	if (!rate || !count || !all) return null;
+	let implied = 0;
+	let written = 0;
+	rate.rows.forEach((percent, row) => {
+		const poor = count.rows[row] ?? null;
+		const people = all.rows[row] ?? null;
+		if (percent === null || percent <= 0 || poor === null || people === null) return;
+		implied += (100 * poor * count.scale) / percent;
+		written += people * all.scale;
+	});
+	// so far apart they are in other units, which is told elsewhere
+	const areInOneUnit = written > 0 && implied / written > 0.5 && implied / written < 2;
+	return areInOneUnit ? [implied, written] : null;
 }
 
 function indicesByRow(
