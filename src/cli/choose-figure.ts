@@ -1,6 +1,7 @@
 import { isInside, levelOfCode } from '../core/area/area-code.ts';
 import type { AreaRegistry } from '../core/area/area-registry.ts';
 import { areasNamed } from '../core/figure/layer-appearance.ts';
+import type { IndicatorDefinition } from '../core/indicator/indicator-definition.ts';
 import type { Catalogue } from '../core/indicator/catalogue.ts';
 import { sliceMeanings } from '../core/indicator/slice-meaning.ts';
 import { statedMeanings } from '../core/indicator/stated-meaning.ts';
@@ -27,6 +28,8 @@ export interface FigureWishes {
 export interface FigureChoice {
 	readonly layer: CurrentLayer;
 	readonly within: AreaCode | null;
+	/** What the indicator means in full; null for a column nobody knows. */
+	readonly definition: IndicatorDefinition | null;
 }
 
 /** Why there is no figure, in Indonesian: what happened and what to do. */
@@ -114,6 +117,7 @@ export function chooseFigure(
 					}),
 		},
 		within,
+		definition: meaning.definition,
 	};
 }
 

@@ -5,6 +5,7 @@ import type { AreaRegistry } from '../core/area/area-registry.ts';
 import { paintAreas, quantileClassing, type PaintedAreas } from '../core/choropleth/paint-areas.ts';
 import { drawFigure, type Figure } from '../core/figure/draw-figure.ts';
 import { hideSmallCounts } from '../core/disclosure/hide-small-counts.ts';
+import { leastShown } from '../core/disclosure/small-count-limits.ts';
 import { areaPoint, layerAppearance } from '../core/figure/layer-appearance.ts';
 import type { LngLat, MapAppearance, MapPoint } from '../core/figure/map-appearance.ts';
 import { PLACE_NAMES } from '../core/figure/place-names.ts';
@@ -24,6 +25,7 @@ import { describeDiagnostic } from '../i18n/describe-diagnostic.ts';
 import { describeMap } from '../i18n/describe-map.ts';
 import { figureWords, type FigureSubject } from '../i18n/figure-words.ts';
 import { formatValue } from '../i18n/format-value.ts';
+import { standardData } from '../i18n/standard-data.ts';
 import { tableMessages } from '../i18n/table-messages.ts';
 import { addMessages, loadLanguage, translate, type Language } from '../i18n/translate.ts';
 import { describeWarning } from '../i18n/warning-messages.ts';
@@ -41,8 +43,6 @@ import { loadPack, type DiskPack } from './load-pack.ts';
 const CATALOGUE = new URL('../../geodata/indicators/catalogue.json', import.meta.url);
 /** Width of a figure nobody gave one: an A4 sheet lying down. */
 const A4_PX = 1123;
-/** Counts of people below this are hidden from what goes out of the office. */
-const PUBLIC_LIMIT = 10;
 /** More areas than this are not named. */
 const MOST_LABELS = 120;
 
@@ -104,7 +104,7 @@ export async function readFigureTable(
 	const tables = joins.map((join) => {
 		const read = { join, tidy: tidyValues(join, gazetteer.lineage) };
 		const meaning = sliceMeanings(known);
-		return hideSmallCounts(read, (slice) => meaning(read, slice), PUBLIC_LIMIT, registry);
+		return hideSmallCounts(read, (slice) => meaning(read, slice), leastShown('public'), registry);
 	});
 	const joined = tables.find(hasMatches) ?? tables[0];
 	if (!joined)
@@ -161,6 +161,7 @@ export function makeFigure(
 		source:
 			options.source ??
 			(layer.metadataMissing.includes('source') ? null : layer.source[inLanguage]),
+		standard: standardData(inLanguage, layer, choice.definition),
 		codes: '',
 		words: describeMap(inLanguage, { layer, areas, painted, within }, registry),
 		boundaries: boundaryCredit(manifest),

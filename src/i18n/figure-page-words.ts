@@ -11,6 +11,7 @@ import { fillIn, translate, type Language } from './translate.ts';
 
 /** What a page says beside its figure. */
 const WORDS = {
+	standard: { id: 'Metadata Satu Data Indonesia', en: 'Metadata (Satu Data Indonesia)' },
 	map: { id: 'Peta', en: 'Map' },
 	table: { id: 'Tabel', en: 'Table' },
 	search: { id: 'Cari wilayah', en: 'Find an area' },
@@ -49,6 +50,7 @@ export function pageWords(
 		figure: figureWords(language, figure),
 		limits: painted.breaks.map((limit) => formatValue(language, limit, layer.indicator)),
 		references: referencesOf(language, subject),
+		standard: say('standard'),
 		map: say('map'),
 		table: say('table'),
 		search: say('search'),

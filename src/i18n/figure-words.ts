@@ -16,6 +16,7 @@ import { compareText, CROSS_CORNERS } from './compare-messages.ts';
 import { formatClasses, formatLayerPeriod, formatNumber, formatPeriod } from './format-value.ts';
 import { paletteNotes } from './palette-notes.ts';
 import type { MessageKey } from './messages.id.ts';
+import { standardLine, type StandardDatum } from './standard-data.ts';
 import { numberNotation, translate, type Language } from './translate.ts';
 
 /** What a figure is about. */
@@ -37,6 +38,8 @@ export interface FigureSubject {
 	readonly place: string;
 	/** Whose figures these are; null where nobody said. */
 	readonly source: string | null;
+	/** What the figures measure (`standardData`), in the language of the words; left out, nothing is said of it. */
+	readonly standard?: readonly StandardDatum[];
 	/** How rows were tied to areas, a whole sentence; '' where it needs no saying. */
 	readonly codes: string;
 	/** What the map shows, in words (`describeMap`); without it the figure says only what it is of. */
@@ -108,6 +111,10 @@ export function figureWords(language: Language, subject: FigureSubject): FigureW
 		source: source
 			? `${translate(language, 'foot.source', { source })}.`
 			: translate(language, 'figure.sourceMissing'),
+		standard: standardLine(language, subject.standard ?? []),
+		metadata: (subject.standard ?? []).flatMap(({ label, text }) =>
+			text === null ? [] : [[label, text] as const],
+		),
 		codes,
 		boundaries: boundaryCreditText(language, boundaries),
 		disclaimer: translate(language, 'figure.disclaimer'),

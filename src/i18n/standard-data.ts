@@ -91,6 +91,12 @@ export interface StandardDatum {
 	readonly text: string | null;
 }
 
+/** Figures of one indicator and what is not said of them; what is on the map is one. */
+export type MeasuredFigures = Pick<
+	CurrentLayer,
+	'indicator' | 'period' | 'source' | 'metadataMissing'
+>;
+
 /**
  * The metadata of what is on the map as Satu Data Indonesia asks for them: *konsep, definisi, klasifikasi,
  * ukuran, satuan* (Perpres 39/2019, Peraturan BPS 4/2020), then what else decides how it may be used.
@@ -100,7 +106,7 @@ export interface StandardDatum {
  */
 export function standardData(
 	language: Language,
-	{ indicator, period, source, metadataMissing }: CurrentLayer,
+	{ indicator, period, source, metadataMissing }: MeasuredFigures,
 	definition: IndicatorDefinition | null,
 ): readonly StandardDatum[] {
 	const value = (key: string): string => VALUES[language][key] ?? key;
@@ -135,4 +141,40 @@ export function standardData(
 		if (text === null && definition && OPTIONAL.includes(field)) return [];
 		return [{ field, label: WORDS[language][field], text }];
 	});
+}
+
+/** Fields of the line under a map: what it must say even where there is little room. */
+const IN_LINE = ['concept', 'measure', 'unit', 'kind', 'classification', 'level'] as const;
+const LINE = {
+	id: { head: 'Standar data', missing: 'Metadata belum lengkap', and: 'belum disebut' },
+	en: { head: 'Data standard', missing: 'Metadata incomplete', and: 'not stated' },
+} as const;
+
+/**
+ * The metadata in one line, for under a map: concept, measure, unit, kind, classification and valid level,
+ * and which of unit, period and valid level nobody stated.
+ *
+ * @returns '' for no metadata
+ */
+export function standardLine(language: Language, metadata: readonly StandardDatum[]): string {
+	if (metadata.length === 0) return '';
+	const { head, missing, and } = LINE[language];
+	const said = IN_LINE.flatMap((field) => {
+		const datum = metadata.find((each) => each.field === field);
+		return datum?.text ? [`${datum.label.toLowerCase()} ${lowerFirst(datum.text)}`] : [];
+	});
+	const unsaid = metadata
+		.filter(({ field, text }) => text === null && /^(?:unit|period|level)$/.test(field))
+		.map(({ label }) => label.toLowerCase());
+	return [
+		said.length > 0 ? `${head}: ${said.join('; ')}.` : '',
+		unsaid.length > 0 ? `${missing}: ${unsaid.join(', ')} ${and}.` : '',
+	]
+		.filter(Boolean)
+		.join(' ');
+}
+
+/** A text without its capital, unless it begins with an abbreviation. */
+function lowerFirst(text: string): string {
+	return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

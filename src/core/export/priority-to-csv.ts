@@ -9,6 +9,8 @@ export interface PriorityCsvRequest {
 	readonly input: PriorityInput;
 	/** The rule in words, written beside every row. */
 	readonly sentence: string;
+	/** What the indicators measure, in words. */
+	readonly standard: string;
 	/** Why each area is where it is, in words. */
 	readonly reasonsOf: (at: number) => string;
 	/** Why an area could not be judged, in words. */
@@ -18,11 +20,11 @@ export interface PriorityCsvRequest {
 
 /**
  * A list of priority locations as CSV: every area judged, in rank order, then those refused. The rule,
- * the periods and the sources stand beside each row, so that no row is without them. As
+ * the periods, the sources and what is measured stand beside each row, so that no row is without them. As
  * {@link csvText} writes it.
  */
 export function priorityToCsv(
-	{ list, input, sentence, reasonsOf, refusalOf, language }: PriorityCsvRequest,
+	{ list, input, sentence, standard, reasonsOf, refusalOf, language }: PriorityCsvRequest,
 	registry: AreaRegistry,
 ): string {
 	const { indicators } = input;
@@ -41,6 +43,7 @@ export function priorityToCsv(
 		'diubah_tangan',
 		'aturan',
 		'sumber',
+		'standar_data',
 	];
 	const sources = [...new Set(indicators.flatMap((each) => each.sources))].join('; ');
 	const nameOf = (code: Parameters<AreaRegistry['get']>[0]): string[] => {
@@ -58,6 +61,7 @@ export function priorityToCsv(
 		each.override === null ? '' : each.override === 'add' ? 'ditambahkan' : 'dikeluarkan',
 		sentence,
 		sources,
+		standard,
 	]);
 	const refused = list.refused.map(({ area }, at) => [
 		null,
@@ -70,6 +74,7 @@ export function priorityToCsv(
 		'',
 		sentence,
 		sources,
+		standard,
 	]);
 	return csvText([header, ...judged, ...refused]);
 }

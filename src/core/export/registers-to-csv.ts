@@ -18,12 +18,18 @@ const AREA = ['kode_kemendagri', 'nama', 'induk'];
  * Two registers by area as CSV: need, programme, gap, coverage, bounds of the overlap, unit, both names
  * with their versions. Areas with a hidden count, or with one only, are not in it.
  *
- * @param about  names of need and programme with version and source, as a reader should see them
+ * @param about  names of need and programme with version and source, and what each counts, as a reader
+ *               should see them
  */
 export function registersToCsv(
 	{ areas }: ComparedRegisters,
 	order: readonly AreaCode[],
-	about: { readonly need: string; readonly programme: string; readonly unit: string },
+	about: {
+		readonly need: string;
+		readonly programme: string;
+		readonly unit: string;
+		readonly standards: readonly [need: string, programme: string];
+	},
 	registry: AreaRegistry,
 ): string {
 	const header = [
@@ -31,6 +37,7 @@ export function registersToCsv(
 		...['kebutuhan', 'program', 'kesenjangan_agregat', 'cakupan_persen'],
 		...['irisan_paling_sedikit', 'irisan_paling_banyak', 'satuan'],
 		...['sumber_kebutuhan', 'sumber_program'],
+		...['standar_data_kebutuhan', 'standar_data_program'],
 	];
 	const rows = order.flatMap((area): Cells[] => {
 		const each = areas.get(area);
@@ -38,21 +45,23 @@ export function registersToCsv(
 		const { need, programme, gap, coveragePercent, overlap } = each;
 		const percent = coveragePercent === null ? null : Math.round(coveragePercent * 10) / 10;
 		const figures = [need, programme, gap, percent, ...overlap];
-		return [[...placed(area, registry), ...figures, about.unit, about.need, about.programme]];
+		const said = [about.unit, about.need, about.programme, ...about.standards];
+		return [[...placed(area, registry), ...figures, ...said]];
 	});
 	return csvText([header, ...rows]);
 }
 
-/** Pockets by area as CSV, with who serves each by strategy. */
+/** Pockets by area as CSV, with who serves each by strategy, and what the layers count. */
 export function pocketsToCsv(
 	pockets: readonly ServedPocket[],
 	tagsOf: (area: AreaCode) => StrategyTags,
+	standard: string,
 	registry: AreaRegistry,
 ): string {
 	const header = [
 		...AREA,
 		...['terdata_p3ke', 'ada_di_dtks', 'tanpa_bansos', 'tanpa_bansos_persen'],
-		...['mengurangi_beban', 'meningkatkan_pendapatan', 'mengurangi_kantong'],
+		...['mengurangi_beban', 'meningkatkan_pendapatan', 'mengurangi_kantong', 'standar_data'],
 	];
 	const rows = pockets.map(({ area, registered, matched, unserved, unservedPercent }): Cells => {
 		const percent = unservedPercent === null ? null : Math.round(unservedPercent * 10) / 10;
@@ -61,6 +70,7 @@ export function pocketsToCsv(
 			...placed(area, registry),
 			...[registered, matched, unserved, percent],
 			...STRATEGIES.map((strategy) => tags[strategy] ?? ''),
+			standard,
 		];
 	});
 	return csvText([header, ...rows]);

@@ -92,6 +92,7 @@ export function drawFigure(request: FigureRequest): Figure {
 	const sources = textBlock(
 		[
 			words.source,
+			words.standard,
 			words.codes,
 			words.boundaries,
 			words.disclaimer,
@@ -172,6 +173,7 @@ export function drawFigure(request: FigureRequest): Figure {
 		[
 			node('title', { id: `${idPrefix}title` }, [words.title]),
 			node('desc', { id: `${idPrefix}desc` }, [words.description]),
+			...metadataNodes(words),
 			node('defs', {}, textureDefinitions(theme, idPrefix, legendTextures(appearance))),
 			node('rect', { width: size.widthPx, height: heightPx, fill: theme.neatPaper }),
 			placed(title, layout.marginPx, layout.marginPx, 'title'),
@@ -188,6 +190,13 @@ export function drawFigure(request: FigureRequest): Figure {
 		paths: drawn.paths,
 		notices: figureNotices(request, appearance, drawn, { widthPx: size.widthPx, heightPx }),
 	};
+}
+
+/** What the figures measure, as Dublin Core, for programs that read a drawing. */
+function metadataNodes({ metadata }: FigureWords): FigureNode[] {
+	if (metadata.length === 0) return [];
+	const lines = metadata.map(([name, text]) => node('dc:description', {}, [`${name}: ${text}`]));
+	return [node('metadata', { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' }, lines)];
 }
 
 /** A figure as the text of an SVG file. */

@@ -51,6 +51,10 @@ export interface FigureWords {
 	readonly dots: string;
 	/** Whose figures these are; says so where nobody stated it. */
 	readonly source: string;
+	/** What the figures measure, in short: concept, measure and unit, kind, valid level; what nobody said. */
+	readonly standard: string;
+	/** The same in full, each with its name, for programs and whoever unfolds it. */
+	readonly metadata: readonly (readonly [name: string, text: string])[];
 	/** How rows were tied to areas: the code system, or names. */
 	readonly codes: string;
 	/** Whose boundaries these are, and that they may not be passed on where that is so. */

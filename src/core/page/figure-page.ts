@@ -1,4 +1,5 @@
 import { node, type FigureNode } from '../figure/figure-node.ts';
+import type { FigureWords } from '../figure/figure-words.ts';
 import type { PlaceName } from '../figure/place-names.ts';
 import type { LngLat, MapAppearance } from '../figure/map-appearance.ts';
 import type { Bbox } from '../geo/level-geometry.ts';
@@ -48,6 +49,8 @@ export interface FigurePage {
 	readonly detailPx: number;
 	readonly title: string;
 	readonly description: string;
+	/** What the figures measure, each with its name. */
+	readonly metadata: FigureWords['metadata'];
 	readonly language: PageLanguage;
 	readonly theme: PageTheme;
 }
@@ -79,6 +82,7 @@ export function drawFigurePage(request: FigurePageRequest): FigurePage {
 	const sources = (of: PageWords): string =>
 		[
 			of.figure.source,
+			of.figure.standard,
 			of.figure.codes,
 			of.figure.boundaries,
 			of.figure.disclaimer,
@@ -132,6 +136,7 @@ export function drawFigurePage(request: FigurePageRequest): FigurePage {
 			node('div', { class: 'foot' }, [
 				...paragraph('notes', notes(id), notes(en)),
 				...paragraph('source', sources(id), sources(en)),
+				...standardNode(words),
 				node('p', { class: 'ways', hidden: '' }, [
 					// each language by its own name, for who does not read the other
 					node('button', { type: 'button', 'data-way': 'language' }, [
@@ -150,6 +155,7 @@ export function drawFigurePage(request: FigurePageRequest): FigurePage {
 		...{ colors, fills, detailPx },
 		title: words[language].figure.title,
 		description: words[language].figure.description,
+		metadata: words[language].figure.metadata,
 		language,
 		theme,
 	};
@@ -188,6 +194,27 @@ function mapWithin(
 
 function paragraph(name: string, id: string, en: string): FigureNode[] {
 	return id || en ? [node('p', { class: name }, inBoth({ id, en }))] : [];
+}
+
+/** What the figures measure, in full, behind one word. */
+function standardNode({ id, en }: FigurePageRequest['words']): FigureNode[] {
+	if (id.figure.metadata.length === 0) return [];
+	return [
+		node('details', { class: 'standard' }, [
+			node('summary', {}, inBoth({ id: id.standard, en: en.standard })),
+			node(
+				'dl',
+				{},
+				id.figure.metadata.flatMap(([name, text], at) => {
+					const [nameEn = name, textEn = text] = en.figure.metadata[at] ?? [];
+					return [
+						node('dt', {}, inBoth({ id: name, en: nameEn })),
+						node('dd', {}, inBoth({ id: text, en: textEn })),
+					];
+				}),
+			),
+		]),
+	];
 }
 
 function searchNode({ id, en }: FigurePageRequest['words'], idPrefix: string): FigureNode {

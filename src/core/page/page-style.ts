@@ -75,6 +75,9 @@ tbody tr[aria-selected=true] th,tbody tr[aria-selected=true] td{font-weight:700}
 .foot p{margin:0 0 4px}
 .ways{display:flex;flex-wrap:wrap;gap:0 16px}
 .ways button{min-height:28px;padding:2px 0;color:var(--accent);font-weight:600}
+.foot summary{min-height:24px;line-height:24px;cursor:pointer}
+.foot dl{display:grid;grid-template-columns:minmax(96px,max-content) 1fr;gap:2px 10px;margin:2px 0 4px}
+.foot dd{margin:0}
 .peta[data-few] tbody tr:nth-child(n+6):not([aria-selected=true]){display:none}
 @container (min-width:480px){
 .peta[data-view=map] .list,.peta[data-view=table] .sheet{display:none}

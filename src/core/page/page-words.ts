@@ -20,6 +20,8 @@ export interface PageWords {
 	/** Limits of classes, one more than there are classes; none where nothing is classed. */
 	readonly limits: readonly string[];
 	readonly references: readonly PageReference[];
+	/** Unfolds what the figures measure. */
+	readonly standard: string;
 	/** Names of the two views, and of parts. */
 	readonly map: string;
 	readonly table: string;

@@ -48,6 +48,9 @@ export function singleFile(page: FigurePage, script: string): string {
 		node('meta', { name: 'referrer', content: 'no-referrer' }),
 		node('meta', { name: 'generator', content: 'Peta Sasaran' }),
 		node('meta', { name: 'description', content: page.description }),
+		...page.metadata.map(([name, text]) =>
+			node('meta', { name: 'dcterms.description', content: `${name}: ${text}` }),
+		),
 		node('title', {}, [page.title]),
 		node('style', {}, [page.style]),
 	]);

@@ -131,13 +131,15 @@ describe('a register beside a programme', () => {
 		const [one, other] = sides;
 		const compared = one && other && compareRegisters(one, other);
 		if (!compared || compared === 'units-differ') throw new RangeError('nothing compared');
-		const about = { need: 'P3KE', programme: 'PKH', unit: 'keluarga' };
+		const standards = ['satuan keluarga', 'satuan KPM'] as const;
+		const about = { need: 'P3KE', programme: 'PKH', unit: 'keluarga', standards };
 		const csv = registersToCsv(compared, [...compared.areas.keys()], about, registry);
 		const lines = csv.trim().split('\r\n').slice(1);
 		expect(lines.map((line) => line.split(',').slice(3, 9))).toEqual([
 			['1000', '600', '400', '60', '0', '600'],
 			['800', '1000', '-200', '125', '0', '800'],
 		]);
+		expect(lines.every((line) => line.endsWith(',satuan keluarga,satuan KPM'))).toBe(true);
 	});
 });
 
@@ -161,7 +163,12 @@ describe('pockets', () => {
 
 	it('go into a CSV with who serves each, by strategy', () => {
 		const pockets = servedPockets(counts(100), counts(90), counts(10));
-		const csv = pocketsToCsv(pockets, () => ({ income: 'Dinsos – KUBE' }), registry);
-		expect(csv.trim().split('\r\n')[1]).toMatch(/,100,90,10,10,,Dinsos – KUBE,$/u);
+		const csv = pocketsToCsv(
+			pockets,
+			() => ({ income: 'Dinsos – KUBE' }),
+			'satuan keluarga',
+			registry,
+		);
+		expect(csv.trim().split('\r\n')[1]).toMatch(/,100,90,10,10,,Dinsos – KUBE,,satuan keluarga$/u);
 	});
 });
