@@ -12,7 +12,7 @@ export type PackedNode = readonly [
 
 /** Elements a page is made of; none of them runs, fetches or sends anything. */
 const TAGS = new Set(
-	'button caption circle datalist defs div g h1 i input label li line p path pattern rect span svg table tbody td text th thead tr tspan ul use'.split(
+	'button caption circle datalist dd defs details div dl dt g h1 i input label li line p path pattern rect span summary svg table tbody td text th thead tr tspan ul use'.split(
 		' ',
 	),
 );
