@@ -19,8 +19,8 @@ const WORDS = {
 	value: { id: 'Nilai', en: 'Value' },
 	all: { id: 'Semua {count} wilayah', en: 'All {count} areas' },
 	keys: {
-		id: 'Tombol panah berpindah antarwilayah, Enter memilih, Esc melepas.',
-		en: 'Arrow keys move between areas, Enter selects, Esc releases.',
+		id: 'Tombol panah berpindah antarwilayah, Page Down dan Page Up menurut nama, Enter memilih, Esc melepas.',
+		en: 'Arrow keys move between areas, Page Down and Page Up by name, Enter selects, Esc releases.',
 	},
 	otherLanguage: { id: 'English', en: 'Bahasa Indonesia' },
 	otherGround: { id: 'Terang/gelap', en: 'Light/dark' },

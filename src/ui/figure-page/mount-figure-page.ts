@@ -178,7 +178,12 @@ export function mountFigurePage(root: HTMLElement, listener: PageListener = {}):
 			else if (event.key === 'Home') next = order[0];
 			else if (event.key === 'End') next = order.at(-1);
 			else if (event.key === 'Enter' || event.key === ' ') next = at ?? order[0];
-			else if (event.key.startsWith('Arrow')) next = nextPlace(places, at, event.key) ?? order[0];
+			else if (event.key === 'PageDown' || event.key === 'PageUp') {
+				// one after another as in the list, so that none is left out
+				const step = event.key === 'PageDown' ? 1 : -1;
+				next = at === null ? order[0] : order[order.indexOf(at) + step];
+				next ??= at;
+			} else if (event.key.startsWith('Arrow')) next = nextPlace(places, at, event.key) ?? order[0];
 			if (next === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
 			event.preventDefault();
 			select(next);

@@ -1,7 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { paintAreas, quantileClassing } from '../../../src/core/choropleth/paint-areas.ts';
+import type { FigurePage } from '../../../src/core/page/figure-page.ts';
 import { singleFile } from '../../../src/core/page/single-file.ts';
+import { writeEmbedFile } from '../../../src/core/page/write-embed-file.ts';
 import { areaPoint, layerAppearance } from '../../../src/core/figure/layer-appearance.ts';
 import { PLACE_NAMES } from '../../../src/core/figure/place-names.ts';
 import { decodeLevel } from '../../../src/core/geo/boundary-pack.ts';
@@ -13,8 +16,8 @@ import { createPage } from './create-page.ts';
 const PACK = new URL('../../../geodata/boundaries/kabkota.topo.json', import.meta.url);
 const SCRIPT = await bundleScript('single-file-script');
 
-/** A single file of the kab/kota of a provinsi, or of all of them, with a figure for each. */
-function fileOf(provinsi: string): string {
+/** A page of the kab/kota of a provinsi, or of all of them, with a figure for each. */
+function pageOf(provinsi: string): FigurePage {
 	const decoded = decodeLevel(readFileSync(PACK, 'utf8'), 'kabkota.topo.json', 'kabkota');
 	if (!decoded.ok) throw new Error('the pack cannot be read');
 	const geometry = decoded.value;
@@ -34,7 +37,7 @@ function fileOf(provinsi: string): string {
 	});
 	const boxes = geometry.boxes.filter((_, at) => geometry.codes[at]?.startsWith(provinsi));
 	const names = areas.map((area) => [area, registry.get(area)?.name ?? area] as const);
-	const page = createPage(
+	return createPage(
 		{
 			appearance,
 			bbox: unionBbox(boxes) ?? [95, -11, 141, 6],
@@ -48,7 +51,22 @@ function fileOf(provinsi: string): string {
 		},
 		Object.fromEntries(names),
 	);
-	return singleFile(page, SCRIPT);
+}
+
+/** Bytes of a file of one figure as a server sends it, gzip 9. */
+function sentBytes(provinsi: string): number {
+	const file = writeEmbedFile([
+		{
+			about: {
+				indicator: { id: 'p0', name: { id: 'Persentase penduduk miskin', en: 'Poverty rate' } },
+				...{ period: '2025-03', level: 'kabkota' },
+				area: { code: null, name: { id: 'Indonesia', en: 'Indonesia' } },
+				source: { id: 'BPS', en: 'BPS' },
+			},
+			page: pageOf(provinsi),
+		},
+	]);
+	return gzipSync(file, { level: 9 }).length;
 }
 
 describe.skipIf(!existsSync(PACK))('on the real boundaries, a single file', () => {
@@ -60,10 +78,24 @@ describe.skipIf(!existsSync(PACK))('on the real boundaries, a single file', () =
 		['Sulawesi Tengah', '72.'],
 		['Papua Barat Daya', '96.'],
 	])('of %s weighs at most 120 kB', (_, provinsi) => {
-		expect(fileOf(provinsi).length).toBeLessThanOrEqual(120_000);
+		expect(singleFile(pageOf(provinsi), SCRIPT).length).toBeLessThanOrEqual(120_000);
 	});
 
 	it('of all kab/kota weighs at most 400 kB', () => {
-		expect(fileOf('').length).toBeLessThanOrEqual(400_000);
+		expect(singleFile(pageOf(''), SCRIPT).length).toBeLessThanOrEqual(400_000);
+	});
+});
+
+describe.skipIf(!existsSync(PACK))('on the real boundaries, a frame fetches', () => {
+	// promised are 60 kB of script, and 120 kB with everything
+	it.each([
+		['Jawa Timur', '35.'],
+		['Kepulauan Riau', '21.'],
+	])('at most 60 kB beside its script for %s', (_, provinsi) => {
+		expect(sentBytes(provinsi)).toBeLessThanOrEqual(60_000);
+	});
+
+	it('at most 250 kB beside its script for all kab/kota', () => {
+		expect(sentBytes('')).toBeLessThanOrEqual(250_000);
 	});
 });
