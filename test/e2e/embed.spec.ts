@@ -19,7 +19,10 @@ async function frameWith(page: Page, part: string): Promise<Frame> {
 function stateOf(frame: Frame): Promise<string> {
 	return frame.evaluate(() => {
 		const root = document.querySelector<HTMLElement>('.peta');
-		const rows = [...document.querySelectorAll('tr')].map((row) => [row.ariaSelected, row.textContent]);
+		const rows = [...document.querySelectorAll('tr')].map((row) => [
+			row.ariaSelected,
+			row.textContent,
+		]);
 		return JSON.stringify([{ ...root?.dataset }, rows, location.href, window.origin]);
 	});
 }
