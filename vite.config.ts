@@ -170,6 +170,18 @@ function embedPage(): Plugin {
 	};
 }
 
+/** `?script` after a script of `src/embed` is its text, as one classic script. */
+function scriptText(): Plugin {
+	return {
+		name: 'script-text',
+		enforce: 'pre',
+		async load(id) {
+			const name = /\/src\/embed\/([a-z-]+)\.ts\?script$/.exec(id)?.[1];
+			return name ? `export default ${JSON.stringify(await bundleScript(name))};` : null;
+		},
+	};
+}
+
 /** Lets the basemap's host, and no other, into the policy the page carries. */
 function admitBasemap(): Plugin {
 	return {
@@ -202,6 +214,7 @@ export default defineConfig({
 		hostScript(),
 		exampleFigures(),
 		embedPage(),
+		scriptText(),
 		admitBasemap(),
 		relaxPolicyForDev(),
 	],

@@ -99,6 +99,8 @@ export class Session {
 	showsTable = $state(false);
 	/** The page of the handbook that is open, after `#` a place in it: `glossary#desil`. */
 	about = $state<string | null>(null);
+	/** Whether the map is being put into a site. */
+	isEmbedding = $state(false);
 	/** The ready example that is being shown step by step. */
 	guide = $state.raw<Example | null>(null);
 	notices = $state.raw<readonly Notice[]>([]);

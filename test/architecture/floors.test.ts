@@ -68,6 +68,7 @@ const ROOMS: Readonly<
 	'src/app': {
 		rooms: [
 			'src/app',
+			'src/embed',
 			'src/ui',
 			'src/state',
 			'src/map',

@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+	embedSnippet,
+	SNIPPET_KINDS,
+	type SnippetSubject,
+} from '../../../src/core/page/embed-snippet.ts';
+import { elementsOf, filtered, SITE_FILTERS } from './site-filters.ts';
+
+function createSubject(asked: Partial<SnippetSubject> = {}): SnippetSubject {
+	return {
+		title: 'Persentase penduduk miskin, Banten',
+		description: 'Tertinggi Kabupaten Pandeglang 8,51 %, terendah Kota Tangerang Selatan 2,39 %.',
+		page: 'https://peta.contoh.go.id/peta/embed.html#data=sematan/banten.js&tema=gelap',
+		loader: 'https://peta.contoh.go.id/peta/peta-sasaran.js',
+		file: 'https://contoh.go.id/media/banten.html',
+		picture: { src: 'https://contoh.go.id/media/banten.png', widthPx: 1123, heightPx: 794 },
+		widthPx: null,
+		heightPx: 520,
+		theme: 'gelap',
+		language: 'id',
+		...asked,
+	};
+}
+
+const names = (html: string): string[] => elementsOf(html).map(({ name }) => name);
+
+describe('a snippet as it is pasted', () => {
+	it.each([
+		['picture', ['p', 'a', 'img']],
+		['file', ['iframe']],
+		['frame', ['iframe']],
+		['script', ['p', 'a', 'img', 'script']],
+		['element', ['script', 'peta-sasaran', 'a', 'img']],
+	] as const)('of the kind %s is these elements to a browser', (kind, elements) => {
+		expect(names(embedSnippet(kind, createSubject()))).toEqual(elements);
+	});
+
+	it('frames the page without an origin of its own', () => {
+		const [frame] = elementsOf(embedSnippet('frame', createSubject()));
+		expect(frame?.attributes).toMatchObject({
+			src: createSubject().page,
+			sandbox: 'allow-scripts',
+			referrerpolicy: 'no-referrer',
+			width: '100%',
+			height: '520',
+		});
+	});
+
+	it('says the width that was asked for', () => {
+		const [frame] = elementsOf(embedSnippet('frame', createSubject({ widthPx: 680 })));
+		expect(frame?.attributes['width']).toBe('680');
+	});
+
+	it.each(SNIPPET_KINDS)('of the kind %s holds no numbered entity, which Joomla breaks', (kind) => {
+		expect(embedSnippet(kind, createSubject({ title: `"<'&>` }))).not.toContain('&#');
+	});
+});
+
+describe.each(Object.entries(SITE_FILTERS))('what %s leaves', (_, site) => {
+	it.each(SNIPPET_KINDS)('of the kind %s is at least the picture with its link', (kind) => {
+		const left = filtered(embedSnippet(kind, createSubject()), site);
+		const elements = elementsOf(left).filter(({ name }) => name !== 'p');
+		expect(elements.map(({ name }) => name)).toEqual(['a', 'img']);
+		const { page, file, description, picture } = createSubject();
+		expect(elements[0]?.attributes['href']).toBe(kind === 'file' ? file : page);
+		expect(elements[1]?.attributes).toMatchObject({
+			src: picture.src,
+			alt: description,
+			width: '1123',
+			height: '794',
+		});
+	});
+
+	it('of the picture is all of it', () => {
+		const snippet = embedSnippet('picture', createSubject());
+		expect(elementsOf(filtered(snippet, site))).toEqual(elementsOf(snippet));
+	});
+
+	it('is no frame and no script', () => {
+		const left = SNIPPET_KINDS.map((kind) => filtered(embedSnippet(kind, createSubject()), site));
+		expect(
+			left.filter((each) => /iframe|script|peta-sasaran[ >]/u.test(each.replace(/="[^"]*"/gu, ''))),
+		).toEqual([]);
+	});
+
+	it('does not turn words of a title into elements', () => {
+		fc.assert(
+			fc.property(fc.constantFrom(...SNIPPET_KINDS), fc.string(), (kind, title) => {
+				const snippet = embedSnippet(kind, createSubject({ title, description: title }));
+				const left = elementsOf(filtered(snippet, site)).filter(({ name }) => name !== 'p');
+				expect(left.map(({ name }) => name)).toEqual(['a', 'img']);
+			}),
+		);
+	});
+});
