@@ -177,7 +177,7 @@ function scriptText(): Plugin {
 		enforce: 'pre',
 		async load(id) {
 			const name = /\/src\/embed\/([a-z-]+)\.ts\?script$/.exec(id)?.[1];
-			return name ? `export default ${JSON.stringify(await bundleScript(name))};` : null;
+			return name ? `export const text = ${JSON.stringify(await bundleScript(name))};` : null;
 		},
 	};
 }

@@ -14,6 +14,7 @@ const SOURCE = 'BPS, Susenas Maret 2025';
 const MADE = [
 	'bantuan/contoh/persentase-penduduk-miskin-banten.html',
 	'bantuan/contoh/persentase-penduduk-miskin-banten.svg',
+	'sematan/contoh-banten.js',
 ] as const;
 
 /**

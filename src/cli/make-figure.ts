@@ -1,33 +1,26 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
-import { isInside } from '../core/area/area-code.ts';
 import type { AreaRegistry } from '../core/area/area-registry.ts';
-import { paintAreas, quantileClassing, type PaintedAreas } from '../core/choropleth/paint-areas.ts';
+import { quantileClassing } from '../core/choropleth/paint-areas.ts';
 import { drawFigure, type Figure } from '../core/figure/draw-figure.ts';
 import { hideSmallCounts } from '../core/disclosure/hide-small-counts.ts';
 import { leastShown } from '../core/disclosure/small-count-limits.ts';
-import { areaPoint, layerAppearance } from '../core/figure/layer-appearance.ts';
-import type { LngLat, MapAppearance, MapPoint } from '../core/figure/map-appearance.ts';
 import { PLACE_NAMES } from '../core/figure/place-names.ts';
-import { unionBbox, type Bbox, type LevelGeometry } from '../core/geo/level-geometry.ts';
-import { boundaryCredit } from '../core/geo/boundary-credit.ts';
+import type { LevelGeometry } from '../core/geo/level-geometry.ts';
 import type { PackManifest } from '../core/geo/pack-manifest.ts';
 import { catalogueSchema, type Catalogue } from '../core/indicator/catalogue.ts';
 import type { KnownIndicators } from '../core/indicator/known-indicators.ts';
 import { sliceMeanings } from '../core/indicator/slice-meaning.ts';
 import { tidyValues } from '../core/join/tidy-values.ts';
-import { layerPaint } from '../core/layer/layer-paint.ts';
 import type { JoinedFigures } from '../core/layer/merge-tables.ts';
-import type { AreaCode, AreaLevel, CodeSystem } from '../core/model/area.ts';
+import type { AreaLevel, CodeSystem } from '../core/model/area.ts';
 import type { Diagnostic } from '../core/model/diagnostic.ts';
 import { checkLayer } from '../core/validity/check-layer.ts';
 import { describeDiagnostic } from '../i18n/describe-diagnostic.ts';
-import { describeMap } from '../i18n/describe-map.ts';
-import { figureWords, type FigureSubject } from '../i18n/figure-words.ts';
-import { formatValue } from '../i18n/format-value.ts';
-import { standardData } from '../i18n/standard-data.ts';
+import { figureWords } from '../i18n/figure-words.ts';
+import { layerFigure, type LayerFigure } from '../i18n/layer-figure.ts';
 import { tableMessages } from '../i18n/table-messages.ts';
-import { addMessages, loadLanguage, translate, type Language } from '../i18n/translate.ts';
+import { addMessages, loadLanguage, type Language } from '../i18n/translate.ts';
 import { describeWarning } from '../i18n/warning-messages.ts';
 import {
 	chooseFigure,
@@ -43,8 +36,6 @@ import { loadPack, type DiskPack } from './load-pack.ts';
 const CATALOGUE = new URL('../../geodata/indicators/catalogue.json', import.meta.url);
 /** Width of a figure nobody gave one: an A4 sheet lying down. */
 const A4_PX = 1123;
-/** More areas than this are not named. */
-const MOST_LABELS = 120;
 
 /** What a person asks for. */
 export interface FigureOptions extends FigureWishes {
@@ -63,18 +54,8 @@ export interface FigureTable {
 }
 
 /** Everything a figure is drawn from. */
-export interface MadeFigure extends FigureChoice {
-	readonly registry: AreaRegistry;
+export interface MadeFigure extends FigureChoice, LayerFigure {
 	readonly manifest: PackManifest;
-	readonly geometry: LevelGeometry;
-	readonly areas: readonly AreaCode[];
-	readonly painted: PaintedAreas;
-	readonly appearance: MapAppearance;
-	readonly bbox: Bbox;
-	/** A place inside each area. */
-	readonly places: ReadonlyMap<AreaCode, LngLat>;
-	/** What its words are made of, in a language. */
-	readonly subject: (language: Language) => FigureSubject;
 	/** The figure with its furniture, for a file. */
 	readonly draw: () => Figure;
 }
@@ -130,54 +111,32 @@ export function makeFigure(
 	const pack = openPack();
 	const { manifest } = pack;
 	const geometry = levelOf(pack, layer.level);
-	const undrawn = layer.level === 'kecamatan' ? manifest.undrawn : [];
-	const areas = [...geometry.codes, ...undrawn.map(({ code }) => code)].filter(layer.isInScope);
-	const painted = paintAreas(
-		layerPaint(layer, areas, { classing: quantileClassing(5), choice: null, fillsCount: false }),
-	);
+	const figure = layerFigure({
+		...{ layer, within, registry, manifest, geometry },
+		definition: choice.definition,
+		land: pack.context('context', 'land'),
+		lakes: [],
+		wishes: { classing: quantileClassing(5), choice: null, fillsCount: false },
+		language: options.language,
+		theme: options.theme,
+		source: options.source,
+	});
+	const { areas } = figure;
 	for (const warning of checkLayer({ ...layer, measure: layer.indicator.measure, areas }))
 		say(describeWarning('id', warning));
 	if (layer.metadataMissing.includes('source'))
 		say('Sumber data tidak disebutkan. Sebutkan dengan --source sebelum gambar diterbitkan.');
 	if (!manifest.redistributable) say(manifest.notice.id);
-	const { language } = options;
-	const points = undrawn.map(({ code, lngLat }) => ({ area: code, lngLat }));
-	const appearance = layerAppearance({
-		geometry,
-		painted,
-		registry,
-		undrawn: points,
-		land: pack.context('context', 'land'),
-		lakes: [],
-		valueText: (value) => formatValue(language, value, layer.indicator),
-		mostLabels: MOST_LABELS,
-	});
-	const subject = (inLanguage: Language): FigureSubject => ({
-		...layer,
-		painted,
-		place: within
-			? (registry.get(within)?.name ?? within)
-			: translate(inLanguage, 'title.scope.nation'),
-		source:
-			options.source ??
-			(layer.metadataMissing.includes('source') ? null : layer.source[inLanguage]),
-		standard: standardData(inLanguage, layer, choice.definition),
-		codes: '',
-		words: describeMap(inLanguage, { layer, areas, painted, within }, registry),
-		boundaries: boundaryCredit(manifest),
-		theme: options.theme === 'dark' ? 'dark' : 'light',
-	});
-	const bbox = boxOf(geometry, areas, within);
 	return {
 		...choice,
-		...{ registry, manifest, geometry, areas, painted, appearance, bbox, subject },
-		places: placesOf(geometry, points, areas),
+		...figure,
+		manifest,
 		draw: () =>
 			drawFigure({
-				appearance,
-				words: figureWords(language, subject(language)),
+				appearance: figure.appearance,
+				words: figureWords(options.language, figure.subject(options.language)),
 				widthPx: options.widthPx ?? A4_PX,
-				bbox,
+				bbox: figure.bbox,
 				theme: options.theme === 'dark' ? 'dark' : 'light',
 				names: PLACE_NAMES,
 				idPrefix: 'peta-',
@@ -206,27 +165,4 @@ function levelOf(pack: DiskPack, level: FigureChoice['layer']['level']): LevelGe
 	const read = pack.national(level);
 	if (read.ok) return read.value;
 	throw new FigureRefused(read.diagnostics.map((each) => describeDiagnostic('id', each)).join(' '));
-}
-
-function placesOf(
-	geometry: LevelGeometry,
-	undrawn: readonly MapPoint[],
-	areas: readonly AreaCode[],
-): Map<AreaCode, LngLat> {
-	return new Map(
-		areas.flatMap((area): [AreaCode, LngLat][] => {
-			const point = areaPoint({ geometry, undrawn }, area);
-			return point ? [[area, point]] : [];
-		}),
-	);
-}
-
-/** The part of the world to show: the areas the figure is about, or where there are none, the rest. */
-function boxOf(geometry: LevelGeometry, areas: readonly AreaCode[], within: AreaCode | null): Bbox {
-	const about = new Set(areas);
-	const boxes = geometry.boxes.filter((_, at) => {
-		const code = geometry.codes[at];
-		return code !== undefined && about.has(code) && isInside(code, within);
-	});
-	return unionBbox(boxes) ?? unionBbox(geometry.boxes) ?? [95, -11, 141, 6];
 }

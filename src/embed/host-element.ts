@@ -134,5 +134,8 @@ if (currentScript && asked !== undefined) {
 		const value = dataset[name];
 		if (value !== undefined) element.setAttribute(name, value);
 	}
+	// what stands before it for sites that take scripts out
+	const before = currentScript.previousElementSibling;
+	if (before?.hasAttribute('data-peta-cadangan')) before.remove();
 	currentScript.after(element);
 }

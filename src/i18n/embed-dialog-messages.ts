@@ -46,7 +46,7 @@ const WORDS = {
 	picker: { id: 'Pemilih indikator', en: 'Indicator picker' },
 	table: { id: 'Mulai dari tabel', en: 'Begin with the table' },
 	width: { id: 'Lebar', en: 'Width' },
-	'width.all': { id: 'Selebar halaman', en: 'All there is' },
+	'width.all': { id: 'Penuh', en: 'Full' },
 	'width.px': { id: '{px} piksel', en: '{px} pixels' },
 	height: { id: 'Tinggi (piksel)', en: 'Height (pixels)' },
 	fit: { id: 'Muatkan dalam tinggi itu', en: 'Fit into that height' },

@@ -1,4 +1,3 @@
-import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { isInside } from '../core/area/area-code.ts';
 import type { AreaRegistry } from '../core/area/area-registry.ts';
 import { paintAreas, type PaintedAreas } from '../core/choropleth/paint-areas.ts';
@@ -8,20 +7,25 @@ import { PLACE_NAMES } from '../core/figure/place-names.ts';
 import { boundaryCredit } from '../core/geo/boundary-credit.ts';
 import { unionBbox, type Bbox, type LevelGeometry } from '../core/geo/level-geometry.ts';
 import type { PackManifest } from '../core/geo/pack-manifest.ts';
+import type { IndicatorDefinition } from '../core/indicator/indicator-definition.ts';
 import type { CurrentLayer } from '../core/layer/current-layer.ts';
 import { layerPaint, type PaintWishes } from '../core/layer/layer-paint.ts';
 import type { AreaCode } from '../core/model/area.ts';
-import { drawFigurePage, type FigurePage, type PageTheme } from '../core/page/figure-page.ts';
+import {
+	drawFigurePage,
+	type FigurePage,
+	type FigurePageRequest,
+	type PageTheme,
+} from '../core/page/figure-page.ts';
 import { describeMap } from './describe-map.ts';
 import { pageRows, pageWords } from './figure-page-words.ts';
 import type { FigureSubject } from './figure-words.ts';
 import { formatValue } from './format-value.ts';
+import { standardData } from './standard-data.ts';
 import { translate, type Language } from './translate.ts';
 
 /** More areas than this are not named. */
 const MOST_LABELS = 120;
-
-type Shapes = readonly Feature<Polygon | MultiPolygon>[];
 
 /** A layer and all that is needed to draw it once. */
 export interface FigureScene {
@@ -30,8 +34,10 @@ export interface FigureScene {
 	readonly registry: AreaRegistry;
 	readonly manifest: PackManifest;
 	readonly geometry: LevelGeometry;
-	readonly land: Shapes;
-	readonly lakes: Shapes;
+	readonly land: MapAppearance['land'];
+	readonly lakes: MapAppearance['land'];
+	/** What the indicator means in full; null for one that nobody knows. */
+	readonly definition: IndicatorDefinition | null;
 	readonly wishes: PaintWishes;
 	/** Of numbers on the map itself. */
 	readonly language: Language;
@@ -86,6 +92,7 @@ export function layerFigure(scene: FigureScene): LayerFigure {
 				? (registry.get(within)?.name ?? within)
 				: translate(inLanguage, 'title.scope.nation'),
 			source: scene.source ?? sourceIn(inLanguage),
+			standard: standardData(inLanguage, layer, scene.definition),
 			codes: '',
 			words: describeMap(inLanguage, { layer, areas, painted, within }, registry),
 			boundaries: boundaryCredit(manifest),
@@ -97,7 +104,7 @@ export function layerFigure(scene: FigureScene): LayerFigure {
 /** A figure as a page of its own, in both languages; English must be loaded. */
 export function layerPage(
 	figure: LayerFigure,
-	asked: { readonly language: Language; readonly theme: PageTheme; readonly hasSearch: boolean },
+	asked: Pick<FigurePageRequest, 'language' | 'theme' | 'hasSearch' | 'alike'>,
 ): FigurePage {
 	const { appearance, bbox, places, subject } = figure;
 	return drawFigurePage({

@@ -1,6 +1,7 @@
 import { quantileClassing, type Classing } from '../core/choropleth/paint-areas.ts';
 import { publicFigures } from '../core/disclosure/public-figures.ts';
 import { findIndicator } from '../core/indicator/catalogue.ts';
+import type { IndicatorDefinition } from '../core/indicator/indicator-definition.ts';
 import { sliceMeanings } from '../core/indicator/slice-meaning.ts';
 import { latestPeriod } from '../core/layer/choose-slice.ts';
 import { bundledLayer, tableLayer, type CurrentLayer } from '../core/layer/current-layer.ts';
@@ -25,7 +26,7 @@ export interface EmbedWish {
 }
 
 /** The open tables that measure the same, as anybody may see them; the active one first. */
-export function publicTables({ project, atlas }: Session, indicator: string): JoinedFigures[] {
+function publicTables({ project, atlas }: Session, indicator: string): JoinedFigures[] {
 	const { known, gazetteer } = atlas;
 	const { joined, slice, decisions } = project.active;
 	if (!joined || !slice || !known || !gazetteer) return [];
@@ -111,9 +112,24 @@ export async function loadForEmbed(session: Session, wish: EmbedWish): Promise<v
 	await Promise.all([
 		atlas.needContext(),
 		atlas.needLevel(wish.level),
-		...(session.showsTable ? [atlas.needKnown()] : []),
+		atlas.needKnown(),
 		...(entry?.series.map((series) => atlas.needFigures(series)) ?? []),
 	]);
+}
+
+/** What an indicator means in full, where it is known. */
+function definitionOf(
+	{ atlas, project }: Session,
+	{ origin, indicator }: CurrentLayer,
+	column: string,
+): IndicatorDefinition | null {
+	const { known } = atlas;
+	if (!known) return null;
+	if (origin === 'bundled') return known.indicators.find(indicator.id) ?? null;
+	const { merged, active, sources } = project;
+	if (!merged || !active.slice) return null;
+	const slice = { ...active.slice, indicator: column };
+	return known.meaningOf(merged, slice, active.decisions.columns, sources).definition;
 }
 
 /**
@@ -138,6 +154,7 @@ export function embedFigure(
 	const chosen: Classing | null = isShown ? session.layer.classing.classing : null;
 	return layerFigure({
 		...{ layer, within, registry, manifest, geometry, theme, language },
+		definition: definitionOf(session, layer, indicator),
 		land: atlas.land,
 		lakes: atlas.lakes,
 		wishes: {

@@ -20,10 +20,10 @@ import type { Session } from './session.svelte.ts';
 /** Periods that a file brings along beside the one shown first. */
 const MORE_PERIODS = 5;
 /** Figures in one file, at most: each weighs tens of kilobytes. */
-export const MOST_VIEWS = 24;
+const MOST_VIEWS = 24;
 
 /** Why there is nothing to embed yet. */
-export type EmbedProblem = 'loading' | 'refused' | 'no-figures' | 'metadata';
+type EmbedProblem = 'loading' | 'refused' | 'no-figures' | 'metadata';
 
 /** What somebody who puts a map into a site has chosen, and what comes of it. Made by its dialog. */
 export class Embedding {
@@ -223,12 +223,8 @@ export class Embedding {
 	}
 }
 
-/**
- * A name for files: letters, digits and hyphens.
- *
- * @example fileName('Persentase penduduk miskin (%) Provinsi Banten') // 'persentase-penduduk-miskin-provinsi-banten'
- */
-export function fileName(text: string): string {
+/** A name for files: letters, digits and hyphens; `peta` where none is left. */
+function fileName(text: string): string {
 	const name = text
 		.normalize('NFKD')
 		.toLowerCase()

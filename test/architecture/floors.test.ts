@@ -181,7 +181,7 @@ describe('names', () => {
 		const odd = sourceFiles('src').filter((file) => {
 			const name = file.split('/').at(-1) ?? '';
 			return (
-				!/^[a-z0-9-]+(?:\.en|\.id|\.svelte|\.worker)?\.ts$/.test(name) &&
+				!/^[a-z0-9-]+(?:\.d|\.en|\.id|\.svelte|\.worker)?\.ts$/.test(name) &&
 				!/^[A-Z][A-Za-z0-9]+\.svelte$/.test(name)
 			);
 		});

@@ -2,15 +2,7 @@ import type { AreaRegistry } from '../area/area-registry.ts';
 import type { SliceMeaning } from '../indicator/slice-meaning.ts';
 import type { JoinedFigures } from '../layer/merge-tables.ts';
 import { hideSmallCounts } from './hide-small-counts.ts';
-import type { SmallCountLimit } from './small-count-limits.ts';
-
-/** Counts of people below this never leave the office, whatever is shown inside it. */
-const PUBLIC_LIMIT = 10;
-
-/** The least count that may be public; a higher one that was chosen stays. */
-export function publicLimit(chosen: SmallCountLimit | null): SmallCountLimit {
-	return chosen !== null && chosen > PUBLIC_LIMIT ? chosen : PUBLIC_LIMIT;
-}
+import { leastShown } from './small-count-limits.ts';
 
 /**
  * A joined table as anybody may see it: counts of people below ten are hidden, with whatever would tell
@@ -26,15 +18,15 @@ export function publicLimit(chosen: SmallCountLimit | null): SmallCountLimit {
 export function publicFigures(
 	joined: JoinedFigures,
 	meaningOf: SliceMeaning,
-	chosen: SmallCountLimit | null,
+	chosen: number | null,
 	registry: AreaRegistry,
 ): JoinedFigures {
-	const least = publicLimit(chosen);
+	const least = leastShown('public', chosen);
 	const { tidy, join } = joined;
 	const isHere = tidy.values.some(({ missing }) => missing?.startsWith('<'));
 	const values = isHere
 		? tidy.values.map((value) =>
-				value.value === null && value.missing.startsWith('<')
+				value.value === null && value.missing?.startsWith('<')
 					? { ...value, missing: `<${least}` as const }
 					: value,
 			)

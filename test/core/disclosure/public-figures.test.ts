@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadGazetteer } from '../../../src/cli/load-gazetteer.ts';
 import { loadKnownIndicators } from '../../../src/cli/load-known-indicators.ts';
 import { hideSmallCounts } from '../../../src/core/disclosure/hide-small-counts.ts';
-import { publicFigures, publicLimit } from '../../../src/core/disclosure/public-figures.ts';
+import { publicFigures } from '../../../src/core/disclosure/public-figures.ts';
 import { sliceMeanings } from '../../../src/core/indicator/slice-meaning.ts';
 import { joinTable } from '../../../src/core/join/join-table.ts';
 import { tidyValues } from '../../../src/core/join/tidy-values.ts';
@@ -35,7 +35,7 @@ function inOffice(joined: JoinedFigures): JoinedFigures {
 
 const told = ({ tidy }: JoinedFigures): (number | string | null)[] =>
 	tidy.values.map(({ value, missing }) => value ?? missing);
-const published = (joined: JoinedFigures, chosen: 5 | 10 | 20 | null = null): JoinedFigures =>
+const published = (joined: JoinedFigures, chosen: number | null = null): JoinedFigures =>
 	publicFigures(joined, meaningOf, chosen, registry);
 
 describe('a table for the public', () => {
@@ -68,9 +68,5 @@ describe('a table for the public', () => {
 	it('leaves what speaks of nobody as it is', () => {
 		const rates = createCity('Persentase rumah layak (persen)', 3, 7, 40, 25);
 		expect(told(published(rates))).toEqual([3, 7, 40, 25]);
-	});
-
-	it('has a limit of ten, or the higher one chosen', () => {
-		expect([publicLimit(null), publicLimit(5), publicLimit(20)]).toEqual([10, 10, 20]);
 	});
 });

@@ -1,0 +1,102 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { EmbedFile } from '../../src/core/page/embed-file.ts';
+import { readEmbedFile } from '../../src/core/page/read-embed-file.ts';
+import { serializePage } from '../../src/core/page/page-nodes.ts';
+import { blankSource } from '../../src/core/project/source-record.ts';
+import { loadLanguage } from '../../src/i18n/translate.ts';
+import { loadForEmbed } from '../../src/state/embed-layer.ts';
+import { Embedding } from '../../src/state/embedding.svelte.ts';
+import type { Session } from '../../src/state/session.svelte.ts';
+import { createSession, textFile } from './create-session.ts';
+
+const FOLDER = 'https://peta.contoh.go.id/peta/';
+const open: Session[] = [];
+
+/** A session with a table on screen, or the bundled indicator, and its dialog's choices. */
+async function start(table?: string): Promise<{ session: Session; embedding: Embedding }> {
+	const { session } = await createSession();
+	open.push(session);
+	if (table) await session.openFile(textFile('bansos.csv', table));
+	const embedding = new Embedding(session, FOLDER);
+	await loadLanguage('en');
+	embedding.isReady = true;
+	await loadForEmbed(session, embedding.wish);
+	return { session, embedding };
+}
+
+afterEach(() => {
+	for (const session of open.splice(0)) session.dataset.close();
+});
+
+/** What the page that is framed reads of the file. */
+function readBack(text: string | null): EmbedFile {
+	const content = /^petaSasaran\((.*)\);\n$/su.exec(text ?? '')?.[1] ?? 'null';
+	const file = readEmbedFile(JSON.parse(content));
+	if (typeof file === 'string') throw new RangeError(file);
+	return file;
+}
+
+const BANSOS = `kabupaten_kota,kecamatan,tahun,jumlah_kpm_pkh
+Kota Bandung,Andir,2024,8
+Kota Bandung,Cicendo,2024,7
+Kota Bandung,Coblong,2024,40
+Kota Bandung,Regol,2024,25
+`;
+
+describe('a table that is put into a site', () => {
+	it('is asked for its source first, and has none of its figures in a page until then', async () => {
+		const { session, embedding } = await start(BANSOS);
+		expect(embedding.problem).toBe('metadata');
+		expect(embedding.missing).toContain('source');
+		expect(embedding.page).toBeNull();
+		expect(embedding.makeFile()).toBeNull();
+		session.project.sources = [{ ...blankSource('bansos.csv'), publisher: 'Dinas Sosial' }];
+		expect(embedding.missing).not.toContain('source');
+	});
+
+	it('shows no count below ten, though the screen does', async () => {
+		const { session, embedding } = await start(BANSOS);
+		session.project.sources = [{ ...blankSource('bansos.csv'), publisher: 'Dinas Sosial' }];
+		const values = (figures: Iterable<{ value: number | null }>): (number | null)[] =>
+			[...figures].map(({ value }) => value);
+		expect(values(session.layer.current?.figures.values() ?? [])).toContain(8);
+		expect(values(embedding.layer?.figures.values() ?? [])).toEqual([null, null, 40, 25]);
+		expect(embedding.hiddenCount).toBe(2);
+		expect(embedding.problem).toBeNull();
+		expect(embedding.page && serializePage(embedding.page.root)).toContain('(&lt;10)');
+	});
+
+	it('is refused at a level its indicator does not exist at', async () => {
+		const { embedding } = await start(
+			'kabupaten_kota,kecamatan,tahun,persentase_penduduk_miskin\nKota Bandung,Andir,2024,8.1\nKota Bandung,Cicendo,2024,7.2\n',
+		);
+		expect(embedding.problem).toBe('refused');
+		expect(embedding.page).toBeNull();
+		expect(embedding.makeFile()).toBeNull();
+	});
+});
+
+describe('a bundled indicator that is put into a site', () => {
+	it('is a file that the framed page reads, with source and period', async () => {
+		const { embedding } = await start();
+		embedding.hasOlderPeriods = true;
+		const file = readBack(embedding.makeFile());
+		expect(file.views).toHaveLength(6);
+		const [first] = file.views;
+		expect(first?.about.source.id).toContain('BPS');
+		expect(first?.about.period).toMatch(/^20\d\d/u);
+		expect(file.views.every((view) => view.root() !== null)).toBe(true);
+	});
+
+	it('is tied to its file once that was saved, where it is frozen', async () => {
+		const { embedding } = await start();
+		embedding.kind = 'frame';
+		embedding.isFrozen = true;
+		expect(embedding.mustSaveFirst).toBe(true);
+		const { id } = readBack(embedding.makeFile());
+		expect(embedding.mustSaveFirst).toBe(false);
+		expect(embedding.address).toBe(
+			`${FOLDER}embed.html#data=sematan/${embedding.name}-${id}.js&isi=bingkai&beku=${id}`,
+		);
+	});
+});
