@@ -50,6 +50,7 @@ const REGISTERS_ID = {
 	income: 'Meningkatkan pendapatan',
 	pocketsReduce: 'Mengurangi kantong kemiskinan',
 	tagHint: 'OPD – program',
+	hiddenCell: 'disamarkan',
 	pocketsFile: 'kantong-tanpa-bansos',
 	more: 'Tampilkan {count} lagi',
 } as const;
@@ -105,6 +106,7 @@ const REGISTERS_EN: Readonly<Record<RegistersMessageKey, string>> = {
 	income: 'Raise incomes',
 	pocketsReduce: 'Reduce pockets of poverty',
 	tagHint: 'Office – programme',
+	hiddenCell: 'hidden',
 	pocketsFile: 'pockets-without-assistance',
 	more: 'Show {count} more',
 };

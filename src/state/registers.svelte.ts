@@ -209,6 +209,21 @@ export class RegistersStore {
 		};
 	});
 
+	/** Areas of which a layer of the pockets hides a small count, or one that protects it. */
+	readonly hiddenPockets: Readonly<Record<PocketSide, ReadonlySet<AreaCode>>> = $derived.by(() => {
+		const { registered, matched, unserved } = this.pocketSides;
+		const level = registered?.levels.at(-1);
+		const hiddenIn = (column: RegisterColumn | null): ReadonlySet<AreaCode> =>
+			level && column
+				? column.countsAt(level, column.versions.at(-1) ?? null).hidden
+				: new Set<AreaCode>();
+		return {
+			registered: hiddenIn(registered),
+			matched: hiddenIn(matched),
+			unserved: hiddenIn(unserved),
+		};
+	});
+
 	/** Pockets at the finest level of the register; empty while one of its layers is not chosen. */
 	readonly pockets: readonly ServedPocket[] = $derived.by(() => {
 		const { registered, matched, unserved } = this.pocketSides;

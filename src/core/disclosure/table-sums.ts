@@ -8,6 +8,8 @@ import { isWhole } from '../table/value-groups.ts';
 const ALL = 'all';
 /** Most columns of one run that a total is looked for. */
 const LONGEST_RUN = 12;
+/** Columns from which only neighbours are added up: pairs of all of them would take seconds. */
+const MOST_IN_PAIRS = 120;
 /** Fewest rows in which columns must add up. */
 const FEWEST_ROWS = 2;
 
@@ -127,7 +129,9 @@ export function columnSums(
 	for (const total of columns.keys()) {
 		const others = [...columns.keys()].filter((each) => each !== total);
 		for (const [at, first] of others.entries()) {
-			for (const second of others.slice(at + 1)) add(total, [first, second]);
+			const seconds =
+				others.length < MOST_IN_PAIRS ? others.slice(at + 1) : others.slice(at + 1, at + 2);
+			for (const second of seconds) add(total, [first, second]);
 			for (let end = at + 3; end <= Math.min(others.length, at + LONGEST_RUN); end++)
 				add(total, others.slice(at, end));
 		}

@@ -38,6 +38,7 @@ function lineOf(_: string, after: string | undefined, before: string | undefined
 
 const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
 	[/\b(?:p[re]r?[eo]s[ei]nt?ase|persent[ai]si|pct|pcnt)\b/gu, 'persentase'],
+	[/\bpersen (?=penduduk|kemiskinan|miskin)/gu, 'persentase '],
 	[/\bindex\b/gu, 'indeks'],
 	[/\b(?:jml|jmlh|jlh|jum)\b\.?/gu, 'jumlah'],
 	[/\b(?:pddk|pnddk|pendddk|penddk|pdk)\b\.?/gu, 'penduduk'],
