@@ -3,7 +3,12 @@ import { loadKnownIndicators } from '../../src/cli/load-known-indicators.ts';
 import { indicatorOfDefinition } from '../../src/core/indicator/known-meaning.ts';
 import type { CurrentLayer } from '../../src/core/layer/current-layer.ts';
 import { columnIndicator } from '../../src/core/layer/table-layer.ts';
-import { standardData } from '../../src/i18n/standard-data.ts';
+import { figureToSvg } from '../../src/core/figure/draw-figure.ts';
+import { priorityMetadata, priorityStandard } from '../../src/i18n/output-metadata.ts';
+import { standardData, standardLine } from '../../src/i18n/standard-data.ts';
+import { createAppearance } from '../core/create-appearance.ts';
+import { createFigure, createWords } from '../core/create-figure.ts';
+import { createIndicator, createInput } from '../core/priority/create-priority.ts';
 
 const known = loadKnownIndicators();
 
@@ -48,5 +53,36 @@ describe('metadata of a map', () => {
 		const data = standardData('id', createLayer({}), null);
 		expect(textOf(data, 'source')).toBe('BPS, Susenas');
 		expect(textOf(data, 'period')).toBe('Maret 2025');
+	});
+});
+
+describe('metadata that go along', () => {
+	const definition = known.find('kpm-pkh') ?? null;
+	const layer = createLayer({
+		...(definition ? { indicator: indicatorOfDefinition(definition) } : {}),
+		period: null,
+	});
+	const data = standardData('id', layer, definition);
+
+	it('are a line under a map, which says what nobody stated', () => {
+		const line = standardLine('id', data);
+		expect(line).toMatch(/^Standar data: konsep .*; ukuran jumlah; satuan KPM; /u);
+		expect(line).toMatch(/Metadata belum lengkap: periode belum disebut\.$/u);
+		expect(standardLine('id', [])).toBe('');
+	});
+
+	it('stand in the drawing, to be seen and for programs', () => {
+		const appearance = createAppearance({ '32.01': 1.5, '33.01': 42.56 });
+		const words = createWords(appearance, { standard: data });
+		const svg = figureToSvg(createFigure({ appearance, words }));
+		expect(svg).toContain('<dc:description>Satuan: KPM</dc:description>');
+		expect(svg.replace(/<[^>]+>/gu, ' ').replace(/\s+/gu, ' ')).toContain('Standar data: konsep');
+	});
+
+	it('stand beside a list, for each indicator', () => {
+		const input = createInput(createIndicator({ '36.01': 4 }, { knownId: 'kpm-pkh', unit: 'KPM' }));
+		const find = (id: string) => known.find(id);
+		expect(priorityMetadata('id', input, find)).toContainEqual(['Skor: satuan', 'KPM']);
+		expect(priorityStandard('id', input, find)).toMatch(/^Skor: Standar data: konsep /u);
 	});
 });
