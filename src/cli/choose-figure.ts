@@ -17,6 +17,8 @@ import type { KnownIndicators } from '../core/indicator/known-indicators.ts';
 export interface FigureWishes {
 	readonly indicator: string | null;
 	readonly period: string | null;
+	/** Which part of the figures, by the columns that part them; what is not named is chosen. */
+	readonly category: Readonly<Record<string, string>>;
 	/** A code or a name. */
 	readonly area: string | null;
 	readonly level: AreaLevel | null;
@@ -30,6 +32,8 @@ export interface FigureChoice {
 	readonly within: AreaCode | null;
 	/** What the indicator means in full; null for a column nobody knows. */
 	readonly definition: IndicatorDefinition | null;
+	/** Parts of the figures that could have been shown instead, where nobody chose one. */
+	readonly otherParts: TableChoices['categories'];
 }
 
 /** Why there is no figure, in Indonesian: what happened and what to do. */
@@ -67,7 +71,10 @@ export function chooseFigure(
 			'Tidak ada kolom berisi angka yang terbaca. Tidak ada gambar yang dibuat.',
 		);
 	const indicator = indicatorAsked(choices, wishes.indicator);
-	const first = chooseSlice(choices, joined.tidy, null, null, catalogue);
+	const plain = chooseSlice(choices, joined.tidy, null, null, catalogue);
+	const asked = categoryAsked(choices, wishes.category);
+	const category = { ...plain.category, ...asked };
+	const first = { ...plain, category };
 	const level = wishes.level ?? first.level;
 	if (!choices.levels.includes(level))
 		throw new FigureRefused(
@@ -118,6 +125,9 @@ export function chooseFigure(
 		},
 		within,
 		definition: meaning.definition,
+		otherParts: choices.categories.filter(
+			({ name }) => layer.category?.[name] !== undefined && asked[name] === undefined,
+		),
 	};
 }
 
@@ -137,6 +147,24 @@ function indicatorAsked({ indicators }: TableChoices, asked: string | null): str
 	throw new FigureRefused(
 		`Indikator “${asked}” tidak ada. Yang ada: ${indicators.map((each) => `“${each}”`).join(', ')}.`,
 		true,
+	);
+}
+
+/** The categories asked for, as the file writes them. */
+function categoryAsked(
+	{ categories }: TableChoices,
+	asked: FigureWishes['category'],
+): Record<string, string> {
+	return Object.fromEntries(
+		Object.entries(asked).map(([column, value]) => {
+			const found = categories.find(({ name }) => nameKey(name) === nameKey(column));
+			const text = found?.values.find((each) => nameKey(each) === nameKey(value));
+			if (found && text !== undefined) return [found.name, text];
+			const offered = found
+				? `Isi “${found.name}”: ${found.values.join(', ')}.`
+				: `Kolom kategori: ${categories.map(({ name }) => `“${name}”`).join(', ') || 'tidak ada'}.`;
+			throw new FigureRefused(`Kategori “${column}=${value}” tidak ada. ${offered}`, true);
+		}),
 	);
 }
 

@@ -17,7 +17,7 @@ import {
 import { makePage } from './make-page.ts';
 
 const USAGE = `Pemakaian: npm run -s figure -- BERKAS --out peta.svg|html|png|js
-  [--indicator KOLOM] [--period 2025] [--area KODE|NAMA] [--level ${AREA_LEVELS.slice(0, 3).join('|')}]
+  [--indicator KOLOM] [--period 2025] [--category KOLOM=ISI]… [--area KODE|NAMA] [--level ${AREA_LEVELS.slice(0, 3).join('|')}]
   [--codes ${CODE_SYSTEMS.join('|')}] [--source "BPS, Maret 2025"] [--width PIKSEL]
   [--theme light|dark|auto] [--language ${LANGUAGES.join('|')}]
 .js berkas peta untuk embed.html: --indicator, --period, --area, --level boleh diulang.
@@ -36,6 +36,7 @@ process.exitCode = await runCommand({
 		out: { type: 'string' },
 		indicator: { type: 'string', multiple: true },
 		period: { type: 'string', multiple: true },
+		category: { type: 'string', multiple: true, default: [] },
 		area: { type: 'string', multiple: true },
 		level: { type: 'string', multiple: true },
 		codes: { type: 'string' },
@@ -63,6 +64,7 @@ process.exitCode = await runCommand({
 		const options: FigureOptions = {
 			indicator: wanted.indicators[0] ?? null,
 			period: wanted.periods[0] ?? null,
+			category: readCategories(values.category),
 			area: wanted.areas[0] ?? null,
 			source: values.source?.trim() || null,
 			level: wanted.levels[0] ?? null,
@@ -117,6 +119,17 @@ async function drawFile(
 	}
 	await writeFile(out, png);
 	return EXIT.done;
+}
+
+/** `KOLOM=ISI` of every category. */
+function readCategories(given: readonly string[]): Record<string, string> {
+	return Object.fromEntries(
+		given.map((each) => {
+			const at = each.indexOf('=');
+			if (at < 1) throw new Misuse(`--category harus berupa KOLOM=ISI: ${each}`);
+			return [each.slice(0, at), each.slice(at + 1)];
+		}),
+	);
 }
 
 function readWidth(width: string | undefined): number | null {

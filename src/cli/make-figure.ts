@@ -107,7 +107,11 @@ export function makeFigure(
 	say: (line: string) => void,
 ): MadeFigure {
 	const choice = chooseFigure(joined, options, registry, catalogue, known);
-	const { layer, within } = choice;
+	const { layer, within, otherParts } = choice;
+	for (const { name, values } of otherParts)
+		say(
+			`Angka terbagi menurut “${name}”: ${values.join(', ')}. Yang digambar: ${layer.category?.[name] ?? ''}. Pilih yang lain dengan --category "${name}=…".`,
+		);
 	const pack = openPack();
 	const { manifest } = pack;
 	const geometry = levelOf(pack, layer.level);

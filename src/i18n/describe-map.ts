@@ -11,6 +11,7 @@ import {
 	formatPeriod,
 	formatPlain,
 } from './format-value.ts';
+import { layerName } from './layer-name.ts';
 import { localeOf, translate, type Language } from './translate.ts';
 
 /** Areas of one kind that a sentence names; more are counted. */
@@ -83,7 +84,7 @@ class MapWords {
 	subject(): string {
 		const { layer } = this.#shown;
 		return this.t('describe.subject', {
-			name: layer.indicator.name[this.#language],
+			name: layerName(this.#language, layer),
 			level: this.level,
 			place: this.#place ? this.#nameOf(this.#place) : this.t('title.scope.nation'),
 			period: formatLayerPeriod(this.#language, layer),

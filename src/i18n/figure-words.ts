@@ -14,6 +14,7 @@ import { describeDiagnostic } from './describe-diagnostic.ts';
 import { describeClasses } from './describe-classes.ts';
 import { compareText, CROSS_CORNERS } from './compare-messages.ts';
 import { formatClasses, formatLayerPeriod, formatNumber, formatPeriod } from './format-value.ts';
+import { layerName } from './layer-name.ts';
 import { paletteNotes } from './palette-notes.ts';
 import type { MessageKey } from './messages.id.ts';
 import { standardLine, type StandardDatum } from './standard-data.ts';
@@ -22,6 +23,8 @@ import { numberNotation, translate, type Language } from './translate.ts';
 /** What a figure is about. */
 export interface FigureSubject {
 	readonly indicator: Pick<Indicator, 'name' | 'of' | 'decimals' | 'isSigned'>;
+	/** Which part of the figures is shown, by the columns that part them. */
+	readonly category?: Readonly<Record<string, string>> | undefined;
 	readonly period: string | null;
 	/** The second indicator, where two are crossed. */
 	readonly beside?:
@@ -136,8 +139,9 @@ export function figureWords(language: Language, subject: FigureSubject): FigureW
 }
 
 /** What is measured; both, where two indicators are crossed. */
-function nameOf(language: Language, { indicator, beside, painted }: FigureSubject): string {
-	const name = indicator.name[language];
+function nameOf(language: Language, subject: FigureSubject): string {
+	const { beside, painted } = subject;
+	const name = layerName(language, subject);
 	const second = painted.crossed ? beside?.indicator.name[language] : undefined;
 	if (!second) return name;
 	const lower = second.charAt(0).toLowerCase() + second.slice(1);

@@ -3,6 +3,7 @@ import { areasToCsv } from '../core/export/areas-to-csv.ts';
 import { matchReport } from '../core/export/match-report.ts';
 import { sortAreas } from '../core/layer/sort-areas.ts';
 import { formatLayerPeriod, formatPeriod } from '../i18n/format-value.ts';
+import { layerName } from '../i18n/layer-name.ts';
 import { reportWords } from '../i18n/report-words.ts';
 import { standardData } from '../i18n/standard-data.ts';
 import { definitionOnMap } from './layer-definition.ts';
@@ -40,7 +41,7 @@ export async function saveCsv(session: Session): Promise<void> {
 			areas: sortAreas(areas, 'value', true, layer.figures, registry),
 			figures: layer.figures,
 			shared: layer.shared,
-			indicator: layer.indicator.name[language],
+			indicator: layerName(language, layer),
 			unit: layer.indicator.unit,
 			period: formatLayerPeriod(language, layer),
 			source: layer.source[language],

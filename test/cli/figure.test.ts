@@ -58,6 +58,16 @@ describe.skipIf(!HAS_PACK).concurrent('the figure of a command', () => {
 		expect(stderr).toContain('Sumber data tidak disebutkan');
 	});
 
+	it('says which part of the figures it shows, and which others there are', async () => {
+		const csv = `Kecamatan,Program,KPM\n${['PKH', 'Sembako'].map((each, at) => `Andir,${each},${300 + at}\nSukasari,${each},${200 + at}`).join('\n')}\n`;
+		const { made, stderr } = await run(csv, 'program.svg', ['--category', 'program=sembako']);
+		expect(made).toContain('KPM (Sembako) menurut kecamatan');
+		expect(stderr).not.toContain('Angka terbagi');
+		const first = await run(csv, 'program-pertama.svg');
+		expect(first.made).toContain('KPM (PKH) menurut kecamatan');
+		expect(first.stderr).toContain('Angka terbagi menurut “Program”: PKH, Sembako');
+	});
+
 	it('is of what is asked for', async () => {
 		const asked = [
 			'--indicator',

@@ -20,6 +20,7 @@ import { followedLevels } from './followed-levels.ts';
 import { monthsOfSurveys, periodAmong } from './period-among.ts';
 import type { MergedFigures } from './merge-tables.ts';
 import {
+	categoryShown,
 	columnIndicator,
 	decimalsOf,
 	measureOf,
@@ -46,6 +47,8 @@ export type LevelOffer =
 export interface CurrentLayer {
 	readonly origin: 'bundled' | 'table';
 	readonly indicator: Indicator;
+	/** Which part of a table's figures is shown, by the columns that part them, as the file writes it. */
+	readonly category?: Readonly<Record<string, string>> | undefined;
 	readonly level: AreaLevel;
 	readonly period: string | null;
 	/** The period that was asked for, where there are no figures of it here and another is shown. */
@@ -258,6 +261,7 @@ export function tableLayer(
 	return {
 		origin: 'table',
 		indicator,
+		category: categoryShown(tidy, slice),
 		level: slice.level,
 		period: slice.period,
 		periods,

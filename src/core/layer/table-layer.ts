@@ -79,6 +79,22 @@ export function holdsFigure({ value, missing }: TidyValue): boolean {
 	return value !== null || isHiddenCount(missing);
 }
 
+/**
+ * The categories that part the figures of a slice: of columns that part its indicator, where what is
+ * shown is a part and not the whole.
+ */
+export function categoryShown(tidy: TidyTable, slice: TableSlice): Record<string, string> {
+	return Object.fromEntries(
+		Object.entries(slice.category).filter(
+			([name, text]) =>
+				!isWhole(text) &&
+				tidy.values.some(
+					({ indicator, category }) => indicator === slice.indicator && category[name] === text,
+				),
+		),
+	);
+}
+
 /** The periods in which an indicator has any figure for a category, earliest first. */
 export function periodsOf(
 	tidy: TidyTable,
