@@ -10,6 +10,7 @@ import {
 	type MadeFigure,
 } from './make-figure.ts';
 import { pageOf } from './make-page.ts';
+import { layerName } from '../i18n/layer-name.ts';
 
 /** Of which figures a file is made: one for each combination; none of a kind stands for the first. */
 export interface EmbedWanted {
@@ -71,7 +72,10 @@ function subjectOf({ layer, within, registry }: MadeFigure): EmbedSubject {
 		);
 	const name = within ? (registry.get(within)?.name ?? within) : 'Indonesia';
 	return {
-		indicator: { id: indicator.id, name: indicator.name },
+		indicator: {
+			id: indicator.id,
+			name: { id: layerName('id', layer), en: layerName('en', layer) },
+		},
 		...{ period, level, source },
 		area: { code: within, name: { id: name, en: name } },
 	};
