@@ -59,12 +59,12 @@ describe.skipIf(!HAS_PACK).concurrent('the figure of a command', () => {
 	});
 
 	it('says which part of the figures it shows, and which others there are', async () => {
-		const csv = `Kecamatan,Program,KPM\n${['PKH', 'Sembako'].map((each, at) => `Andir,${each},${300 + at}\nSukasari,${each},${200 + at}`).join('\n')}\n`;
+		const csv = `Kabupaten,Program,KPM\n${['PKH', 'Sembako'].map((each, at) => `Kab. Lebak,${each},${300 + at}\nKab. Pandeglang,${each},${200 + at}`).join('\n')}\n`;
 		const { made, stderr } = await run(csv, 'program.svg', ['--category', 'program=sembako']);
-		expect(made).toContain('KPM (Sembako) menurut kecamatan');
+		expect(made).toContain('KPM (Sembako) menurut kabupaten');
 		expect(stderr).not.toContain('Angka terbagi');
 		const first = await run(csv, 'program-pertama.svg');
-		expect(first.made).toContain('KPM (PKH) menurut kecamatan');
+		expect(first.made).toContain('KPM (PKH) menurut kabupaten');
 		expect(first.stderr).toContain('Angka terbagi menurut “Program”: PKH, Sembako');
 	});
 
