@@ -4,6 +4,7 @@ import '../styles/tokens.css';
 import '../styles/base.css';
 import { openBoundaries } from '../io/load-boundaries.ts';
 import { loadCatalogue, loadFigures, loadFigureText, loadGazetteer } from '../io/load-geodata.ts';
+import { numberNotation } from '../i18n/translate.ts';
 import { loadPreferences } from '../io/local-preferences.ts';
 import { recallColumns, rememberColumns } from '../io/local-shapes.ts';
 import { saveTextFile } from '../io/save-file.ts';
@@ -43,5 +44,9 @@ const session = new Session({
 // a page in one language that turns into another would be read twice
 void session.preferences.settled.then(() => {
 	// a task of its own: reading the scripts was one already
-	setTimeout(() => mount(App, { target, props: { session } }));
+	setTimeout(() => {
+		mount(App, { target, props: { session } });
+		// the first notation takes the browser some time, which would be taken from the first map
+		setTimeout(() => numberNotation(session.preferences.language, null));
+	});
 });

@@ -24,8 +24,13 @@ const FIGURE_URLS = import.meta.glob<string>('../../geodata/indicators/*.csv', {
 	eager: true,
 });
 
+/** The rest comes in a task of its own, so that the page is not kept from its person for long. */
+async function nextTask(): Promise<void> {
+	await new Promise((resolve) => setTimeout(resolve));
+}
+
 /**
- * The hierarchy: provinsi, kab/kota, kecamatan, and their splits.
+ * The hierarchy: provinsi, kab/kota, kecamatan, and their splits; in a task for each of its parts.
  *
  * @throws LoadError when a table cannot be fetched
  */
@@ -33,14 +38,16 @@ export async function loadGazetteer(): Promise<Gazetteer> {
 	const [provinsi, kabkota, kecamatan, splits] = await Promise.all(
 		[provinsiUrl, kabkotaUrl, kecamatanUrl, areaSplitsUrl].map(loadText),
 	);
-	return {
-		registry: new AreaRegistry([
-			...provinsiFromRows(readOwnCsv(provinsi ?? '')),
-			...kabkotaFromRows(readOwnCsv(kabkota ?? '')),
-			...kecamatanFromRows(readOwnCsv(kecamatan ?? '')),
-		]),
-		lineage: lineageFromRows(readOwnCsv(splits ?? '')),
-	};
+	const rows = readOwnCsv(kecamatan ?? '');
+	await nextTask();
+	const areas = [
+		...provinsiFromRows(readOwnCsv(provinsi ?? '')),
+		...kabkotaFromRows(readOwnCsv(kabkota ?? '')),
+		...kecamatanFromRows(rows),
+	];
+	const lineage = lineageFromRows(readOwnCsv(splits ?? ''));
+	await nextTask();
+	return { registry: new AreaRegistry(areas), lineage };
 }
 
 /**

@@ -9,8 +9,6 @@ import {
 	type PaintColors,
 } from '../core/figure/map-appearance.ts';
 import { mapTheme } from '../core/figure/map-theme.ts';
-import { lakePlaces } from '../core/figure/lake-places.ts';
-import { PROVINCIAL_SEATS } from '../core/figure/provincial-seats.ts';
 import { unionBbox, type LevelGeometry } from '../core/geo/level-geometry.ts';
 import { representativePoint } from '../core/geo/representative-point.ts';
 import type { AreaCode } from '../core/model/area.ts';
@@ -198,33 +196,11 @@ export class AppearanceStore {
 		});
 	});
 
-	/** Lakes, provinsi and their seats by name; provinsi not where they carry their own labels. */
+	/** Places by name; provinsi not where they carry their own labels. */
 	readonly #places = $derived.by((): readonly MapPlace[] => {
-		const level = this.#level;
-		const registry = this.#atlas.gazetteer?.registry;
-		const hasOwn = level === 'provinsi' && this.#isNamed;
-		const provinsi = this.#atlas.levels.get('provinsi');
-		const kabkota = this.#atlas.levels.get('kabkota');
-		return [
-			...lakePlaces(this.#atlas.lakes),
-			...(provinsi && registry && !hasOwn
-				? provinsi.codes.map((area, at) => ({
-						kind: 'provinsi' as const,
-						name: registry.get(area)?.shortName ?? '',
-						lngLat: this.pointOf(provinsi, area) ?? [0, 0],
-						side: Math.sqrt(provinsi.mercatorAreas[at] ?? 0),
-					}))
-				: []),
-			...(kabkota
-				? [...PROVINCIAL_SEATS].flatMap(([area, name]) => {
-						const code = parseAreaCode(area);
-						const lngLat = code && this.pointOf(kabkota, code);
-						const at = code ? (kabkota.indexByCode.get(code) ?? -1) : -1;
-						const side = Math.sqrt(kabkota.mercatorAreas[at] ?? 0);
-						return lngLat ? [{ kind: 'capital' as const, name, lngLat, side }] : [];
-					})
-				: []),
-		];
+		const { places } = this.#atlas;
+		const hasOwn = this.#level === 'provinsi' && this.#isNamed;
+		return hasOwn ? places.filter(({ kind }) => kind !== 'provinsi') : places;
 	});
 
 	/** A place inside an area; null for an area without a shape or point. */

@@ -1,6 +1,7 @@
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import type { Catalogue, CatalogueSeries } from '../core/indicator/catalogue.ts';
 import type { FigureTable } from '../core/indicator/figure-table.ts';
+import type { MapPlace } from '../core/figure/map-appearance.ts';
 import type { KnownMeanings } from '../io/load-known-indicators.ts';
 import type { LevelGeometry } from '../core/geo/level-geometry.ts';
 import type { UndrawnArea } from '../core/geo/pack-manifest.ts';
@@ -8,6 +9,8 @@ import type { Gazetteer } from '../core/join/area-context.ts';
 import { AREA_LEVELS, type AreaCode, type AreaLevel } from '../core/model/area.ts';
 import { diagnose, type Diagnostic, type Result } from '../core/model/diagnostic.ts';
 import type { BoundarySource } from '../io/load-boundaries.ts';
+import { PlaceFinder } from './find-places.ts';
+import { finishInSlices } from './finish-in-slices.ts';
 
 /** Detailed provinsi kept in memory at once, of all levels: about 40 MB, for a largest one of 5. */
 const MOST_DETAILS_KEPT = 12;
@@ -35,6 +38,8 @@ export class Atlas {
 	details = $state.raw<ReadonlyMap<string, LevelGeometry>>(new Map());
 	land = $state.raw<readonly Feature<Polygon | MultiPolygon>[]>([]);
 	lakes = $state.raw<readonly Feature<Polygon | MultiPolygon>[]>([]);
+	/** Lakes, provinsi and their seats by name; found some time after what surrounds the areas was loaded. */
+	places = $state.raw<readonly MapPlace[]>([]);
 	/** Figure tables by file name. */
 	figures = $state.raw<ReadonlyMap<string, FigureTable>>(new Map());
 	/** Levels whose boundaries cannot be had; their figures are shown without a map. */
@@ -47,6 +52,9 @@ export class Atlas {
 	readonly #loaders: AtlasLoaders;
 	readonly #asked = new Map<string, Promise<void>>();
 	#loading: Promise<void> | null = null;
+	readonly #finder = new PlaceFinder();
+	/** How often places were looked for; the latest search counts. */
+	#searches = 0;
 
 	constructor(loaders: AtlasLoaders) {
 		this.#loaders = loaders;
@@ -79,7 +87,22 @@ export class Atlas {
 		return this.#once('context', async () => {
 			this.land = await boundaries.land();
 			this.lakes = await boundaries.lakes();
+			void this.#findPlaces();
 		});
+	}
+
+	/** Finds where names stand, bit by bit: a point inside a large shape takes a while. */
+	async #findPlaces(): Promise<void> {
+		const search = ++this.#searches;
+		const { lakes, levels, gazetteer } = this;
+		const sources = {
+			lakes,
+			provinsi: levels.get('provinsi') ?? null,
+			kabkota: levels.get('kabkota') ?? null,
+			registry: gazetteer?.registry ?? null,
+		};
+		const found = await finishInSlices(this.#finder.find(sources), () => search === this.#searches);
+		if (found) this.places = found;
 	}
 
 	/** A part that cannot be fetched is said, and the rest goes on without it. */
@@ -110,8 +133,10 @@ export class Atlas {
 		if (!boundaries || level === 'desa') return Promise.resolve();
 		return this.#once(`level ${level}`, async () => {
 			const loaded = await boundaries.national(level);
-			if (loaded.ok) this.levels = new Map([...this.levels, [level, loaded.value]]);
-			else {
+			if (loaded.ok) {
+				this.levels = new Map([...this.levels, [level, loaded.value]]);
+				if (this.#searches > 0) void this.#findPlaces();
+			} else {
 				this.unmapped = new Set([...this.unmapped, level]);
 				this.#report(loaded.diagnostics);
 			}

@@ -328,4 +328,66 @@ describe('the map of three squares', { timeout: 90_000 }, () => {
 			.poll(() => pixel(...at(111, 0.4)), { timeout: 30_000 })
 			.toBe(fillOfArea(appearance, codeOf('33.01')));
 	});
+
+	it('takes its pictures anew after the context they were in was lost', async () => {
+		const copied = vi.spyOn(WebGL2RenderingContext.prototype, 'copyTexSubImage2D');
+		onTestFinished(() => {
+			copied.mockRestore();
+		});
+		const { map, pixel, drawn } = mountMap(
+			createAppearance({ '33.01': 1, '33.02': 2, '34.01': 9 }),
+		);
+		await drawn();
+		await expect.poll(() => copied.mock.calls.length).toBe(3);
+		const switchable = document
+			.querySelector('canvas')
+			?.getContext('webgl2')
+			?.getExtension('WEBGL_lose_context');
+		switchable?.loseContext();
+		await frames();
+		switchable?.restoreContext();
+		await expect.poll(() => copied.mock.calls.length, { timeout: 30_000 }).toBe(6);
+		const changed = createAppearance({ '33.01': 9, '33.02': 2, '34.01': 1 });
+		map.setAppearance(changed);
+		await frames();
+		expect(await pixel(...at(111, 0.4))).toBe(fillOfArea(changed, codeOf('33.01')));
+	});
+
+	it('draws what its size now asks for, whatever size its pictures had', async () => {
+		const { map, pixel, drawn } = mountMap(
+			createAppearance({ '33.01': 1, '33.02': 2, '34.01': 9 }),
+		);
+		await drawn();
+		const canvas = document.querySelector('canvas');
+		const container = canvas?.closest<HTMLElement>('.maplibregl-map');
+		for (const width of [WIDTH - 200, WIDTH]) {
+			if (container) container.style.width = `${width}px`;
+			await expect.poll(() => canvas?.width).toBe(width);
+			await frames();
+		}
+		const changed = createAppearance({ '33.01': 9, '33.02': 2, '34.01': 1 });
+		map.setAppearance(changed);
+		await frames();
+		for (const [area, lng] of MIDDLES) {
+			expect(await pixel(...at(lng, 0.4))).toBe(fillOfArea(changed, codeOf(area)));
+		}
+	});
+
+	it('is the same map on a screen of two device pixels to each of the page', async () => {
+		const ratio = vi.spyOn(window, 'devicePixelRatio', 'get').mockReturnValue(2);
+		onTestFinished(() => {
+			ratio.mockRestore();
+		});
+		const { map, pixel, drawn } = mountMap(
+			createAppearance({ '33.01': 1, '33.02': 2, '34.01': 9 }),
+		);
+		await drawn();
+		expect(document.querySelector('canvas')?.width).toBe(2 * WIDTH);
+		const changed = createAppearance({ '33.01': 9, '33.02': 2, '34.01': 1 });
+		map.setAppearance(changed);
+		await frames();
+		for (const [area, lng] of MIDDLES) {
+			expect(await pixel(...at(lng, 0.4))).toBe(fillOfArea(changed, codeOf(area)));
+		}
+	});
 });
