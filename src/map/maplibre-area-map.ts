@@ -1,6 +1,6 @@
 import * as maplibre from 'maplibre-gl';
 import './maplibre.css';
-import type { MapAppearance } from '../core/figure/map-appearance.ts';
+import { differsInMarksOnly, type MapAppearance } from '../core/figure/map-appearance.ts';
 import type { Bbox } from '../core/geo/level-geometry.ts';
 import type { AreaCode } from '../core/model/area.ts';
 import { CAMERA_LIMITS, type Camera, type Padding } from '../core/view/view-state.ts';
@@ -248,7 +248,12 @@ export class MapLibreAreaMap implements AreaMap {
 	}
 
 	setAppearance(appearance: MapAppearance): void {
+		const before = this.#appearance;
 		this.#appearance = appearance;
+		if (before && this.#styleReady && differsInMarksOnly(before, appearance)) {
+			this.#showSymbols(appearance);
+			return;
+		}
 		this.#events.onDrawn(false);
 		if (appearance.theme.name !== this.#themeShown) {
 			// colours of every layer change: a new style, and everything is shown again on its load

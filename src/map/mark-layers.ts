@@ -1,5 +1,7 @@
 import { PathLayer, TextLayer } from '@deck.gl/layers';
 import type { MapAppearance, MapMark } from '../core/figure/map-appearance.ts';
+import type { LevelGeometry } from '../core/geo/level-geometry.ts';
+import type { AreaCode } from '../core/model/area.ts';
 import type { MapTheme } from '../core/figure/map-theme.ts';
 import { rgb } from './dot-layer.ts';
 
@@ -20,20 +22,20 @@ type MarkLayer = PathLayer<Outline> | TextLayer<MapMark>;
  * Areas of a list of priority locations: an outline over a halo, and the rank on a plate.
  *
  * A second cue beside the fill, so that the list is read without telling colours apart.
+ *
+ * @param ringsOf  the outline of an area in a level
  */
 export function markLayers(
 	marks: readonly MapMark[],
 	{ geometry, details, theme }: Pick<MapAppearance, 'geometry' | 'details' | 'theme'>,
+	ringsOf: ReturnType<typeof outlines>,
 ): MarkLayer[] {
 	if (marks.length === 0) return [];
 	const paths = marks
 		.filter(({ isListed }) => isListed)
 		.flatMap(({ area, isSure }): Outline[] => {
 			const shown = [...details, geometry].find(({ indexByCode }) => indexByCode.has(area));
-			const shape = shown?.featureAt(shown.indexByCode.get(area) ?? -1)?.geometry;
-			const polygons = shape?.type === 'MultiPolygon' ? shape.coordinates : [];
-			const rings = shape?.type === 'Polygon' ? shape.coordinates : polygons.flat();
-			return (rings as Place[][]).map((ring) => ({ ring, isSure }));
+			return shown ? ringsOf(shown, area).map((ring) => ({ ring, isSure })) : [];
 		});
 	const line = (id: string, color: string, at: 0 | 1): MarkLayer =>
 		new PathLayer<Outline>({
@@ -51,6 +53,22 @@ export function markLayers(
 		line('mark-lines', theme.select, 0),
 		signs(marks, theme),
 	];
+}
+
+/** Outlines of areas as they are needed, each made once: a list that is dragged asks for them again. */
+export function outlines(): (level: LevelGeometry, area: AreaCode) => readonly Place[][] {
+	const known = new WeakMap<LevelGeometry, Map<AreaCode, readonly Place[][]>>();
+	return (level, area) => {
+		const ofLevel = known.get(level) ?? new Map<AreaCode, readonly Place[][]>();
+		known.set(level, ofLevel);
+		const before = ofLevel.get(area);
+		if (before) return before;
+		const shape = level.featureAt(level.indexByCode.get(area) ?? -1)?.geometry;
+		const polygons = shape?.type === 'MultiPolygon' ? shape.coordinates : [];
+		const rings = shape?.type === 'Polygon' ? shape.coordinates : polygons.flat();
+		ofLevel.set(area, rings as Place[][]);
+		return rings as Place[][];
+	};
 }
 
 /** Whether a plate is filled: of areas that are in, whatever is chosen. */
@@ -74,8 +92,8 @@ function signs(marks: readonly MapMark[], theme: MapTheme): MarkLayer {
 		backgroundBorderRadius: 10,
 		fontFamily: "'Source Sans 3 Variable', sans-serif",
 		fontWeight: 650,
-		// ranks, what a person changed, and high (T, H) and low (R, L) of clusters
-		characterSet: '0123456789=+−•○THRL',
+		// ranks, what a person changed or moved, and high (T, H) and low (R, L) of clusters
+		characterSet: '0123456789=+−•○THRLAB↑↓',
 		updateTriggers: {
 			getColor: theme.name,
 			getBackgroundColor: theme.name,

@@ -31,18 +31,19 @@ export function createSymbolOverlay(map: MapLibreMap): SymbolOverlay {
 	const overlay = new MapLibreOverlay({ interleaved: false, layers: [] });
 	map.addControl(overlay);
 	/** What draws marks, fetched when there are some. */
-	let drawMarks: typeof markLayers | null = null;
+	let drawMarks: ((appearance: MapAppearance) => ReturnType<typeof markLayers>) | null = null;
 	let shown: Parameters<SymbolOverlay['show']> | null = null;
 	const self: SymbolOverlay = {
 		show: (appearance, emphasis) => {
 			shown = [appearance, emphasis];
 			if (appearance.marks && !drawMarks) {
 				void import('./mark-layers.ts').then((code) => {
-					drawMarks = code.markLayers;
+					const ringsOf = code.outlines();
+					drawMarks = (now) => code.markLayers(now.marks ?? [], now, ringsOf);
 					if (shown) self.show(...shown);
 				});
 			}
-			const { symbols, dots, marks = [], theme } = appearance;
+			const { symbols, dots, theme } = appearance;
 			const fill = rgb(theme.symbol);
 			const edge = rgb(theme.symbolEdge);
 			overlay.setProps({
@@ -64,7 +65,7 @@ export function createSymbolOverlay(map: MapLibreMap): SymbolOverlay {
 						updateTriggers: { getFillColor: [theme.name, emphasis], getLineColor: theme.name },
 					}),
 					...(dots ? [dotLayer(dots, theme)] : []),
-					...(drawMarks?.(marks, appearance) ?? []),
+					...(drawMarks?.(appearance) ?? []),
 				],
 			});
 		},

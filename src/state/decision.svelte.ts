@@ -24,7 +24,6 @@ interface OpenedDecision {
 export class DecisionStore {
 	readonly #session: Session;
 	readonly #priority: PriorityStore;
-	people = $state.raw<readonly DecisionPerson[]>([]);
 	opened = $state.raw<OpenedDecision | null>(null);
 	/** Whether a file that was to be a decision is none. */
 	isUnreadable = $state(false);
@@ -32,6 +31,16 @@ export class DecisionStore {
 	constructor(session: Session, priority: PriorityStore) {
 		this.#session = session;
 		this.#priority = priority;
+	}
+
+	/** Who decides, as typed. */
+	get people(): readonly DecisionPerson[] {
+		return this.#priority.choices.people;
+	}
+
+	/** Changes who decides. */
+	name(people: readonly DecisionPerson[]): void {
+		this.#priority.choose({ people });
 	}
 
 	/** The record of what is on screen; null where there is no list. */

@@ -1,5 +1,6 @@
 import type { Decisions } from '../core/project/decisions.ts';
 import type { TableSlice } from '../core/layer/table-layer.ts';
+import { FIRST_CHOICES, type PriorityChoices } from '../core/priority/priority-choices.ts';
 import type { ViewState } from '../core/view/view-state.ts';
 import type { Dataset } from './dataset.svelte.ts';
 import type { Project, ProjectOrigin } from './project.svelte.ts';
@@ -23,6 +24,7 @@ export interface Moment {
 	readonly sources: Project['sources'];
 	readonly targets: Project['targets'];
 	readonly registers: Project['registers'];
+	readonly priority: Project['priority'];
 }
 
 /** One thing in which two moments differ. */
@@ -30,6 +32,7 @@ export type Change =
 	| { readonly kind: 'project' | 'opened' | 'closed' | 'replaced'; readonly file: string }
 	| { readonly kind: 'sheet' | 'shown'; readonly file: string }
 	| { readonly kind: 'sources' | 'targets' | 'registers' }
+	| { readonly kind: 'priority'; readonly field: keyof PriorityChoices }
 	| { readonly kind: 'decision'; readonly field: keyof Decisions }
 	| { readonly kind: 'slice'; readonly field: keyof TableSlice; readonly value: unknown }
 	| { readonly kind: 'view'; readonly field: ChosenField; readonly value: unknown };
@@ -77,10 +80,20 @@ export function changesBetween(before: Moment, after: Moment): Change[] {
 		if (before[kind] !== after[kind]) changes.push({ kind });
 	if (before.active !== after.active || before.showsTable !== after.showsTable)
 		changes.push({ kind: 'shown', file: after.showsTable ? nameOf(after.active) : '' });
+	changes.push(...priorityChanges(before, after));
 	for (const field of fieldsChanged(before.view, after.view)) {
 		if (!isLooking(field)) changes.push({ kind: 'view', field, value: after.view[field] });
 	}
 	return changes;
+}
+
+/** A rule that is in the link is told as a field of the view. */
+function priorityChanges(before: Moment, after: Moment): Change[] {
+	if (before.priority === after.priority) return [];
+	const isInLink = after.view.rule !== null;
+	return fieldsChanged(before.priority ?? FIRST_CHOICES, after.priority ?? FIRST_CHOICES)
+		.filter((field) => field !== 'form' || !isInLink)
+		.map((field) => ({ kind: 'priority', field }));
 }
 
 function isLooking(field: keyof ViewState): field is (typeof LOOKING)[number] {

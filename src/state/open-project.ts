@@ -77,7 +77,7 @@ async function mayReplace(session: Session, file: string): Promise<boolean> {
 async function show(
 	session: Session,
 	fileName: string,
-	{ view, showsTable, sources, targets, registers, unknown }: SavedProject,
+	{ view, showsTable, sources, targets, priority, registers, unknown }: SavedProject,
 	tables: readonly Dataset[],
 	active: Dataset | null,
 ): Promise<void> {
@@ -93,6 +93,7 @@ async function show(
 		project.sources = sources;
 		project.targets = targets;
 		project.registers = registers;
+		project.priority = priority;
 		session.showsTable = showsTable && project.active.isDrawable;
 		session.view.restore(view, 'choice');
 	});

@@ -2,6 +2,7 @@ import type { Robustness } from '../core/composite/rank-draws.ts';
 import type { LngLat } from '../core/figure/map-appearance.ts';
 import { mercatorX, mercatorY } from '../core/geo/web-mercator.ts';
 import type { AreaCode } from '../core/model/area.ts';
+import { ranksUp, type ListComparison } from '../core/priority/compare-lists.ts';
 import type { PriorityArea, PriorityList } from '../core/priority/prioritise.ts';
 import type { AreaMarkText } from './appearance.svelte.ts';
 
@@ -16,6 +17,14 @@ export interface MarkPlacing {
 /** Pixels of the world at zoom 0; height of a plate; width of one without and per sign on it. */
 const WORLD_PX = 512;
 const PLATE_PX = { height: 22, least: 18, perSign: 7 } as const;
+/** More areas than this are not outlined: lines would cover what they are around. */
+const MOST_OUTLINES = 600;
+
+/** A sign before it is known whether there is room for it. */
+interface Wanted extends AreaMarkText {
+	/** What comes first where there is room for one. */
+	readonly isFirst: boolean;
+}
 
 /**
  * What the map marks of a list: listed areas by rank, those tied at the cut, and what a person changed.
@@ -25,25 +34,55 @@ const PLATE_PX = { height: 22, least: 18, perSign: 7 } as const;
  */
 export function marksOfList(list: PriorityList, placing: MarkPlacing): AreaMarkText[] {
 	const isRanked = list.scoreIs.kind !== 'none';
-	const marks = list.areas.flatMap((each) => {
+	const marks = list.areas.flatMap((each): Wanted[] => {
 		const text = markText(each, isRanked);
+		if (text === null) return [];
 		const isSure = placing.robustness.get(each.area) !== 'arguable';
-		return text === null
-			? []
-			: [
-					{
-						area: each.area,
-						text,
-						isListed: each.inList,
-						isSure,
-						isChanged: each.override !== null,
-					},
-				];
+		const { area, inList, override } = each;
+		return [{ area, text, isListed: inList, isSure, isFirst: override !== null }];
 	});
+	return place(marks, placing);
+}
+
+/**
+ * What the map marks of two scenarios: `B` where an area came in, `A` with an empty plate where it went
+ * out, by how many ranks those in both went up or down.
+ *
+ * @param list  scenario B
+ */
+export function comparedMarks(
+	list: PriorityList,
+	{ enters, leaves, shifts }: ListComparison,
+	placing: MarkPlacing,
+): AreaMarkText[] {
+	const came = new Set(enters.map(({ area }) => area));
+	const moved = new Map(shifts.map((each) => [each.area, ranksUp(each)]));
+	const both = list.areas.flatMap(({ area, inList }): Wanted[] => {
+		if (!inList) return [];
+		const up = moved.get(area) ?? 0;
+		const shift = up === 0 ? '' : `${up > 0 ? '↑' : '↓'}${Math.abs(up)}`;
+		const isFirst = came.has(area);
+		return [{ area, text: isFirst ? 'B' : shift, isListed: true, isSure: true, isFirst }];
+	});
+	const gone = leaves.map(({ area }): Wanted => ({
+		area,
+		text: 'A',
+		isListed: true,
+		isSure: false,
+		isFirst: true,
+	}));
+	return place([...gone, ...both], placing);
+}
+
+function place(marks: readonly Wanted[], placing: MarkPlacing): AreaMarkText[] {
+	const isCrowded = marks.filter(({ isListed }) => isListed).length > MOST_OUTLINES;
 	const scale = WORLD_PX * 2 ** placing.zoom;
 	const taken: { x: number; y: number; half: number }[] = [];
-	const byWeight = marks.toSorted((a, b) => Number(b.isChanged) - Number(a.isChanged));
-	return byWeight.map(({ area, text, isListed, isSure }) => {
+	const byWeight = marks.toSorted((a, b) => Number(b.isFirst) - Number(a.isFirst));
+	return byWeight.flatMap(({ area, text, isListed, isSure }, position): AreaMarkText[] => {
+		// without outlines only what comes first has room for a sign
+		if (isCrowded && position >= MOST_OUTLINES) return [];
+		if (text === '') return [{ area, text, isListed: isListed && !isCrowded, isSure }];
 		const at = placing.lngLatOf(area);
 		const [x, y] = at ? [mercatorX(at[0]) * scale, mercatorY(at[1]) * scale] : [NaN, NaN];
 		const half = (PLATE_PX.least + PLATE_PX.perSign * text.length) / 2;
@@ -52,7 +91,7 @@ export function marksOfList(list: PriorityList, placing: MarkPlacing): AreaMarkT
 				Math.abs(other.x - x) >= other.half + half || Math.abs(other.y - y) >= PLATE_PX.height,
 		);
 		if (isFree) taken.push({ x, y, half });
-		return { area, text: isFree ? text : '', isListed, isSure };
+		return [{ area, text: isFree ? text : '', isListed: isListed && !isCrowded, isSure }];
 	});
 }
 

@@ -6,6 +6,7 @@ import {
 } from '../core/layer/merge-tables.ts';
 import { periodsOf } from '../core/layer/table-layer.ts';
 import type { Diagnostic, Result } from '../core/model/diagnostic.ts';
+import type { PriorityChoices } from '../core/priority/priority-choices.ts';
 import type { SavedProject, UnknownOfProject } from '../core/project/saved-project.ts';
 import type { SourceRecord } from '../core/project/source-record.ts';
 import { NO_REGISTERS, type RegisterChoices } from '../core/registers/register-choices.ts';
@@ -50,6 +51,8 @@ export class Project {
 	targets = $state.raw<readonly AreaTarget[]>([]);
 	/** What was chosen of registers side by side, and written beside areas. */
 	registers = $state.raw<RegisterChoices>(NO_REGISTERS);
+	/** What a person chose about priority locations; null while they chose nothing. */
+	priority = $state.raw<PriorityChoices | null>(null);
 	/** Ends when every file asked for so far has been read: one is read at a time. */
 	#queue: Promise<unknown> = Promise.resolve();
 

@@ -3,7 +3,7 @@ import type { Session } from './session.svelte.ts';
 
 /** All that undo gives back, as it is now. */
 export function takeMoment({ view, showsTable, project }: Session): Moment {
-	const { active, tables, origin, sources, targets, registers } = project;
+	const { active, tables, origin, sources, targets, priority, registers } = project;
 	return {
 		view: view.current,
 		showsTable,
@@ -13,6 +13,7 @@ export function takeMoment({ view, showsTable, project }: Session): Moment {
 		sources,
 		targets,
 		registers,
+		priority,
 	};
 }
 
@@ -39,6 +40,7 @@ export async function prepareMoment(
 		project.sources = moment.sources;
 		project.targets = moment.targets;
 		project.registers = moment.registers;
+		project.priority = moment.priority;
 		for (const show of shows) show();
 		session.showsTable = moment.showsTable;
 		view.restore(lookingAs(moment.view, view.current), 'choice');

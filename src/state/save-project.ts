@@ -14,7 +14,7 @@ import type { Session } from './session.svelte.ts';
 export async function saveProject(session: Session): Promise<void> {
 	const { project, atlas } = session;
 	const manifest = atlas.boundaries?.manifest ?? null;
-	const { tables, active, origin, sources, targets, registers } = project;
+	const { tables, active, origin, sources, targets, priority, registers } = project;
 	const at = tables.indexOf(active);
 	const outline: SavedProject = {
 		producer: session.version,
@@ -26,6 +26,7 @@ export async function saveProject(session: Session): Promise<void> {
 		sources,
 		targets,
 		registers,
+		priority,
 		unknown: origin?.unknown ?? NOTHING_UNKNOWN,
 	};
 	const cells = await Promise.all(tables.map((table) => table.saveCells()));

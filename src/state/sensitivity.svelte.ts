@@ -10,20 +10,11 @@ import { robustnessOf, type RankSpread, type Robustness } from '../core/composit
 import { weightShifts, type WeightShift } from '../core/composite/weight-shifts.ts';
 import type { AreaCode } from '../core/model/area.ts';
 import type { Diagnostic } from '../core/model/diagnostic.ts';
+import type { DrawChoice } from '../core/priority/priority-choices.ts';
 import { listIndex, type ListIndex } from '../core/priority/list-index.ts';
 import { CancelledError } from '../workers/table-client.ts';
 import type { StatisticsClient } from '../workers/statistics-client.ts';
 import type { PriorityStore } from './priority.svelte.ts';
-
-/** What is drawn. */
-export interface DrawChoice {
-	/** How far each weight goes of its own, 0.1 for a tenth; null: any weights. */
-	readonly spread: number | null;
-	/** Whether other ways of normalising and aggregating are drawn too. */
-	readonly variesWays: boolean;
-	readonly draws: number;
-	readonly seed: number;
-}
 
 /** Ranks that were drawn, with the index and the choice that made them. */
 export interface Drawn {
@@ -53,7 +44,6 @@ const WAYS: readonly Normalisation[] = ['min-max', 'z-score', 'rank'];
 export class SensitivityStore {
 	readonly #priority: PriorityStore;
 	#client: StatisticsClient | null = null;
-	choice = $state.raw<DrawChoice>({ spread: 0.25, variesWays: true, draws: 1000, seed: 1 });
 	#drawn = $state.raw<Drawn | null>(null);
 	/** Share of draws made, 0 to 1; null while nothing runs. */
 	progress = $state<number | null>(null);
@@ -63,16 +53,28 @@ export class SensitivityStore {
 		this.#priority = priority;
 	}
 
-	/** The index behind the list on screen; null where another rule made it. */
+	/** What is drawn. */
+	get choice(): DrawChoice {
+		return this.#priority.choices.draws;
+	}
+
+	/** Changes what is drawn. */
+	choose(part: Partial<DrawChoice>): void {
+		this.#priority.choose({ draws: { ...this.choice, ...part } });
+	}
+
+	/** The index behind the list on screen, that of before while it is dragged; null for another rule. */
 	readonly index: ListIndex | null = $derived.by(() => {
-		const { shown } = this.#priority;
-		return shown && listIndex(shown.list);
+		const { settled } = this.#priority;
+		return settled && listIndex(settled.list);
 	});
 
 	/** Ranks drawn of the very index and list on screen; null where none were. */
 	readonly drawn: Drawn | null = $derived.by(() => {
 		const [drawn, index] = [this.#drawn, this.index];
-		return drawn && index && isSame(drawn.index, index) ? drawn : null;
+		return drawn && index && !this.#priority.isDragging && isSame(drawn.index, index)
+			? drawn
+			: null;
 	});
 
 	/** How sure each area's place is; empty where nothing was drawn. */

@@ -172,6 +172,16 @@ export class Session {
 	readonly describe = (diagnostic: Diagnostic): string =>
 		describeDiagnostic(this.preferences.language, diagnostic);
 
+	/** Areas that stand out on the map, the others step back: chosen in a chart, else listed. */
+	get emphasis(): ReadonlySet<AreaCode> | null {
+		return this.brush?.areas ?? this.listOnMap?.emphasis ?? null;
+	}
+
+	/** The list of priority locations while the map shows it, and not an analysis or something else. */
+	get listOnMap(): PriorityStore | null {
+		return this.mode === 'priority' && this.view.current.analysis === null ? this.priority : null;
+	}
+
 	/** What the boundary pack calls itself; null where none is there. */
 	get boundaries(): string | null {
 		const manifest = this.atlas.boundaries?.manifest;

@@ -220,7 +220,9 @@ export class Steps {
 /** Whether changes only go on with what a step did, as a limit that is dragged or time that is played. */
 function refines(changes: readonly Change[], what: readonly Change[]): boolean {
 	const fieldOf = (change: Change): string | null =>
-		change.kind === 'view' || change.kind === 'slice' ? `${change.kind} ${change.field}` : null;
+		change.kind === 'view' || change.kind === 'slice' || change.kind === 'priority'
+			? `${change.kind} ${change.field}`
+			: null;
 	const begun = new Set(what.map(fieldOf));
 	return changes.every((change) => {
 		const field = fieldOf(change);

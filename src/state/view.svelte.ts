@@ -168,9 +168,13 @@ export class ViewStore {
 		this.#change({ fillsCount });
 	}
 
-	/** Another rule for priority locations, as its own text; null for none. */
-	chooseRule(rule: string | null): void {
-		if (rule !== this.current.rule) this.#change({ rule });
+	/**
+	 * Another rule for priority locations, as its own text; null for none.
+	 *
+	 * @param change  a weight or a line that is being dragged refines the choice that began with it
+	 */
+	chooseRule(rule: string | null, change: ViewChange = 'choice'): void {
+		if (rule !== this.current.rule) this.#change({ rule }, change);
 	}
 
 	/** Asks something else of the pattern or the distribution of the figures, as its own text; null for nothing. */

@@ -85,6 +85,12 @@ export interface MapAppearance {
 	readonly places?: readonly MapPlace[];
 }
 
+/** Whether two appearances are of one picture but for the marks of a list, by identity of its parts. */
+export function differsInMarksOnly(one: MapAppearance, other: MapAppearance): boolean {
+	const names = new Set([...Object.keys(one), ...Object.keys(other)] as (keyof MapAppearance)[]);
+	return [...names].every((name) => name === 'marks' || one[name] === other[name]);
+}
+
 /**
  * Class colours for a painted level on a ground.
  *

@@ -141,8 +141,9 @@ export function chooseAreas(
 	if (quota?.total && quota.total > ordered.length)
 		notes.push(priorityNote('quota-exceeds-list', { total: quota.total, count: ordered.length }));
 	if (total !== null) {
+		const beyond: Reason[] = [{ code: 'beyond-quota', total }];
 		for (const { area } of ordered)
-			if (!inList.has(area) && !reasons.has(area)) add(area, { code: 'beyond-quota', total });
+			if (!inList.has(area) && !reasons.has(area)) reasons.set(area, beyond);
 	}
 	return {
 		places,
@@ -169,27 +170,29 @@ function breakTies(
 	judgements: readonly Judgement[],
 	breakBy: readonly number[],
 ): Judgement[] {
-	return judgements
-		.filter(({ qualifies }) => qualifies)
-		.map((each) => ({
-			...each,
-			keys: [
-				...each.keys,
-				...breakBy.map((at) => {
-					const usable = usableFigure(input, each.area, at);
-					const indicator = input.indicators[at];
-					if ('refusal' in usable || !indicator) return -Infinity;
-					return isHigherWorse(indicator) ? usable.value : -usable.value;
-				}),
-			],
-		}));
+	const qualified = judgements.filter(({ qualifies }) => qualifies);
+	if (breakBy.length === 0) return qualified;
+	return qualified.map((each) => ({
+		...each,
+		keys: [
+			...each.keys,
+			...breakBy.map((at) => {
+				const usable = usableFigure(input, each.area, at);
+				const indicator = input.indicators[at];
+				if ('refusal' in usable || !indicator) return -Infinity;
+				return isHigherWorse(indicator) ? usable.value : -usable.value;
+			}),
+		],
+	}));
 }
 
 /** Differences this small beside the numbers themselves are rounding of a computer, not an order. */
 const EPSILON = 1e-12;
 
 function compareKeys(a: Judgement, b: Judgement): number {
-	for (const [at, own] of a.keys.entries()) {
+	// a loop that makes no pairs: a list of all kecamatan compares a hundred thousand times
+	for (let at = 0; at < a.keys.length; at++) {
+		const own = a.keys[at] ?? 0;
 		const other = b.keys[at] ?? 0;
 		if (own === other) continue;
 		const scale = Math.max(Math.abs(own), Math.abs(other));
@@ -211,8 +214,8 @@ function placesOf(ordered: readonly Judgement[]): Map<AreaCode, Place> {
 		const first = ordered[from];
 		let to = from + 1;
 		while (first && to < ordered.length && compareKeys(first, ordered[to] as Judgement) === 0) to++;
-		for (const { area } of ordered.slice(from, to))
-			places.set(area, { rank: from + 1, rankHigh: to });
+		const place = { rank: from + 1, rankHigh: to };
+		for (let at = from; at < to; at++) places.set((ordered[at] as Judgement).area, place);
 		from = to;
 	}
 	return places;

@@ -1,5 +1,8 @@
 import { admitIndicator } from '../composite/admit-indicator.ts';
-import { compositeIndex } from '../composite/composite-index.ts';
+import { compositeBase, type CompositeBase } from '../composite/composite-base.ts';
+import { scoreBase } from '../composite/composite-index.ts';
+import type { AreaCode } from '../model/area.ts';
+import type { Result } from '../model/diagnostic.ts';
 import {
 	noList,
 	priorityNote,
@@ -7,12 +10,32 @@ import {
 	type Judged,
 	type Judgement,
 	type PriorityNote,
+	type Reason,
 } from './judgement.ts';
 import { isHigherWorse, usableFigure, type PriorityInput, type Refusal } from './priority-input.ts';
 import type { RuleOf } from './priority-rule.ts';
 
 /** An index asks for a smaller relative standard error than a single figure does, in percent. */
 const RSE_OF_INDEX = 30;
+
+/** An index but for its weights: which areas it is of, and their indicators made comparable. */
+export type PreparedIndex =
+	| {
+			readonly ok: true;
+			readonly scored: readonly ScoredArea[];
+			readonly refused: readonly Refusal[];
+			readonly base: Result<CompositeBase>;
+	  }
+	| (Judged & { readonly ok: false });
+
+interface ScoredArea {
+	readonly area: AreaCode;
+	readonly values: readonly (number | null)[];
+	/** Why it has not every figure; null where it has. */
+	readonly refusal: Refusal | null;
+	/** What must be said of its figures. */
+	readonly warnings: readonly Reason[];
+}
 
 /**
  * Areas by a composite index of all indicators, as `compositeIndex` makes it, of the areas that have
@@ -21,15 +44,66 @@ const RSE_OF_INDEX = 30;
  *
  * An indicator with figures for fewer areas than the rule admits, or with a median relative standard
  * error of 30 % or more, stops the list: leaving it out would change the weights in silence.
+ *
+ * @param prepare  gives what {@link prepareIndex} made of the same figures and rule before
  */
-export function judgeComposite(input: PriorityInput, rule: RuleOf<'composite'>): Judged {
-	const { indicators, areas } = input;
-	const stopped = weightsProblem(rule.weights, indicators.length);
+export function judgeComposite(
+	input: PriorityInput,
+	rule: RuleOf<'composite'>,
+	prepare: () => PreparedIndex = () => prepareIndex(input, rule),
+): Judged {
+	const stopped = weightsProblem(rule.weights, input.indicators.length);
 	if (stopped) return { ok: false, problems: [stopped], refused: [] };
+	const prepared = prepare();
+	if (!prepared.ok) return prepared;
+	const { scored, base } = prepared;
+	const refused = [...prepared.refused];
+	const notes: PriorityNote[] = base.diagnostics.flatMap(({ code, params }) =>
+		code === 'indicator-constant'
+			? [priorityNote('constant-indicator', { indicator: Number(params['indicator']) })]
+			: [],
+	);
+	const made = scoreBase(base, rule.weights);
+	// no indicator tells the areas apart: they are all tied
+	const isAllTied = made.diagnostics.some(({ code }) => code === 'composite-all-tied');
+	if (!made.ok && !isAllTied) {
+		const isNegative = made.diagnostics.some(({ code }) => code === 'geometric-needs-positive');
+		return noList(isNegative ? 'geometric-negative' : 'weights-zero', {}, refused);
+	}
+	const weights = made.ok ? [...made.value.weights] : rule.weights;
+	const judgements: Judgement[] = [];
+	for (let at = 0; at < scored.length; at++) {
+		const { area, values, refusal, warnings } = scored[at] as ScoredArea;
+		const score = made.ok ? (made.value.scores[at] ?? NaN) : 0;
+		const isScored = Number.isFinite(score);
+		if (!isScored && refusal) {
+			refused.push(refusal);
+			continue;
+		}
+		judgements.push({
+			area,
+			qualifies: isScored,
+			keys: [score],
+			score: isScored ? score : null,
+			reasons: [{ code: 'composite', score, values, weights }, ...warnings],
+		});
+	}
+	return {
+		ok: true,
+		judgements,
+		refused: refused.toSorted((one, other) => (one.area < other.area ? -1 : 1)),
+		scoreIs: { kind: 'composite' },
+		most: null,
+		notes,
+	};
+}
+
+/** All of an index but its weights, which therefore may be dragged without making it again. */
+export function prepareIndex(input: PriorityInput, rule: RuleOf<'composite'>): PreparedIndex {
+	const { indicators, areas } = input;
 	const refused: Refusal[] = [];
 	const isStrict = (rule.missing ?? 'leave-out') === 'leave-out';
-	const scored: { area: Judgement['area']; values: (number | null)[]; refusal: Refusal | null }[] =
-		[];
+	const scored: ScoredArea[] = [];
 	for (const area of areas) {
 		const usable = indicators.map((_, at) =>
 			usableFigure(input, area, at, (rse) => rse < RSE_OF_INDEX),
@@ -38,7 +112,10 @@ export function judgeComposite(input: PriorityInput, rule: RuleOf<'composite'>):
 		const refusal = lacking && 'refusal' in lacking ? lacking.refusal : null;
 		const values = usable.map((each) => ('value' in each ? each.value : null));
 		if (refusal && (isStrict || values.every((value) => value === null))) refused.push(refusal);
-		else scored.push({ area, values, refusal });
+		else {
+			const warnings = warningsOf(input, area, indicators.keys());
+			scored.push({ area, values, refusal, warnings });
+		}
 	}
 	for (const [at, indicator] of indicators.entries()) {
 		const figures = areas.map((area) => indicator.figures.get(area)?.value ?? null);
@@ -53,14 +130,13 @@ export function judgeComposite(input: PriorityInput, rule: RuleOf<'composite'>):
 			return noList('indicator-unsure', { indicator: at, rse: medianRse }, refused);
 	}
 	if (scored.length === 0) return noList('all-missing', { indicator: 0 }, refused);
-	const made = compositeIndex(
+	const base = compositeBase(
 		indicators.map((indicator, at) => ({
-			values: scored.map(({ values }) => values[at] ?? NaN),
+			values: Float64Array.from(scored, ({ values }) => values[at] ?? NaN),
 			direction: isHigherWorse(indicator) ? 1 : -1,
 			...(rule.targets?.[at] === undefined ? {} : { target: rule.targets[at] }),
 			...(rule.goalposts?.[at] === undefined ? {} : { goalposts: rule.goalposts[at] }),
 		})),
-		rule.weights,
 		{
 			normalise: rule.normalise,
 			aggregate: rule.aggregate,
@@ -68,44 +144,7 @@ export function judgeComposite(input: PriorityInput, rule: RuleOf<'composite'>):
 			missing: rule.missing ?? 'leave-out',
 		},
 	);
-	const notes: PriorityNote[] = made.diagnostics.flatMap(({ code, params }) =>
-		code === 'indicator-constant'
-			? [priorityNote('constant-indicator', { indicator: Number(params['indicator']) })]
-			: [],
-	);
-	// no indicator tells the areas apart: they are all tied
-	const isAllTied = made.diagnostics.some(({ code }) => code === 'composite-all-tied');
-	if (!made.ok && !isAllTied) {
-		const isNegative = made.diagnostics.some(({ code }) => code === 'geometric-needs-positive');
-		return noList(isNegative ? 'geometric-negative' : 'weights-zero', {}, refused);
-	}
-	const weights = made.ok ? [...made.value.weights] : rule.weights;
-	const judgements: Judgement[] = [];
-	for (const [at, { area, values, refusal }] of scored.entries()) {
-		const score = made.ok ? (made.value.scores[at] ?? NaN) : 0;
-		if (!Number.isFinite(score) && refusal) {
-			refused.push(refusal);
-			continue;
-		}
-		judgements.push({
-			area,
-			qualifies: Number.isFinite(score),
-			keys: [score],
-			score: Number.isFinite(score) ? score : null,
-			reasons: [
-				{ code: 'composite', score, values, weights },
-				...warningsOf(input, area, indicators.keys()),
-			],
-		});
-	}
-	return {
-		ok: true,
-		judgements,
-		refused: refused.toSorted((one, other) => (one.area < other.area ? -1 : 1)),
-		scoreIs: { kind: 'composite' },
-		most: null,
-		notes,
-	};
+	return { ok: true, scored, refused, base };
 }
 
 function weightsProblem(weights: readonly number[], indicators: number): PriorityNote | null {

@@ -5,9 +5,9 @@ import {
 	type PaceStatus,
 	type Reason,
 } from './judgement.ts';
-import { isHigherWorse, usableFigure, type PriorityInput, type Refusal } from './priority-input.ts';
+import { isHigherWorse, usableFigure, type Refusal } from './priority-input.ts';
 import type { RuleOf } from './priority-rule.ts';
-import { resolveReference } from './resolve-reference.ts';
+import type { RuleMemory } from './rule-memory.ts';
 
 /** From this share of the pace needed on, a target is nearly within reach. */
 const NEARLY = 0.9;
@@ -16,12 +16,13 @@ const NEARLY = 0.9;
  * Areas short of a target, by how far: in the indicator's own unit, or in people where the rule says
  * how many the rate is of. Areas that have reached it do not qualify.
  */
-export function judgeGap(input: PriorityInput, rule: RuleOf<'gap'>): Judged {
+export function judgeGap(memory: RuleMemory, rule: RuleOf<'gap'>): Judged {
+	const { input } = memory;
 	const judgements: Judgement[] = [];
 	const refused: Refusal[] = [];
 	const { people } = rule;
 	for (const area of input.areas) {
-		const found = gapOf(input, area, rule);
+		const found = gapOf(memory, area, rule);
 		const head = people === undefined ? null : usableFigure(input, area, people);
 		if ('reason' in found || (head && 'refusal' in head)) {
 			refused.push('reason' in found ? found : (head as { refusal: Refusal }).refusal);
@@ -57,11 +58,12 @@ export function judgeGap(input: PriorityInput, rule: RuleOf<'gap'>): Judged {
  * Areas that miss a target at the pace they had, by how many points a year they would have to be
  * faster. Linear: a target of zero has no relative pace.
  */
-export function judgePace(input: PriorityInput, rule: RuleOf<'pace'>): Judged {
+export function judgePace(memory: RuleMemory, rule: RuleOf<'pace'>): Judged {
+	const { input } = memory;
 	const judgements: Judgement[] = [];
 	const refused: Refusal[] = [];
 	for (const area of input.areas) {
-		const found = gapOf(input, area, rule);
+		const found = gapOf(memory, area, rule);
 		const before = usableFigure(input, area, rule.before);
 		if ('reason' in found || 'refusal' in before) {
 			refused.push('reason' in found ? found : (before as { refusal: Refusal }).refusal);
@@ -99,14 +101,14 @@ function statusOf(past: number, need: number, observed: number): PaceStatus {
 
 /** How far an area's figure is on the worse side of a target, in the figure's unit; negative beyond it. */
 function gapOf(
-	input: PriorityInput,
+	{ input, references }: RuleMemory,
 	area: Judgement['area'],
 	{ indicator: at, target }: Pick<RuleOf<'gap'>, 'indicator' | 'target'>,
 ) {
 	const usable = usableFigure(input, area, at);
 	if ('refusal' in usable) return usable.refusal;
 	const indicator = input.indicators[at];
-	const resolved = indicator ? resolveReference(target, indicator, area) : null;
+	const resolved = indicator ? references.of(target, indicator, area) : null;
 	if (!indicator || !resolved)
 		return { area, indicator: at, reason: 'no-reference' } satisfies Refusal;
 	const sign = isHigherWorse(indicator) ? 1 : -1;

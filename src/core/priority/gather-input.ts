@@ -235,7 +235,8 @@ function ofTable(
 	if (found.period === null && periods.length > 1 && period)
 		notes.push(priorityNote('period-latest', { column: asked.column, period, periods }));
 	const slice: TableSlice = { indicator, period, category, level };
-	const sliced = sliceTable(join, tidy, slice);
+	const repeats = asked.repeats ?? null;
+	const sliced = sliceTable(join, tidy, slice, repeats);
 	const known = findIndicator(sources.catalogue, indicator);
 	const decimals = decimalsOf([...sliced.figures.values()].flatMap(({ value }) => value ?? []));
 	const own = known ?? columnIndicator(indicator, sliced.unit, decimals);
@@ -249,7 +250,8 @@ function ofTable(
 		known ? bundledAbove(known, level, period, sources) : [],
 	);
 	for (const larger of AREA_LEVELS.filter((each) => isFinerLevel(level, each))) {
-		for (const [area, { value }] of sliceTable(join, tidy, { ...slice, level: larger }).figures)
+		for (const [area, { value }] of sliceTable(join, tidy, { ...slice, level: larger }, repeats)
+			.figures)
 			if (value !== null) published.set(area, value);
 	}
 	const national = nationalIn(table, slice);
@@ -312,7 +314,12 @@ function errorsIn(asked: RuleIndicator, found: Found, slice: TableSlice): Map<Ar
 	const named = columnNamed({ ...asked, column: asked.rse ?? '' }, found.table);
 	if (!named) throw new Unavailable(priorityNote('column-unknown', { column: asked.rse ?? '' }));
 	const { join, tidy } = found.table;
-	const { figures } = sliceTable(join, tidy, { ...slice, indicator: named.indicator });
+	const { figures } = sliceTable(
+		join,
+		tidy,
+		{ ...slice, indicator: named.indicator },
+		asked.repeats ?? null,
+	);
 	return new Map(
 		[...figures].flatMap(([area, { value }]): [AreaCode, number][] =>
 			value === null ? [] : [[area, value]],

@@ -1,8 +1,8 @@
 import type { AreaCode } from '../model/area.ts';
 import type { Reason } from './judgement.ts';
-import { usableFigure, type PriorityInput, type Refusal } from './priority-input.ts';
+import { usableFigure, type Refusal } from './priority-input.ts';
 import { criteriaOf, type Condition, type Criterion } from './priority-rule.ts';
-import { resolveReference } from './resolve-reference.ts';
+import type { RuleMemory } from './rule-memory.ts';
 
 /** Whether an area meets a condition; `unknown` where a figure that decides is missing. */
 export interface ConditionOutcome {
@@ -28,14 +28,15 @@ const Z_95 = 1.96;
  * where the others do not decide.
  */
 export function judgeCondition(
-	input: PriorityInput,
+	memory: RuleMemory,
 	area: AreaCode,
 	condition: Condition,
 ): ConditionOutcome {
-	if (!('all' in condition) && !('any' in condition)) return judgeCriterion(input, area, condition);
+	if (!('all' in condition) && !('any' in condition))
+		return judgeCriterion(memory, area, condition);
 	const isAll = 'all' in condition;
 	const parts = (isAll ? condition.all : condition.any).map((each) =>
-		judgeCondition(input, area, each),
+		judgeCondition(memory, area, each),
 	);
 	const reasons = parts.flatMap((part) => part.reasons);
 	const decisive = isAll ? 'not-met' : 'met';
@@ -47,7 +48,7 @@ export function judgeCondition(
 }
 
 function judgeCriterion(
-	input: PriorityInput,
+	{ input, references }: RuleMemory,
 	area: AreaCode,
 	criterion: Criterion,
 ): ConditionOutcome {
@@ -55,7 +56,7 @@ function judgeCriterion(
 	const usable = usableFigure(input, area, at);
 	if ('refusal' in usable) return { outcome: 'unknown', reasons: [], refusal: usable.refusal };
 	const indicator = input.indicators[at];
-	const than = indicator ? resolveReference(criterion.than, indicator, area) : null;
+	const than = indicator ? references.of(criterion.than, indicator, area) : null;
 	if (!than) {
 		const refusal: Refusal = { area, indicator: at, reason: 'no-reference' };
 		return { outcome: 'unknown', reasons: [], refusal };

@@ -170,7 +170,7 @@ export function noList(
 	code: PriorityNoteCode,
 	params: PriorityNote['params'] = {},
 	refused: readonly Refusal[] = [],
-): Judged {
+): Judged & { readonly ok: false } {
 	return { ok: false, problems: [priorityNote(code, params)], refused };
 }
 

@@ -12,9 +12,10 @@ import {
 	type ScoreMeaning,
 } from './judgement.ts';
 import { judgeManual } from './manual-rule.ts';
-import { usableFigure, type PriorityInput, type Refusal } from './priority-input.ts';
+import type { PriorityInput, Refusal } from './priority-input.ts';
 import { indicatorsOf, type Override, type PriorityRequest } from './priority-rule.ts';
 import { judgeQuadrant } from './quadrant-rule.ts';
+import { RuleMemory } from './rule-memory.ts';
 import { judgeThreshold } from './threshold-rule.ts';
 
 /** One area of a list, or one that was judged and left out. */
@@ -63,12 +64,17 @@ export type PriorityResult =
  * The same request and figures give the same list, always. No area is judged by a figure it does not
  * have: it is refused, with the reason. Costs one pass over the areas and a sort.
  *
- * @param input  figures in the order of the request's indicators
+ * @param input   figures in the order of the request's indicators
+ * @param memory  what was made of the same figures before, for a rule that is being dragged
  */
-export function prioritise(input: PriorityInput, request: PriorityRequest): PriorityResult {
+export function prioritise(
+	input: PriorityInput,
+	request: PriorityRequest,
+	memory: RuleMemory = new RuleMemory(input),
+): PriorityResult {
 	if (input.areas.length === 0)
 		return { ok: false, problems: [priorityNote('no-areas')], refused: [] };
-	const judged = judge(input, request);
+	const judged = judge(input, request, memory);
 	if (!judged.ok) return judged;
 	const used = indicatorsOf(request.rule);
 	const [first] = used;
@@ -81,7 +87,7 @@ export function prioritise(input: PriorityInput, request: PriorityRequest): Prio
 	const choice = chooseAreas(input, judged.judgements, judged.most, request);
 	if ('code' in choice) return { ok: false, problems: [choice], refused: judged.refused };
 
-	const overridden = applyOverrides(input, judged, choice, request.overrides);
+	const overridden = applyOverrides(memory, judged, choice, request.overrides);
 	return {
 		ok: true,
 		list: {
@@ -96,20 +102,20 @@ export function prioritise(input: PriorityInput, request: PriorityRequest): Prio
 	};
 }
 
-function judge(input: PriorityInput, { rule }: PriorityRequest): Judged {
+function judge(input: PriorityInput, { rule }: PriorityRequest, memory: RuleMemory): Judged {
 	switch (rule.kind) {
 		case 'threshold':
-			return judgeThreshold(input, rule);
+			return judgeThreshold(memory, rule);
 		case 'quadrant':
-			return judgeQuadrant(input, rule);
+			return judgeQuadrant(memory, rule);
 		case 'coverage':
 			return judgeCoverage(input, rule);
 		case 'composite':
-			return judgeComposite(input, rule);
+			return judgeComposite(input, rule, () => memory.indexOf(rule));
 		case 'gap':
-			return judgeGap(input, rule);
+			return judgeGap(memory, rule);
 		case 'pace':
-			return judgePace(input, rule);
+			return judgePace(memory, rule);
 		case 'manual':
 			return judgeManual(input, rule);
 	}
@@ -125,7 +131,7 @@ function remarksOn(judged: Judged & { ok: true }, choice: Choice): PriorityNote[
 }
 
 function applyOverrides(
-	input: PriorityInput,
+	memory: RuleMemory,
 	judged: Judged & { ok: true },
 	choice: Choice,
 	overrides: readonly Override[],
@@ -141,31 +147,21 @@ function applyOverrides(
 		const isChanged = own !== undefined && inList !== wasIn;
 		if (own && !isChanged)
 			notes.push(priorityNote('override-without-effect', { area, change: own.change }));
-		byArea.delete(area);
+		if (own) byArea.delete(area);
+		const placed = choice.reasons.get(area);
+		const judgedBy = judgement?.reasons ?? [];
 		return {
 			area,
-			values: input.indicators.map((_, at) => {
-				const usable = usableFigure(input, area, at);
-				return 'value' in usable ? usable.value : null;
-			}),
+			values: memory.valuesOf(area),
 			score: judgement?.score ?? null,
 			rank: place?.rank ?? null,
 			rankLow: place?.rank ?? null,
 			rankHigh: place?.rankHigh ?? null,
 			inList,
-			reasons: [
-				...(judgement?.reasons ?? []),
-				...(choice.reasons.get(area) ?? []),
-				...(isChanged
-					? [
-							{
-								code: own.change === 'add' ? ('added' as const) : ('removed' as const),
-								reason: own.reason,
-								by: own.by ?? null,
-							},
-						]
-					: []),
-			],
+			reasons:
+				placed || isChanged
+					? [...judgedBy, ...(placed ?? []), ...(isChanged ? [changeReason(own)] : [])]
+					: judgedBy,
 			override: isChanged ? own.change : null,
 		};
 	};
@@ -176,10 +172,13 @@ function applyOverrides(
 		entry(judgement.area, judgement),
 	);
 	// an area without figures may be added by hand all the same
-	const known = new Set(input.areas);
 	for (const { area } of [...byArea.values()]) {
-		if (known.has(area)) areas.push(entry(area, null));
+		if (memory.knows(area)) areas.push(entry(area, null));
 		else notes.push(priorityNote('area-outside', { area }));
 	}
 	return { areas, notes };
+}
+
+function changeReason({ change, reason, by }: Override): Reason {
+	return { code: change === 'add' ? 'added' : 'removed', reason, by: by ?? null };
 }

@@ -79,19 +79,21 @@ export function usableFigure(
 ): Usable {
 	const indicator = input.indicators[at];
 	if (!indicator) throw new RangeError(`there is no indicator ${at}`);
-	const refuse = (reason: RefusalReason, rse?: number): Usable => ({
-		refusal: { area, indicator: at, reason, ...(rse === undefined ? {} : { rse }) },
-	});
 	const unsure = indicator.unsure.get(area);
-	if (unsure) return refuse(unsure);
+	if (unsure) return refusing(area, at, unsure);
 	const figure = indicator.figures.get(area);
-	if (!figure) return refuse('no-row');
-	if (figure.value === null) return refuse(figure.missing);
-	if (!Number.isFinite(figure.value)) return refuse('out-of-range');
-	if (indicator.shared.has(area) && indicator.measure === 'count') return refuse('covers-more');
+	if (!figure) return refusing(area, at, 'no-row');
+	if (figure.value === null) return refusing(area, at, figure.missing);
+	if (!Number.isFinite(figure.value)) return refusing(area, at, 'out-of-range');
+	if (indicator.shared.has(area) && indicator.measure === 'count')
+		return refusing(area, at, 'covers-more');
 	const rse = indicator.rse?.get(area);
-	if (rse !== undefined && !admits(rse)) return refuse('rse', rse);
+	if (rse !== undefined && !admits(rse)) return refusing(area, at, 'rse', rse);
 	return { value: figure.value };
+}
+
+function refusing(area: AreaCode, indicator: number, reason: RefusalReason, rse?: number): Usable {
+	return { refusal: { area, indicator, reason, ...(rse === undefined ? {} : { rse }) } };
 }
 
 /** Whether more of it is worse. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { parseAreaCode } from '../area/area-code.ts';
+import { REPEAT_RULES } from '../layer/table-layer.ts';
 import { AREA_LEVELS, type AreaCode } from '../model/area.ts';
 
 /**
@@ -132,8 +133,8 @@ const pace = v.strictObject({
 
 const manual = v.strictObject({
 	kind: v.literal('manual'),
-	/** The list, in its own order. */
-	areas: v.pipe(v.array(areaCode), v.minLength(1)),
+	/** The list, in its own order; empty where all of it is put in by hand, each with its reason. */
+	areas: v.array(areaCode),
 });
 
 const rule = v.variant('kind', [threshold, quadrant, coverage, composite, gap, pace, manual]);
@@ -151,6 +152,8 @@ const indicator = v.strictObject({
 	file: v.optional(v.string()),
 	/** `2023`, `2025-03`; null or left out: the only one there is, or the latest. */
 	period: v.optional(v.nullable(v.string()), null),
+	/** Which of the rows counts where an area has several for one period; left out: none does. */
+	repeats: v.optional(v.picklist(REPEAT_RULES)),
 	direction: v.optional(
 		v.union([
 			v.picklist(['higher-is-worse', 'higher-is-better']),
@@ -183,7 +186,8 @@ const ties = v.strictObject({
 /** What becomes of areas that are equal at the cut. */
 export type TieRule = v.InferOutput<typeof ties>;
 
-const override = v.strictObject({
+/** Schema of a change by hand. */
+export const overrideSchema = v.strictObject({
 	area: areaCode,
 	change: v.picklist(['add', 'remove']),
 	/** Demanded: a change without a reason is none. */
@@ -192,7 +196,7 @@ const override = v.strictObject({
 	by: v.optional(v.string()),
 });
 /** A change made to the list by hand, with its reason. */
-export type Override = v.InferOutput<typeof override>;
+export type Override = v.InferOutput<typeof overrideSchema>;
 
 /** Schema of a rule file. */
 export const priorityRequestSchema = v.strictObject({
@@ -225,7 +229,7 @@ export const priorityRequestSchema = v.strictObject({
 	),
 	/** What lots are drawn with. */
 	seed: v.optional(v.pipe(v.number(), v.integer()), 1),
-	overrides: v.optional(v.array(override), []),
+	overrides: v.optional(v.array(overrideSchema), []),
 });
 
 /** All that a list of priority locations is made by, but the figures. */

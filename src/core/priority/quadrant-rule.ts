@@ -1,8 +1,7 @@
 import { warningsOf, type Judged, type Judgement } from './judgement.ts';
-import { orderAreas } from './order-areas.ts';
-import { isHigherWorse, usableFigure, type PriorityInput, type Refusal } from './priority-input.ts';
+import { isHigherWorse, usableFigure, type Refusal } from './priority-input.ts';
 import type { RuleOf } from './priority-rule.ts';
-import { resolveReference } from './resolve-reference.ts';
+import type { RuleMemory } from './rule-memory.ts';
 
 /**
  * Areas by two figures, each above or below a line: quadrant 1 is worse than both lines, 2 than the
@@ -11,10 +10,11 @@ import { resolveReference } from './resolve-reference.ts';
  * The lines are numbers, published figures, or means and medians of the areas in an area that the rule
  * names, so they stay where they are when fewer areas are looked at.
  */
-export function judgeQuadrant(input: PriorityInput, rule: RuleOf<'quadrant'>): Judged {
+export function judgeQuadrant(memory: RuleMemory, rule: RuleOf<'quadrant'>): Judged {
+	const { input } = memory;
 	const axes = [rule.first, rule.second] as const;
 	const among = axes.map(({ indicator }) => indicator);
-	const order = orderAreas(input, rule.order, among);
+	const order = memory.orderOf(rule.order, among);
 	const judgements: Judgement[] = [];
 	const refused: Refusal[] = [];
 	for (const area of input.areas) {
@@ -22,7 +22,7 @@ export function judgeQuadrant(input: PriorityInput, rule: RuleOf<'quadrant'>): J
 			const usable = usableFigure(input, area, at);
 			if ('refusal' in usable) return usable.refusal;
 			const indicator = input.indicators[at];
-			const resolved = indicator ? resolveReference(line, indicator, area) : null;
+			const resolved = indicator ? memory.references.of(line, indicator, area) : null;
 			if (!indicator || !resolved)
 				return { area, indicator: at, reason: 'no-reference' } satisfies Refusal;
 			const sign = isHigherWorse(indicator) ? 1 : -1;

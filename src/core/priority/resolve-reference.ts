@@ -45,6 +45,26 @@ export function resolveReference(
 	return value === undefined ? null : { value, kind, of, areas: values.length };
 }
 
+/** References as they were resolved before: a mean of all areas is made once, and not for each of them. */
+export class ResolvedReferences {
+	readonly #known = new Map<IndicatorFigures, Map<string, ResolvedReference | null>>();
+
+	/** What {@link resolveReference} gives. */
+	of(reference: Reference, indicator: IndicatorFigures, area: AreaCode): ResolvedReference | null {
+		if (typeof reference === 'number') return resolveReference(reference, indicator, area);
+		const key =
+			typeof reference === 'string'
+				? `${reference} ${reference === 'parent' ? (parentOfCode(area) ?? NATION) : ''}`
+				: JSON.stringify(reference);
+		let ofIndicator = this.#known.get(indicator);
+		if (!ofIndicator) this.#known.set(indicator, (ofIndicator = new Map()));
+		let resolved = ofIndicator.get(key);
+		if (resolved === undefined)
+			ofIndicator.set(key, (resolved = resolveReference(reference, indicator, area)));
+		return resolved;
+	}
+}
+
 function published(indicator: IndicatorFigures, of: string): ResolvedReference | null {
 	const value = indicator.published.get(of);
 	return value === undefined ? null : { value, kind: 'published', of, areas: 0 };

@@ -1,6 +1,7 @@
 import type { Aggregation, MissingPolicy } from '../composite/composite-base.ts';
 import type { Normalisation } from '../composite/normalise.ts';
 import { partOfPeriod, yearsOfPeriod } from '../layer/area-series.ts';
+import type { RepeatRule } from '../layer/table-layer.ts';
 import type { AreaCode, AreaLevel } from '../model/area.ts';
 import type { PublishedList } from './published-lists.ts';
 import {
@@ -38,6 +39,7 @@ export const FORM_KINDS = [
 	'gap',
 	'pace',
 	'list',
+	'own',
 ] as const;
 /** A way to choose areas that is offered on screen. */
 export type FormKind = (typeof FORM_KINDS)[number];
@@ -91,34 +93,12 @@ export interface RuleForm {
 	readonly percent: number;
 	/** Id of a published list, for `list`. */
 	readonly list: string;
+	/** A person's own list in its order, for `own`; what is put in by hand comes on top. */
+	readonly areas: readonly AreaCode[];
 	readonly total: number | null;
 	readonly perParent: number | null;
 	readonly ties: TieRule['then'];
 	readonly seed: number;
-}
-
-/** What a form begins with. */
-export function firstForm(indicator: string): RuleForm {
-	return {
-		kind: 'threshold',
-		criteria: [{ indicator, is: '>', than: 'parent', value: 0 }],
-		join: 'all',
-		index: {
-			parts: [],
-			normalise: 'min-max',
-			aggregate: 'arithmetic',
-			missing: 'leave-out',
-			present: 75,
-		},
-		pace: { before: null, by: 2029 },
-		people: '',
-		percent: 80,
-		list: '',
-		total: null,
-		perParent: null,
-		ties: 'undecided',
-		seed: 1,
-	};
 }
 
 /** Where a form's rule is put to: of what areas and figures. */
@@ -128,6 +108,8 @@ export interface FormScope {
 	/** The period of an indicator's figures. */
 	readonly periodOf: (indicator: string) => string | null;
 	readonly category: Readonly<Record<string, string>>;
+	/** What a person chose for areas with several rows; null while nobody did. */
+	readonly repeats: RepeatRule | null;
 	readonly directionOf: (indicator: string) => 'higher-is-worse' | 'higher-is-better';
 	readonly lists: readonly PublishedList[];
 	readonly overrides: readonly Override[];
@@ -148,6 +130,7 @@ export function requestOfForm(form: RuleForm, scope: FormScope): PriorityRequest
 			period: scope.periodOf(column),
 			direction: (form.kind === 'composite' && part?.direction) || scope.directionOf(column),
 			category: { ...scope.category },
+			...(scope.repeats === null ? {} : { repeats: scope.repeats }),
 			published: {},
 		};
 	});
@@ -166,9 +149,18 @@ export function requestOfForm(form: RuleForm, scope: FormScope): PriorityRequest
 	return read.ok ? read.request : null;
 }
 
+/** The comparisons of a form with one of them changed. */
+export function withCriterion(
+	{ criteria }: Pick<RuleForm, 'criteria'>,
+	at: number,
+	part: Partial<FormCriterion>,
+): readonly FormCriterion[] {
+	return criteria.map((each, index) => (index === at ? { ...each, ...part } : each));
+}
+
 /** Comparisons that a kind of rule looks at. */
 export function usedCriteria({ kind, criteria }: RuleForm): readonly FormCriterion[] {
-	if (kind === 'list' || kind === 'composite') return [];
+	if (kind === 'list' || kind === 'own' || kind === 'composite') return [];
 	if (kind === 'threshold') return criteria;
 	return criteria.slice(0, kind === 'quadrant' ? 2 : 1);
 }
@@ -193,7 +185,8 @@ function ruleOf(
 		return kind === 'median' ? { median: within ?? NATION } : kind;
 	};
 	const [first, second = first] = form.criteria;
-	if (form.kind === 'list') return { kind: 'manual', areas: list?.areas ?? [] };
+	if (form.kind === 'list') return list ? { kind: 'manual', areas: list.areas } : null;
+	if (form.kind === 'own') return { kind: 'manual', areas: form.areas };
 	if (form.kind === 'composite') return indexRule(form.index, columns);
 	if (!first || !second) return null;
 	switch (form.kind) {

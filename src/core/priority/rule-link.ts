@@ -1,5 +1,6 @@
+import { parseAreaCode } from '../area/area-code.ts';
+import { firstForm } from './first-form.ts';
 import {
-	firstForm,
 	FORM_KINDS,
 	THAN_KINDS,
 	usedCriteria,
@@ -20,7 +21,14 @@ const AGGREGATIONS = ['arithmetic', 'geometric'] as const;
 const MISSING_POLICIES = ['leave-out', 'reweigh', 'middle'] as const;
 const TIES = ['undecided', 'include', 'exclude', 'lot'] as const;
 /** How many comparisons a form of a kind needs at least. */
-const LEAST_CRITERIA: Partial<Record<FormKind, number>> = { list: 0, composite: 0, quadrant: 2 };
+const LEAST_CRITERIA: Partial<Record<FormKind, number>> = {
+	list: 0,
+	own: 0,
+	composite: 0,
+	quadrant: 2,
+};
+/** Between the areas of a list of one's own. */
+const NEXT_AREA = '_';
 
 /**
  * A form as the text of a link, of characters that need no escape there. Defaults are left out.
@@ -39,6 +47,9 @@ export function writeRuleForm(form: RuleForm): string {
 		form.join === 'any' ? 'any' : '',
 		form.kind === 'coverage' ? `s${INSIDE}${form.percent}` : '',
 		form.kind === 'list' ? `d${INSIDE}${form.list}` : '',
+		form.kind === 'own' && form.areas.length > 0
+			? `daftar${INSIDE}${form.areas.join(NEXT_AREA)}`
+			: '',
 		form.total === null ? '' : `k${INSIDE}${form.total}`,
 		form.perParent === null ? '' : `m${INSIDE}${form.perParent}`,
 		form.ties === 'undecided' ? '' : `t${INSIDE}${form.ties}`,
@@ -109,6 +120,10 @@ function readPart(form: RuleForm, [name = '', ...rest]: readonly string[]): Rule
 	const whole = /^\d{1,9}$/.test(text) ? Number(text) : null;
 	if (name === 'any') return { ...form, join: 'any' };
 	if (name === 'd') return /^[a-z0-9-]+$/.test(text) ? { ...form, list: text } : null;
+	if (name === 'daftar') {
+		const areas = text.split(NEXT_AREA).map(parseAreaCode);
+		return areas.every((area) => area !== null) ? { ...form, areas } : null;
+	}
 	if (name === 'jiwa') return /^[a-z0-9-]+$/.test(text) ? { ...form, people: text } : null;
 	if (name === 'dari')
 		return /^\d{4}[\dSQ-]*$/.test(text) ? { ...form, pace: { ...form.pace, before: text } } : null;

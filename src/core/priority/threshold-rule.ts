@@ -1,14 +1,14 @@
 import { contradictionIn, judgeCondition } from './judge-condition.ts';
 import { noList, warningsOf, type Judged, type Judgement } from './judgement.ts';
-import { orderAreas } from './order-areas.ts';
-import type { PriorityInput, Refusal } from './priority-input.ts';
+import type { Refusal } from './priority-input.ts';
 import { criteriaOf, type RuleOf } from './priority-rule.ts';
+import type { RuleMemory } from './rule-memory.ts';
 
 /**
  * Areas whose figures meet a condition. An area whose missing figure decides is refused, and so is one
  * that qualifies and has no place in the order asked for.
  */
-export function judgeThreshold(input: PriorityInput, rule: RuleOf<'threshold'>): Judged {
+export function judgeThreshold(memory: RuleMemory, rule: RuleOf<'threshold'>): Judged {
 	const contradiction = contradictionIn(rule.where);
 	if (contradiction) {
 		const { first, second } = contradiction;
@@ -19,11 +19,12 @@ export function judgeThreshold(input: PriorityInput, rule: RuleOf<'threshold'>):
 		});
 	}
 	const among = [...new Set(criteriaOf(rule.where).map(({ indicator }) => indicator))];
-	const order = orderAreas(input, rule.order, among);
+	const { input } = memory;
+	const order = memory.orderOf(rule.order, among);
 	const judgements: Judgement[] = [];
 	const refused: Refusal[] = [];
 	for (const area of input.areas) {
-		const { outcome, reasons, refusal } = judgeCondition(input, area, rule.where);
+		const { outcome, reasons, refusal } = judgeCondition(memory, area, rule.where);
 		if (refusal) {
 			refused.push(refusal);
 			continue;

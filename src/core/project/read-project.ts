@@ -4,6 +4,7 @@ import type { AreaTarget } from '../targets/area-target.ts';
 import { DEFAULT_VIEW } from '../view/view-state.ts';
 import { FieldReader, isFields, unknownFields } from './field-reader.ts';
 import { BOUNDARY_FIELDS, index, SOURCE_FIELDS, TARGET_FIELDS } from './project-fields.ts';
+import { readPriority } from './priority-fields.ts';
 import { readTable } from './read-table.ts';
 import {
 	PROJECT_FORMAT,
@@ -80,6 +81,7 @@ export function readProject(json: unknown, file: string): Result<ReadProject> {
 		reader,
 	);
 	const registers = readRegisters(json['registers'], reader);
+	const rules = readPriority(reader.list(json['rules'], 'rules'), reader);
 	const tableIndex = movedTo.get(view.tableIndex ?? -1) ?? (tables.length > 0 ? 0 : null);
 	const project: SavedProject = {
 		producer: producer.version ?? '',
@@ -91,13 +93,15 @@ export function readProject(json: unknown, file: string): Result<ReadProject> {
 		sources: readSources(reader.list(json['sources'], 'sources'), reader),
 		registers: registers.registers,
 		targets: readTargets(reader.list(json['targets'], 'targets'), reader),
+		priority: rules.priority,
 		unknown: {
 			project: unknownFields(json, PROJECT_KEYS),
 			view: view.unknownOfView,
 			state: view.unknownOfState,
 			registers: registers.unknown,
 			furtherViews: views.slice(1),
-			rules: reader.list(json['rules'], 'rules'),
+			rules: rules.others,
+			priority: rules.unknown,
 		},
 	};
 	const diagnostics = [

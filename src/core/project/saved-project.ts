@@ -1,6 +1,7 @@
 import type { TableSlice } from '../layer/table-layer.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { RawTable } from '../model/table.ts';
+import type { PriorityChoices } from '../priority/priority-choices.ts';
 import type { RegisterChoices } from '../registers/register-choices.ts';
 import type { AreaTarget } from '../targets/area-target.ts';
 import type { ViewState } from '../view/view-state.ts';
@@ -14,6 +15,9 @@ export const PROJECT_FORMAT = 'peta-sasaran-project';
 export const PROJECT_VERSION = 1;
 /** How the names of project files end; what a file is its content says. */
 export const PROJECT_ENDING = '.peta.json';
+
+/** What the entry of `rules` that is ours calls itself. */
+export const PRIORITY_KIND = 'priority';
 
 /** Fields of a file that nobody here knows, in the order they stood in: kept and written back. */
 export type UnknownFields = Readonly<Record<string, unknown>>;
@@ -35,8 +39,10 @@ export interface UnknownOfProject {
 	/** Views after the first, which no version of today shows. */
 	readonly furtherViews: readonly unknown[];
 	readonly registers: UnknownFields;
-	/** Priority rules, which no version of today has. */
+	/** Rules that are none of ours. */
 	readonly rules: readonly unknown[];
+	/** Of our own rule. */
+	readonly priority: UnknownFields;
 }
 
 /** What no file held. */
@@ -47,6 +53,7 @@ export const NOTHING_UNKNOWN: UnknownOfProject & UnknownOfTable = {
 	registers: {},
 	furtherViews: [],
 	rules: [],
+	priority: {},
 	table: {},
 	decisions: {},
 	slice: {},
@@ -101,5 +108,7 @@ export interface SavedProject {
 	readonly targets: readonly AreaTarget[];
 	/** What was chosen of registers side by side. */
 	readonly registers: RegisterChoices;
+	/** What was chosen about priority locations; null where nothing was. */
+	readonly priority: PriorityChoices | null;
 	readonly unknown: UnknownOfProject;
 }

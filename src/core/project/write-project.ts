@@ -10,6 +10,7 @@ import {
 	TARGET_NAMES,
 } from './field-names.ts';
 import {
+	PRIORITY_KIND,
 	PROJECT_FORMAT,
 	PROJECT_VERSION,
 	type SavedProject,
@@ -45,7 +46,7 @@ export function writeSheets(sheets: readonly RawTable[]): string {
  */
 export function writeProject(project: SavedProject, sheets: readonly string[]): string {
 	const { producer, boundaries, view, tableIndex, showsTable, tables, unknown } = project;
-	const { sources, targets } = project;
+	const { sources, targets, priority } = project;
 	const registers = registerFields(project.registers, unknown.registers);
 	const file = {
 		format: PROJECT_FORMAT,
@@ -61,7 +62,10 @@ export function writeProject(project: SavedProject, sheets: readonly string[]): 
 			},
 			...unknown.furtherViews,
 		],
-		rules: unknown.rules,
+		rules: [
+			...(priority ? [{ kind: PRIORITY_KIND, ...sorted(priority), ...unknown.priority }] : []),
+			...unknown.rules,
+		],
 		...(sources.length > 0 ? { sources: sources.map(fieldsOf(SOURCE_NAMES)) } : {}),
 		...(targets.length > 0 ? { targets: targets.map(fieldsOf(TARGET_NAMES)) } : {}),
 		...(registers ? { registers } : {}),
@@ -78,7 +82,7 @@ function tableFields(table: SavedTable, sheets: string): UnknownFields {
 		tableIndex,
 		decisions: decisionFields(decisions, unknown),
 		slice: slice && {
-			...inOrder(SLICE_NAMES, { ...slice, category: inAlphabet(slice.category) }),
+			...inOrder(SLICE_NAMES, { ...slice, category: sorted(slice.category) }),
 			...unknown.slice,
 		},
 		summary: summary && inOrder(SUMMARY_NAMES, summary),
@@ -115,16 +119,22 @@ function inOrder(names: readonly string[], value: object): UnknownFields {
 	);
 }
 
+/** A value with the fields of every object in it in the order of the alphabet. */
+function sorted<T>(value: T): T {
+	if (Array.isArray(value)) return value.map(sorted) as T;
+	if (typeof value !== 'object' || value === null) return value;
+	const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);
+	return Object.fromEntries(
+		entries
+			.sort(([one], [other]) => (one < other ? -1 : 1))
+			.map(([name, inner]: [string, unknown]) => [name, sorted(inner)]),
+	) as T;
+}
+
 /** An entry with what nobody knows of it behind its own fields. */
 function fieldsOf(names: readonly string[]) {
 	return (entry: { readonly unknown: UnknownFields }): UnknownFields => ({
 		...inOrder(names, entry),
 		...entry.unknown,
 	});
-}
-
-function inAlphabet(category: Readonly<Record<string, string>>): Record<string, string> {
-	return Object.fromEntries(
-		Object.entries(category).sort(([one], [other]) => (one < other ? -1 : 1)),
-	);
 }

@@ -22,6 +22,8 @@ export function describeChange(session: Session, [change]: readonly Change[]): s
 	switch (change.kind) {
 		case 'decision':
 			return t(`change.decision.${change.field}`);
+		case 'priority':
+			return t(`change.priority.${change.field}`);
 		case 'slice':
 		case 'view': {
 			const isComparing = change.field === 'comparison';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { firstForm } from '../../../src/core/priority/first-form.ts';
 import {
 	FORM_KINDS,
-	firstForm,
 	requestOfForm,
 	THAN_KINDS,
 	usedCriteria,
@@ -49,6 +49,7 @@ const forms = fc.record({
 	join: fc.constantFrom('all', 'any'),
 	percent: fc.integer({ min: 1, max: 100 }),
 	list: fc.constant('kabupaten-2021'),
+	areas: fc.constantFrom([], [codeOf('36.01')], [codeOf('36.02'), codeOf('36.01.05')]),
 	total: fc.option(fc.integer({ min: 1, max: 999 })),
 	perParent: fc.option(fc.integer({ min: 1, max: 9 })),
 	ties: fc.constantFrom('undecided', 'include', 'exclude', 'lot'),
@@ -75,6 +76,7 @@ const scope: FormScope = {
 	level: 'kabkota',
 	periodOf: () => '2023',
 	category: {},
+	repeats: null,
 	directionOf: () => 'higher-is-worse',
 	lists: [],
 	overrides: [],
@@ -89,6 +91,7 @@ describe('a rule in a link', () => {
 					criteria: usedCriteria(form),
 					percent: form.kind === 'coverage' ? form.percent : 80,
 					list: form.kind === 'list' ? form.list : '',
+					areas: form.kind === 'own' ? form.areas : [],
 					index: form.kind === 'composite' ? keptIndex(form) : NO_INDEX,
 					pace: form.kind === 'pace' ? form.pace : firstForm('').pace,
 					people: form.kind === 'gap' ? form.people : '',

@@ -47,6 +47,7 @@ export function createProject(part: Partial<SavedProject> = {}): SavedProject {
 		sources: [],
 		targets: [],
 		registers: NO_REGISTERS,
+		priority: null,
 		unknown: NOTHING_UNKNOWN,
 		...part,
 	};

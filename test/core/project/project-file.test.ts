@@ -9,6 +9,10 @@ import { ROWS_ARE } from '../../../src/core/points/rows-are.ts';
 import type { Decisions } from '../../../src/core/project/decisions.ts';
 import { ARRANGEMENTS } from '../../../src/core/table/arrangement.ts';
 import {
+	FIRST_CHOICES,
+	type PriorityChoices,
+} from '../../../src/core/priority/priority-choices.ts';
+import {
 	REGISTER_SIDES,
 	type RegisterChoices,
 } from '../../../src/core/registers/register-choices.ts';
@@ -83,6 +87,26 @@ const codesOf = (diagnostics: readonly Diagnostic[]): string[] =>
 	diagnostics.map(({ code }) => code);
 const placesOf = (json: unknown): unknown =>
 	readProject(json, 'a.peta.json').diagnostics.map(({ code, params }) => [code, params['places']]);
+
+const CHOICES: PriorityChoices = {
+	form: {
+		...FIRST_CHOICES.form,
+		kind: 'composite',
+		criteria: [{ indicator: 'p0', is: '>', than: 'value', value: 9.48 }],
+		index: {
+			...FIRST_CHOICES.form.index,
+			parts: [
+				{ indicator: 'p0', weight: 62.5, isLocked: true, direction: null, low: 0, high: 100 },
+			],
+		},
+		areas: [codeOf('36.02')],
+		total: 11,
+	},
+	overrides: [{ area: codeOf('36.01'), change: 'remove', reason: 'sudah ditangani' }],
+	people: [{ name: 'Siti', role: 'Kepala Bappeda' }],
+	draws: { spread: null, variesWays: false, draws: 5000, seed: 20_250_311 },
+	kept: { form: FIRST_CHOICES.form, overrides: [] },
+};
 
 describe('a project file', () => {
 	it('gives back what was saved', () => {
@@ -179,6 +203,33 @@ describe('a project file', () => {
 		const { project, sheets } = readText(JSON.stringify(json));
 		expect(JSON.parse(projectText(project, sheets))).toEqual(json);
 		expect(projectText(project, sheets).match(/"depan"/gu)).toHaveLength(7);
+	});
+
+	it('holds what was chosen about priority locations, and gives it back byte for byte', () => {
+		const text = projectText(createProject({ priority: CHOICES }));
+		const { project, sheets } = readText(text);
+		expect(project.priority).toEqual(CHOICES);
+		expect(projectText(project, sheets)).toBe(text);
+	});
+
+	it('keeps rules of others, and what nobody knows of ours', () => {
+		const json = projectJson(createProject({ priority: CHOICES })) as never as { rules: unknown[] };
+		json.rules = [{ aturan: 1 }, { ...(json.rules[0] as object), depan: true }];
+		const { project, sheets } = readText(JSON.stringify(json));
+		expect(project.priority).toEqual(CHOICES);
+		const again = JSON.parse(projectText(project, sheets)) as typeof json;
+		expect(new Set(again.rules)).toEqual(new Set(json.rules));
+	});
+
+	it('with a damaged rule of priority names what is, and keeps the reasons', () => {
+		const json = projectJson(createProject({ priority: CHOICES })) as never as { rules: object[] };
+		Object.assign(json.rules[0] ?? {}, { form: { kind: 'oracle' } });
+		const read = readProject(json, 'a.peta.json');
+		expect(read.ok && read.value.project.priority).toEqual({
+			...CHOICES,
+			form: FIRST_CHOICES.form,
+		});
+		expect(read.diagnostics.map(({ params }) => params['places'])).toEqual([['rules[0].form']]);
 	});
 
 	it('has one row of cells in one line', () => {
