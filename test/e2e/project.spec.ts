@@ -1,14 +1,5 @@
 import type { Page } from '@playwright/test';
-import {
-	expect,
-	fixture,
-	legend,
-	openApp,
-	openText,
-	test,
-	waitForMap,
-	WITHOUT_WEBGL,
-} from './page.ts';
+import { expect, fixture, legend, openApp, test, waitForMap, WITHOUT_WEBGL } from './page.ts';
 
 async function save(page: Page): Promise<{ name: string; bytes: Buffer }> {
 	const download = page.waitForEvent('download');
@@ -80,47 +71,5 @@ test(
 		await search.fill('Lebak');
 		await search.press('Control+z');
 		await expect(undo).toHaveAccessibleName(/^Urungkan: kunci tingkat/);
-	},
-);
-
-/** Families of three kecamatan: registered, matched, and without assistance. */
-const POCKETS =
-	'Kabupaten,Kecamatan,Keluarga P3KE Desil 1,Keluarga DTKS,P3KE DTKS tanpa bansos\n' +
-	[
-		['Anak Tuha', 2310, 1980, 640],
-		['Pubian', 1720, 1510, 590],
-		['Punggur', 900, 820, 310],
-	]
-		.map((cells) => `Kabupaten Lampung Tengah,${cells.join(',')}\n`)
-		.join('');
-
-test(
-	'who serves a pocket is taken back as any choice, and stands in the project',
-	WITHOUT_WEBGL,
-	async ({ page, browser, baseURL }) => {
-		await openApp(page);
-		await openText(page, 'sikkep.csv', POCKETS);
-		await page.getByRole('button', { name: 'Register', exact: true }).click();
-		await page.getByRole('button', { name: 'Anak Tuha' }).last().click();
-		const served = page.getByLabel(/beban/).first();
-		await served.fill('Dinsos: PKH');
-		await served.press('Tab');
-		const undo = page.getByRole('button', { name: 'Urungkan: register' });
-		await undo.click();
-		await expect(served).toHaveValue('');
-		await page.keyboard.press('Control+Shift+z');
-		await expect(served).toHaveValue('Dinsos: PKH');
-		const { name, bytes } = await save(page);
-
-		const fresh = await browser.newContext({ baseURL: baseURL ?? '' });
-		const other = await fresh.newPage();
-		await openApp(other);
-		await other
-			.locator('input[type=file]')
-			.first()
-			.setInputFiles({ name, mimeType: 'application/json', buffer: bytes });
-		await other.getByRole('button', { name: 'Register', exact: true }).click();
-		await expect(other.getByText('Dinsos: PKH')).toBeVisible();
-		await fresh.close();
 	},
 );
