@@ -1,4 +1,5 @@
 import type { CurrentLayer } from '../core/layer/current-layer.ts';
+import { areaOfAll } from '../core/layer/working-area.ts';
 import type { AreaCode } from '../core/model/area.ts';
 import type { EmbedView } from '../core/page/embed-file.ts';
 import { writeEmbedAddress } from '../core/page/embed-address.ts';
@@ -60,7 +61,9 @@ export class Embedding {
 		this.indicators = [indicatorOnScreen(session)];
 		const level = layer.current?.level ?? view.current.level;
 		this.level = level === 'desa' ? 'kecamatan' : level;
-		this.within = layer.painted?.within ?? view.current.within;
+		// a table of one kabupaten is not said to be of the country
+		const ofTable = session.showsTable ? areaOfAll(layer.current?.figures.keys() ?? []) : null;
+		this.within = layer.painted?.within ?? view.current.within ?? ofTable;
 		this.language = preferences.language;
 		this.folder = folder;
 		this.name = fileName(`${this.indicators[0] ?? 'peta'} ${this.placeName('id')}`);

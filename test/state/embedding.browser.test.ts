@@ -46,6 +46,7 @@ Kota Bandung,Regol,2024,25
 describe('a table that is put into a site', () => {
 	it('is asked for its source first, and has none of its figures in a page until then', async () => {
 		const { session, embedding } = await start(BANSOS);
+		expect(embedding.placeName('id')).toBe('Kota Bandung');
 		expect(embedding.problem).toBe('metadata');
 		expect(embedding.missing).toContain('source');
 		expect(embedding.page).toBeNull();
