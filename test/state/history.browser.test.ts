@@ -4,6 +4,8 @@ import type { ColumnMemory } from '../../src/io/local-shapes.ts';
 import { MOST_STEPS } from '../../src/state/steps.svelte.ts';
 import type { Session } from '../../src/state/session.svelte.ts';
 import { parseAreaCode } from '../../src/core/area/area-code.ts';
+import { FIRST_CHOICES } from '../../src/core/priority/priority-choices.ts';
+import { codeOf } from '../core/create-area.ts';
 import { createSession, textFile } from './create-session.ts';
 
 const open: Session[] = [];
@@ -225,5 +227,32 @@ describe('undo and redo', () => {
 		await session.followLevel('provinsi');
 		expect(session.view.current.level).toBe('provinsi');
 		expect(session.history.undoes).toHaveLength(1);
+	});
+});
+
+describe('what was chosen about priority locations', () => {
+	it('is taken back and done again, a weight that was dragged as one step', async () => {
+		const session = await start();
+		const { history, project } = session;
+		const quota = (total: number): void => {
+			project.priority = { ...FIRST_CHOICES, form: { ...FIRST_CHOICES.form, total } };
+		};
+		history.step(() => {
+			quota(5);
+		});
+		quota(6);
+		quota(7);
+		const listed = project.priority;
+		history.step(() => {
+			const reason = 'sudah ditangani';
+			const overrides = [{ area: codeOf('36.01'), change: 'remove' as const, reason }];
+			project.priority = { ...FIRST_CHOICES, ...listed, overrides };
+		});
+		expect(await history.undo()).toEqual([{ kind: 'priority', field: 'overrides' }]);
+		expect(project.priority).toEqual(listed);
+		await history.undo();
+		expect(project.priority).toBeNull();
+		await history.redo();
+		expect(project.priority).toEqual(listed);
 	});
 });

@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { PROJECT_FORMAT } from '../../src/core/project/saved-project.ts';
+import { FIRST_CHOICES, type PriorityChoices } from '../../src/core/priority/priority-choices.ts';
 import type { Session } from '../../src/state/session.svelte.ts';
 import { parseAreaCode } from '../../src/core/area/area-code.ts';
+import { codeOf } from '../core/create-area.ts';
 import { createSession, textFile } from './create-session.ts';
 
 const open: Session[] = [];
@@ -18,6 +20,13 @@ afterEach(() => {
 
 const TABLE =
 	'kabupaten,tahun,kode,persen\nKab. Garutt,2023,x,"9,2"\nCiamis,2023,y,"7,5"\nCiamis,2024,y,"7,1"\nCiamis,2024,y,"7,3"\nBandung,2024,z,"4,4"\n';
+
+const CHOICES: PriorityChoices = {
+	...FIRST_CHOICES,
+	form: { ...FIRST_CHOICES.form, kind: 'coverage', percent: 75 },
+	overrides: [{ area: codeOf('32.07'), change: 'add', reason: 'banjir 2024' }],
+	kept: { form: FIRST_CHOICES.form, overrides: [] },
+};
 
 /** A project of two tables with decisions of several kinds, as text. */
 async function saveOne(): Promise<string> {
@@ -48,6 +57,9 @@ async function saveOne(): Promise<string> {
 	session.view.chooseClasses({ classMethod: 'manual', classLimits: [5, 8.25] });
 	session.view.choosePalette({ kind: 'custom', colors: ['#f3e4bd', '#cf8544', '#7a2b16'] });
 	session.select(parseAreaCode('32.07'));
+	session.history.step(() => {
+		session.project.priority = CHOICES;
+	});
 	await session.saveProject();
 	return saved.at(-1)?.text ?? '';
 }
@@ -144,8 +156,8 @@ describe('a project', () => {
 			'personal-data',
 			(text: string) =>
 				text.replace(
-					'"rules": []',
-					'"rules": [[["Nama Penerima","Alamat"],["Ani","Jl. Melati 1"],["Budi","Jl. Mawar 2"]]]',
+					'"rules": [',
+					'"rules": [[["Nama Penerima","Alamat"],["Ani","Jl. Melati 1"],["Budi","Jl. Mawar 2"]],',
 				),
 		],
 	])('that cannot be used says %s and changes nothing', async (code, change) => {
