@@ -1,7 +1,7 @@
 import { bin, bisectRight, rollup } from 'd3-array';
 import { loadGazetteer } from '../../src/cli/load-gazetteer.ts';
 import { areaTexels } from '../../src/core/choropleth/area-texels.ts';
-import { figuresToClass, paintAreas } from '../../src/core/choropleth/paint-areas.ts';
+import { paintAreas } from '../../src/core/choropleth/paint-areas.ts';
 import { classBreaks } from '../../src/core/classify/class-breaks.ts';
 import { histogram } from '../../src/core/classify/histogram.ts';
 import { plainLimit } from '../../src/core/classify/plain-limit.ts';
@@ -54,7 +54,7 @@ export const reclassBench: Bench = {
 				drawing: 'fill',
 			});
 			const colors = classColors(theme, painted);
-			const sorted = [...Float64Array.from(figuresToClass(painted.request)).sort()];
+			const { sorted } = painted;
 			const inner = painted.breaks.slice(1, -1);
 			return [
 				areaTexels({ painted, colors, theme }, areas),

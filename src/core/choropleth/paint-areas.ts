@@ -1,5 +1,5 @@
 import { extent } from 'd3-array';
-import { classCounts, classIndexOf } from '../classify/class-index.ts';
+import { classIndexOf } from '../classify/class-index.ts';
 import type { ClassRequest, Classify } from '../classify/class-request.ts';
 import {
 	breaksAround,
@@ -10,6 +10,7 @@ import {
 	type ResolvedPalette,
 } from '../classify/palette-choice.ts';
 import type { Palette } from '../classify/palette.ts';
+import { sortedValues } from '../classify/sorted-values.ts';
 import { quantileClasses } from '../classify/quantile-classes.ts';
 import type { AreaCode } from '../model/area.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
@@ -132,6 +133,8 @@ export interface PaintedAreas {
 	readonly paints: ReadonlyMap<AreaCode, AreaPaint>;
 	/** Ascending; empty when there is nothing to class, or symbols are drawn. */
 	readonly breaks: readonly number[];
+	/** Figures the classes of this map would be of, ascending: each once, also where areas share it. */
+	readonly sorted: readonly number[];
 	/** Areas per class, lowest class first. */
 	readonly counts: readonly number[];
 	readonly stateCounts: Readonly<Record<AreaState, number>>;
@@ -161,24 +164,26 @@ export function paintAreas(request: PaintRequest): PaintedAreas {
 		suppressed: 0,
 		notValid: 0,
 	};
-	const values = valuesOf(areas, figures);
-	const toClass = figuresToClass(request);
+	// looked up once: a limit that is dragged comes here with every move
+	const found = areas.map((code) => figures.get(code)?.value ?? null);
+	const values = withoutNull(found);
+	// sorted once, for classes, for palettes and for whoever shows how they lie
+	const sorted = sortedValues(isShared(request) ? figuresToClass(request) : values);
 	const classed = drawing === 'fill' && values.length > 0;
 	const { choice = null, ...known } = request.coloring ?? {};
 	const evidence = { direction: 'neutral', national: null, ...known } as const;
-	const palette = resolvePalette(choice, { ...evidence, values: toClass });
+	const palette = resolvePalette(choice, { ...evidence, values: sorted });
 	const { breaks, diagnostics } = classed
-		? classesOf(request, toClass, values, palette.palette)
+		? classesOf(request, sorted, values, palette.palette)
 		: { breaks: [], diagnostics: [] };
+	const counts = new Array<number>(classed ? Math.max(1, breaks.length - 1) : 0).fill(0);
 	const paints = new Map<AreaCode, AreaPaint>();
-	for (const code of areas) {
-		const value = drawing === 'refused' ? null : (figures.get(code)?.value ?? null);
+	for (const [at, code] of areas.entries()) {
+		const value = drawing === 'refused' ? null : (found[at] ?? null);
 		if (value !== null) {
-			paints.set(code, {
-				classIndex: classed ? classIndexOf(value, breaks) : 0,
-				value,
-				state: null,
-			});
+			const classIndex = classed ? classIndexOf(value, breaks) : 0;
+			if (classed) counts[classIndex] = (counts[classIndex] ?? 0) + 1;
+			paints.set(code, { classIndex, value, state: null });
 			continue;
 		}
 		const state = stateOf(code, request);
@@ -189,7 +194,8 @@ export function paintAreas(request: PaintRequest): PaintedAreas {
 		request,
 		paints,
 		breaks,
-		counts: classed ? classCounts(values, breaks) : [],
+		sorted,
+		counts,
 		stateCounts,
 		palette,
 		diagnostics,
@@ -208,28 +214,31 @@ function stateOf(code: AreaCode, { drawing, figures, undecided }: PaintRequest):
  *
  * @returns the figures areas have of their own; all of them where every one is shared
  */
-export function figuresToClass({
-	areas,
-	figures,
-	shared,
-}: Pick<PaintRequest, 'areas' | 'figures' | 'shared'>): readonly number[] {
-	if (!shared || shared.size === 0) return valuesOf(areas, figures);
+export function figuresToClass(
+	request: Pick<PaintRequest, 'areas' | 'figures' | 'shared'>,
+): readonly number[] {
+	const { areas, figures, shared } = request;
+	if (!shared || !isShared(request)) return valuesOf(areas, figures);
 	const isOwn = (code: AreaCode): boolean => (shared.get(code) ?? code) === code;
 	const own = valuesOf(areas.filter(isOwn), figures);
 	return own.length > 0 ? own : valuesOf(areas, figures);
 }
 
-/** The values of areas that have one. A loop: it is gone through with every move of a limit. */
+/** Whether figures of larger territories stand for several areas. */
+function isShared({ shared }: Pick<PaintRequest, 'shared'>): boolean {
+	return (shared?.size ?? 0) > 0;
+}
+
+/** The values of areas that have one. */
 function valuesOf(
 	areas: readonly AreaCode[],
 	figures: ReadonlyMap<AreaCode, Figure>,
 ): readonly number[] {
-	const values: number[] = [];
-	for (const code of areas) {
-		const value = figures.get(code)?.value ?? null;
-		if (value !== null) values.push(value);
-	}
-	return values;
+	return withoutNull(areas.map((code) => figures.get(code)?.value ?? null));
+}
+
+function withoutNull(found: readonly (number | null)[]): readonly number[] {
+	return found.filter((value) => value !== null);
 }
 
 function classesOf(

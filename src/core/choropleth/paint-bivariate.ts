@@ -1,5 +1,6 @@
 import { classIndexOf } from '../classify/class-index.ts';
 import { quantileClasses } from '../classify/quantile-classes.ts';
+import { sortedValues } from '../classify/sorted-values.ts';
 import type { AreaCode } from '../model/area.ts';
 import { isHiddenCount } from '../model/table.ts';
 import type { AreaPaint, AreaState, PaintedAreas, PaintRequest } from './paint-areas.ts';
@@ -66,6 +67,7 @@ export function paintBivariate(
 		request: { ...request, drawing: request.drawing === 'refused' ? 'refused' : 'fill' },
 		paints,
 		breaks: [],
+		sorted: sortedValues(pairs.map(([one]) => one)),
 		counts,
 		stateCounts,
 		palette: { palette: { kind: 'bivariate' }, because: 'chosen', reference: null },

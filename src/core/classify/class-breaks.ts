@@ -46,6 +46,12 @@ const ONE_PER_VALUE: readonly ClassMethod[] = ['quantile', 'equal', 'natural', '
 /** Breaks of at least two different values; they may still repeat. */
 function breaksOf(sorted: readonly number[], request: ClassRequest): Classes {
 	const { method, count, limits = [], anchors = [], most = Infinity } = request;
+	const [least = NaN, greatest = NaN] = [sorted[0], sorted.at(-1)];
+	// a limit that is dragged asks for nothing more
+	if (method === 'manual') {
+		const tidy = tidyLimits(limits, least, greatest);
+		return { breaks: [least, ...tidy.limits, greatest], diagnostics: tidy.diagnostics };
+	}
 	const [distinct, weights] = distinctValues(sorted);
 	if (method === 'unclassed') {
 		if (sorted.length <= most) return { breaks: perValueBreaks(distinct), diagnostics: [] };
@@ -55,7 +61,6 @@ function breaksOf(sorted: readonly number[], request: ClassRequest): Classes {
 	}
 	const perValue = ONE_PER_VALUE.includes(method) ? perValueClasses(distinct, count) : null;
 	if (perValue) return perValue;
-	const [least = NaN, greatest = NaN] = [sorted[0], sorted.at(-1)];
 	switch (method) {
 		case 'quantile':
 			return { breaks: quantileBreaks(sorted, count), diagnostics: [] };
@@ -67,10 +72,6 @@ function breaksOf(sorted: readonly number[], request: ClassRequest): Classes {
 			return { breaks: headTailBreaks(sorted, most), diagnostics: [] };
 		case 'sd':
 			return { breaks: deviationBreaks(sorted, count, most), diagnostics: [] };
-		case 'manual': {
-			const tidy = tidyLimits(limits, least, greatest);
-			return { breaks: [least, ...tidy.limits, greatest], diagnostics: tidy.diagnostics };
-		}
 		case 'snap': {
 			const base = breaksOf(sorted, { method: 'quantile', count }).breaks;
 			const own = tidyLimits(limits.length > 0 ? limits : ascending(base), least, greatest);

@@ -1,5 +1,6 @@
 import { diagnose } from '../model/diagnostic.ts';
 import type { ClassMethod, ClassRequest, Classes } from './class-request.ts';
+import { sortedValues } from './sorted-values.ts';
 
 /**
  * Numbers beyond this, or all within its inverse, are scaled before they are squared or subtracted, but
@@ -26,10 +27,7 @@ export function frameClasses(
 	const { count } = request;
 	if (!Number.isInteger(count) || count < 1)
 		throw new RangeError(`classes are counted from 1, not ${count}`);
-	// a zero is a zero, whatever its sign
-	const finite = values.filter(Number.isFinite).map((value) => value + 0);
-	// typed, numbers are sorted in a third of the time
-	const sorted = [...Float64Array.from(finite).sort()];
+	const sorted = sortedValues(values);
 	const lost = values.length - sorted.length;
 	const said = lost > 0 ? [diagnose('values-not-finite', {}, [], lost)] : [];
 	const least = sorted[0];

@@ -77,6 +77,7 @@ function paintedAs(geometry: LevelGeometry, classes: Classes, count: number): Pa
 		paints,
 		breaks: Array.from({ length: count + 1 }, (_, at) => at),
 		counts,
+		sorted: [],
 		stateCounts: { noData: 0, noMatch: 0, suppressed: 0, notValid: 0 },
 		palette: { palette: DEFAULT_PALETTE, because: 'direction', reference: null },
 		diagnostics: [],
