@@ -69,6 +69,7 @@ export const messagesEn = {
 	'title.byName': 'by area name',
 	'title.byPoint': 'by coordinates',
 	'title.choosePeriod': 'Choose a period',
+	'title.ruler': 'Timeline',
 	'title.way': 'Place within Indonesia',
 	'title.workIn': 'Work in {area} only',
 	'title.scope.nation': 'Indonesia',

@@ -74,6 +74,7 @@ export const messagesId = {
 	'title.byName': 'menurut nama wilayah',
 	'title.byPoint': 'menurut koordinat',
 	'title.choosePeriod': 'Pilih periode',
+	'title.ruler': 'Garis waktu',
 	'title.way': 'Letak dalam Indonesia',
 	'title.workIn': 'Kerjakan di {area} saja',
 	'title.scope.nation': 'Indonesia',

@@ -29,11 +29,13 @@ export function nameLayers(theme: MapTheme): LayerSpecification[] {
 		font: string[],
 		color: string,
 		spacing: number,
+		minzoom = 0,
 	): LayerSpecification => ({
 		id: `names-${kind}`,
 		type: 'symbol',
 		source: 'names',
 		filter: ['==', ['get', 'kind'], kind],
+		minzoom,
 		maxzoom: 9,
 		layout: {
 			'text-field': ['get', 'text'],
@@ -54,10 +56,11 @@ export function nameLayers(theme: MapTheme): LayerSpecification[] {
 		},
 		paint: { 'text-color': color },
 	});
+	// where the country is no wider than a phone, names of seas would cover its islands
 	return [
-		layer('country', FONT.country, theme.foreignName, 0.16),
-		layer('ocean', FONT.water, theme.seaName, 0.22),
-		layer('sea', FONT.water, theme.seaName, 0.09),
+		layer('country', FONT.country, theme.foreignName, 0.16, 2.9),
+		layer('ocean', FONT.water, theme.seaName, 0.22, 2.9),
+		layer('sea', FONT.water, theme.seaName, 0.09, 3.1),
 	];
 }
 

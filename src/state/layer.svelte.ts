@@ -17,6 +17,8 @@ import { areaOfAll, layerWithin, levelToWorkAt } from '../core/layer/working-are
 import type { AreaCode } from '../core/model/area.ts';
 import { findIndicator } from '../core/indicator/catalogue.ts';
 import { DRAWN_LEVELS, type DrawnLevel } from '../core/view/view-state.ts';
+import { formatPeriod } from '../i18n/format-value.ts';
+import type { Language } from '../i18n/translate.ts';
 import type { Atlas } from './atlas.svelte.ts';
 import { ClassingStore } from './classing.svelte.ts';
 import { ComparingStore } from './comparing.svelte.ts';
@@ -355,9 +357,12 @@ function withFiguresOf(request: PaintRequest, { figures }: CurrentLayer): PaintR
 /** A layer as a second figure, with its period in what it is of. */
 function labelled(layer: CurrentLayer): NonNullable<CurrentLayer['companion']> {
 	const { indicator, figures, national, period } = layer;
-	const of = (text: string): string => [text, period && `(${period})`].filter(Boolean).join(' ');
+	const of = (language: Language): string =>
+		[indicator.of[language], period && `(${formatPeriod(language, period)})`]
+			.filter(Boolean)
+			.join(' ');
 	return {
-		indicator: { ...indicator, of: { id: of(indicator.of.id), en: of(indicator.of.en) } },
+		indicator: { ...indicator, of: { id: of('id'), en: of('en') } },
 		figures,
 		national,
 	};

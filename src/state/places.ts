@@ -41,3 +41,11 @@ export function layerBbox(session: Session): Bbox {
 	});
 	return unionBbox(boxes) ?? NATION_BBOX;
 }
+
+/** The box of the provinsi around what is selected in the country, which is too wide to find it in. */
+export function provinsiAround({ atlas, view }: Session): Bbox | null {
+	const { selected, within } = view.current;
+	if (!selected || within) return null;
+	const provinsi = atlas.gazetteer?.registry.ancestorsOf(selected).at(-1);
+	return provinsi ? bboxOf(atlas, provinsi.code) : null;
+}

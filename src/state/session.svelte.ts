@@ -28,7 +28,7 @@ import { History } from './history.svelte.ts';
 import { LayerStore } from './layer.svelte.ts';
 import { LevelGuide } from './level-guide.svelte.ts';
 import type { MapFocus } from './map-focus.svelte.ts';
-import { bboxOf, layerBbox } from './places.ts';
+import { bboxOf, layerBbox, provinsiAround } from './places.ts';
 import type { ProjectQuestion } from './project-question.ts';
 import type { RegistersStore } from './registers.svelte.ts';
 import type { SpatialStore } from './spatial.svelte.ts';
@@ -524,6 +524,13 @@ export class Session {
 	/** The part of the country the layer is about: all of it, or the areas of a person's table. */
 	get layerBbox(): Bbox {
 		return layerBbox(this);
+	}
+
+	/** Shows what a link without a place is about: the provinsi of what it selects, or the whole. */
+	fitToView(): void {
+		const around = provinsiAround(this);
+		if (around) this.stage.fit(around, false);
+		else this.stage.fitHome(this.layerBbox, false);
 	}
 
 	/** Shows the whole of what the layer is about. */

@@ -30,7 +30,7 @@ export function syncUrl(session: Session): () => void {
 		void session.checkView().then(() => {
 			const { camera } = session.view.current;
 			if (camera) session.stage.jump(camera);
-			else session.stage.fitHome(session.layerBbox, false);
+			else session.fitToView();
 		});
 	};
 	const goBack = (event: PopStateEvent): void => {

@@ -18,7 +18,8 @@ test.describe('the level on the map', () => {
 		);
 		const kecamatan = page.getByRole('radio', { name: 'Kecamatan: tidak berlaku' });
 		await expect(kecamatan).toHaveAccessibleDescription(/hanya sampai kabupaten\/kota/);
-		await expect(page.getByText(/angka survei BPS ini hanya sampai/)).toBeVisible();
+		await kecamatan.hover();
+		await expect(page.getByText(/angka survei BPS ini hanya sampai/)).toBeInViewport();
 	});
 
 	test('goes to provinsi when far out, unless it is locked', async ({ page }) => {
