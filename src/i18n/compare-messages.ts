@@ -31,6 +31,8 @@ const COMPARE_MESSAGES_ID = {
 	'corner.highLow': 'yang pertama tinggi, yang kedua rendah',
 	'corner.lowHigh': 'yang pertama rendah, yang kedua tinggi',
 	'corner.lowLow': 'keduanya rendah',
+	crossedGrey:
+		'Dicetak abu-abu, sembilan warna ini tidak terbedakan: baca hurufnya, di peta yang didekati dan di tabel.',
 	countCrossed:
 		'Jumlah ikut mewarnai bidang, jadi wilayah yang luas tampak lebih penting. Baca bersama tabel.',
 	besideWords: 'Peta kedua memperlihatkan {name}, {period}; angkanya ada di tabel.',
@@ -89,6 +91,8 @@ const COMPARE_MESSAGES_EN: Readonly<Record<CompareMessageKey, string>> = {
 	'corner.highLow': 'the first high, the second low',
 	'corner.lowHigh': 'the first low, the second high',
 	'corner.lowLow': 'both low',
+	crossedGrey:
+		'Printed in grey, these nine colours cannot be told apart: read the letters, on the map once it is near and in the table.',
 	countCrossed:
 		'A count colours surfaces here, so that large areas look more important. Read it with the table.',
 	besideWords: 'A second map shows {name}, {period}; its figures are in the table.',

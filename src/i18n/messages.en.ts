@@ -19,6 +19,7 @@ export const messagesEn = {
 	'mode.priority': 'Priority',
 	'mode.registers': 'Registers',
 	'mode.table': 'Table',
+	'mode.charts': 'Distribution',
 	'mode.about': 'About',
 
 	'header.openFile': 'Open file',

@@ -23,6 +23,7 @@ export const messagesId = {
 	'mode.priority': 'Prioritas',
 	'mode.registers': 'Register',
 	'mode.table': 'Tabel',
+	'mode.charts': 'Sebaran',
 	'mode.about': 'Tentang',
 
 	'header.openFile': 'Buka berkas',

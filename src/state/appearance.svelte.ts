@@ -1,3 +1,4 @@
+import { BIVARIATE_CELLS } from '../core/classify/palette.ts';
 import { parseAreaCode } from '../core/area/area-code.ts';
 import {
 	classColors,
@@ -228,15 +229,19 @@ export class AppearanceStore {
 		return named.flatMap((area) => {
 			const known = registry.get(area);
 			const lngLat = this.pointOf(geometry, area);
-			const value = painted.paints.get(area)?.value ?? null;
+			const { value = null, classIndex } = painted.paints.get(area) ?? {};
 			if (!known || !lngLat) return [];
+			// nine colours are too many for a grey print: the letters of the legend stand on the map
+			const cell = painted.crossed ? BIVARIATE_CELLS[classIndex ?? -1] : undefined;
 			return [
 				{
 					area,
 					lngLat,
 					name: known.shortName,
 					value:
-						value === null ? '' : formatValue(this.#preferences.language, value, layer.indicator),
+						value === null
+							? ''
+							: (cell ?? formatValue(this.#preferences.language, value, layer.indicator)),
 					isKota: known.kind === 'kota',
 					radiusPx: radii.get(area) ?? 0,
 					priority: layer.companion?.figures.get(area)?.value ?? value ?? 0,

@@ -95,6 +95,8 @@ export class Session {
 	spatial = $state.raw<SpatialStore | null>(null);
 	readonly description: Description;
 	mode = $state<Mode>('map');
+	/** Whether the table has its charts over it. */
+	showsCharts = $state(false);
 	/** Whether the person's table, and not a bundled indicator, is on the map. */
 	showsTable = $state(false);
 	/** The page of the handbook that is open, after `#` a place in it: `glossary#desil`. */

@@ -46,6 +46,7 @@ export function paintClusters(
 		request: { ...painted.request, drawing: 'fill' },
 		paints,
 		breaks: [],
+		sorted: painted.sorted,
 		counts,
 		stateCounts: painted.stateCounts,
 		palette: {
