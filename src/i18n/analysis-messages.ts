@@ -6,11 +6,13 @@ const ANALYSIS = {
 		label: 'Analisis',
 		list: 'Daftar',
 		spatial: 'Pola ruang',
+		inequality: 'Ketimpangan dan anggaran',
 	},
 	en: {
 		label: 'Analyses',
 		list: 'List',
 		spatial: 'Spatial pattern',
+		inequality: 'Inequality and budget',
 	},
 } as const;
 

@@ -1,7 +1,7 @@
 import { CLUSTER_CLASSES, type ClusterClass } from '../core/choropleth/paint-clusters.ts';
 import type { ClusterClasses } from '../core/choropleth/paint-areas.ts';
 import type { BilingualText, Indicator } from '../core/model/indicator.ts';
-import type { NeighbourChoice } from '../core/spatial/chosen-neighbours.ts';
+import type { NeighbourChoice } from '../core/spatial/neighbour-choice.ts';
 import type { PatternForm } from '../core/spatial/pattern-form.ts';
 import { formatNumber } from './format-value.ts';
 import { fillIn, type Language, type MessageParams } from './translate.ts';

@@ -7,7 +7,8 @@ import {
 } from '../core/composite/rank-draws.ts';
 import { success, type Result } from '../core/model/diagnostic.ts';
 import type { PackedShapes } from '../core/geo/packed-level.ts';
-import { NeighbourFinder, type NeighbourChoice } from '../core/spatial/chosen-neighbours.ts';
+import { NeighbourFinder } from '../core/spatial/chosen-neighbours.ts';
+import { type NeighbourChoice } from '../core/spatial/neighbour-choice.ts';
 import type { ClusterRequest } from '../core/spatial/local-moran.ts';
 import type { Place } from '../core/spatial/nearest-neighbours.ts';
 import { islandsOf } from '../core/spatial/neighbours.ts';

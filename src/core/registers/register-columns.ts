@@ -48,10 +48,12 @@ export interface RegisterFigures {
 /**
  * How many a unit counts at once.
  *
- * @example ['ribu jiwa', 'juta rupiah', 'orang'].map(scaleOfUnit) // [1000, 1000000, 1]
+ * @example ['ribu jiwa', 'miliar rupiah', 'orang'].map(scaleOfUnit) // [1000, 1000000000, 1]
  */
 export function scaleOfUnit(unit: string): number {
-	return /^ribu\b/i.test(unit) ? 1000 : /^juta\b/i.test(unit) ? 1_000_000 : 1;
+	const word = /^(?:ribu|juta|mil[iy]ar|triliun)\b/i.exec(unit)?.[0].toLowerCase();
+	const scales: Readonly<Record<string, number>> = { ribu: 1e3, juta: 1e6, triliun: 1e12 };
+	return word === undefined ? 1 : (scales[word] ?? 1e9);
 }
 
 function countsOf(figures: ReadonlyMap<AreaCode, Figure>, scale: number): RegisterFigures {

@@ -1,21 +1,10 @@
 import type { PackedShapes } from '../geo/packed-level.ts';
 import { areaPlaces } from './area-places.ts';
+import type { NeighbourChoice } from './neighbour-choice.ts';
 import { nearestNeighbours, type Place } from './nearest-neighbours.ts';
 import { neighbourLists, packNeighbours, type Neighbours } from './neighbours.ts';
 import { queenNeighbours } from './queen-neighbours.ts';
 import { linkOverSea, seaLinks } from './sea-links.ts';
-
-/** Which areas are to count as neighbours. */
-export type NeighbourChoice =
-	/** Outlines with a point in common. */
-	| { readonly kind: 'queen' }
-	/** The same, and shores of different land masses at most so many kilometres apart. */
-	| { readonly kind: 'sea'; readonly km: number }
-	/** So many nearest, by centres of gravity. */
-	| { readonly kind: 'nearest'; readonly count: number };
-
-/** How far k and kilometres may be chosen. */
-export const NEIGHBOUR_LIMITS = { count: [1, 30], km: [1, 300] } as const;
 
 /** A level of boundaries, whose neighbours by outlines are found once. */
 export class NeighbourFinder {

@@ -1,4 +1,4 @@
-import { NEIGHBOUR_LIMITS, type NeighbourChoice } from './chosen-neighbours.ts';
+import { NEIGHBOUR_LIMITS, type NeighbourChoice } from './neighbour-choice.ts';
 import { DEFAULT_PERMUTATIONS, MOST_PERMUTATIONS } from './permutations.ts';
 import type { LocalMethod } from './study-pattern.ts';
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { areaPlaces } from '../../../src/core/spatial/area-places.ts';
+import { NeighbourFinder } from '../../../src/core/spatial/chosen-neighbours.ts';
 import {
 	NEIGHBOUR_LIMITS,
-	NeighbourFinder,
 	type NeighbourChoice,
-} from '../../../src/core/spatial/chosen-neighbours.ts';
+} from '../../../src/core/spatial/neighbour-choice.ts';
 import { getisOrd } from '../../../src/core/spatial/getis-ord.ts';
 import { localMoran } from '../../../src/core/spatial/local-moran.ts';
 import { neighbourLists, packNeighbours } from '../../../src/core/spatial/neighbours.ts';
