@@ -11,6 +11,7 @@ import { sliceMeanings, type SliceMeaning } from '../core/indicator/slice-meanin
 import type { Gazetteer } from '../core/join/area-context.ts';
 import { tidyValues } from '../core/join/tidy-values.ts';
 import type { JoinedFigures } from '../core/layer/merge-tables.ts';
+import type { AreaCode, AreaLevel } from '../core/model/area.ts';
 import type { Diagnostic } from '../core/model/diagnostic.ts';
 import {
 	vintageOf,
@@ -19,10 +20,12 @@ import {
 } from '../core/priority/decision-record.ts';
 import type { RuleSources } from '../core/priority/gather-input.ts';
 import { sha256Hex } from '../core/priority/sha256.ts';
+import { NeighbourFinder } from '../core/spatial/chosen-neighbours.ts';
 import { readOwnCsv } from '../io/read-own-csv.ts';
 import { readBytes } from './command.ts';
 import { loadKnownIndicators } from './load-known-indicators.ts';
 import { joinFile } from './join-file.ts';
+import { loadPack } from './load-pack.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const INDICATORS = join(ROOT, 'geodata', 'indicators');
@@ -69,7 +72,7 @@ export async function readRuleFiles(
 	const { registry } = gazetteer;
 	const bundled = readBundled();
 	return {
-		sources: { tables, registry, meaningOf, ...bundled },
+		sources: { tables, registry, meaningOf, ...bundled, neighboursOf: packNeighboursOf() },
 		inputs,
 		vintage: vintageOf(registry, packVintage()),
 		problems,
@@ -87,6 +90,30 @@ function readBundled(): Pick<RuleSources, 'catalogue' | 'bundled'> {
 		}
 	}
 	return { catalogue, bundled };
+}
+
+/** Neighbours by the built boundary pack, read when they are first asked for. */
+function packNeighboursOf(): NonNullable<RuleSources['neighboursOf']> {
+	const finders = new Map<
+		AreaLevel,
+		{ positions: ReadonlyMap<AreaCode, number>; finder: NeighbourFinder }
+	>();
+	return (level, areas, choice) => {
+		let known = finders.get(level);
+		if (!known) {
+			const pack = loadPack();
+			const loaded = pack.ok ? pack.value.national(level) : pack;
+			if (!loaded.ok) return null;
+			const { indexByCode, packed } = loaded.value;
+			known = { positions: indexByCode, finder: new NeighbourFinder(packed.shapes) };
+			finders.set(level, known);
+		}
+		const { positions, finder } = known;
+		return finder.among(
+			areas.map((area) => positions.get(area) ?? -1),
+			choice,
+		);
+	};
 }
 
 /** What the built boundary pack calls itself; null where none is built. */

@@ -88,6 +88,14 @@ export function describeReason(words: RuleWords, reason: Reason): string {
 				than: resolvedText(words, reason.indicator, reason.target),
 				status: say(language, `pace.${reason.status}`),
 			});
+		case 'cluster':
+			return say(language, 'reason.cluster', {
+				indicator: indicatorText(words, reason.indicator),
+				value: figureText(words, reason.indicator, reason.value),
+				kind: say(language, `cluster.${reason.cluster}`),
+				p: formatNumber(language, reason.p, 4),
+				q: formatNumber(language, reason.q, 4),
+			});
 		case 'picked':
 			return say(language, 'reason.picked');
 		case 'guaranteed':

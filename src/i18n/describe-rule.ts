@@ -187,6 +187,15 @@ export function describeRule(
 				target: referenceText(words, rule.indicator, rule.target),
 				years: rule.yearsLeft,
 			});
+		case 'clusters':
+			return say('sentence.clusters', {
+				first: indicatorText(words, rule.indicator),
+				kinds:
+					(rule.take ?? [])
+						.map((kind) => priorityMessage(language, `cluster.${kind}`))
+						.join(', ') || priorityMessage(language, 'cluster.worst'),
+				near: priorityMessage(language, `near.${rule.neighbours.kind}`, { ...rule.neighbours }),
+			});
 		case 'manual':
 			return say('sentence.manual', { count: rule.areas.length });
 	}

@@ -17,6 +17,17 @@ const PRIORITY_MESSAGES_ID = {
 		'Prioritaskan {level} di {place} yang {first} belum mencapai {target}, urut menurut {by}{quota}.',
 	'sentence.pace':
 		'Prioritaskan {level} di {place} yang {first} tidak akan mencapai {target} dalam {years} tahun dengan laju sekarang{quota}.',
+	'sentence.clusters':
+		'Prioritaskan {level} di {place} yang {first} berkumpul ({kinds}) menurut Moran setempat, tetangga: {near}{quota}.',
+	'cluster.high-high': 'tinggi di antara tinggi',
+	'cluster.low-low': 'rendah di antara rendah',
+	'cluster.high-low': 'tinggi di antara rendah',
+	'cluster.low-high': 'rendah di antara tinggi',
+	'cluster.none': 'bukan klaster',
+	'cluster.worst': 'buruk di antara buruk',
+	'near.queen': 'batas bersama',
+	'near.sea': 'batas bersama dan laut sampai {km} km',
+	'near.nearest': '{count} terdekat',
 	'sentence.manual':
 		'Daftar yang sudah ditetapkan, tanpa aturan hitung: {count} {level} di {place}{quota}.',
 	'sentence.nation': 'Indonesia',
@@ -72,6 +83,7 @@ const PRIORITY_MESSAGES_ID = {
 	'pace.nearly': 'hampir',
 	'pace.off-track': 'di luar jalur',
 	'pace.reached': 'sudah tercapai',
+	'reason.cluster': '{indicator} {value}: {kind} (p {p}, q {q})',
 	'reason.picked': 'Ada di daftar yang sudah ditetapkan',
 	'reason.guaranteed': 'Bagian tetap {place}',
 	'reason.beyond-quota': 'Di luar kuota {total}',
@@ -94,6 +106,7 @@ const PRIORITY_MESSAGES_ID = {
 	'refused.rows-differ': '{indicator}: beberapa baris berisi angka yang berbeda',
 	'refused.no-reference': '{indicator}: angka pembanding tidak diterbitkan',
 	'refused.rse': '{indicator}: galat baku relatif {rse} %, tidak cukup akurat',
+	'refused.no-neighbours': '{indicator}: wilayah ini tanpa tetangga, jadi tidak diuji',
 	'refused.covers-more': '{indicator}: jumlah ini mencakup wilayah sebelum pemekaran',
 
 	// what is said of the list, or instead of one
@@ -116,6 +129,12 @@ const PRIORITY_MESSAGES_ID = {
 		'Kolom {column} tidak menyebut periode; {period} dari aturan tidak dapat diperiksa.',
 	'note.period-latest':
 		'Aturan tidak menyebut periode {column}; yang dipakai yang terakhir, {period}.',
+	'note.clusters-exploratory':
+		'Hanya {count} wilayah, kurang dari 30: klaster bersifat eksploratif. Jangan dijadikan satu-satunya alasan.',
+	'note.clusters-too-few':
+		'Hanya {count} wilayah punya angka dan tetangga, kurang dari 20: tidak ada yang disebut klaster. Perluas wilayah kerja.',
+	'note.neighbours-unknown':
+		'Batas wilayah belum ada, jadi tetangga tidak diketahui dan klaster tidak dihitung.',
 	'note.no-areas': 'Tidak ada wilayah untuk dinilai. Periksa wilayah kerja dan tingkatnya.',
 	'note.all-missing': '{indicator} tidak punya angka untuk satu wilayah pun.',
 	'note.weights-zero': 'Semua bobot nol. Beri bobot pada paling sedikit satu indikator.',
@@ -187,6 +206,17 @@ const PRIORITY_MESSAGES_EN: Readonly<Record<PriorityMessageKey, string>> = {
 		'Prioritise {level} in {place} whose {first} is short of {target}, in order of {by}{quota}.',
 	'sentence.pace':
 		'Prioritise {level} in {place} whose {first} will not reach {target} in {years} years at the present pace{quota}.',
+	'sentence.clusters':
+		'Prioritise {level} in {place} whose {first} lie together ({kinds}) by local Moran, neighbours: {near}{quota}.',
+	'cluster.high-high': 'high among high',
+	'cluster.low-low': 'low among low',
+	'cluster.high-low': 'high among low',
+	'cluster.low-high': 'low among high',
+	'cluster.none': 'no cluster',
+	'cluster.worst': 'bad among bad',
+	'near.queen': 'common borders',
+	'near.sea': 'common borders and water up to {km} km',
+	'near.nearest': 'the {count} nearest',
 	'sentence.manual':
 		'A list as it was decided, by no rule computed here: {count} {level} in {place}{quota}.',
 	'sentence.nation': 'Indonesia',
@@ -240,6 +270,7 @@ const PRIORITY_MESSAGES_EN: Readonly<Record<PriorityMessageKey, string>> = {
 	'pace.nearly': 'nearly',
 	'pace.off-track': 'off track',
 	'pace.reached': 'reached',
+	'reason.cluster': '{indicator} {value}: {kind} (p {p}, q {q})',
 	'reason.picked': 'In a list as it was decided',
 	'reason.guaranteed': 'Share of {place}',
 	'reason.beyond-quota': 'Beyond the quota of {total}',
@@ -260,6 +291,7 @@ const PRIORITY_MESSAGES_EN: Readonly<Record<PriorityMessageKey, string>> = {
 	'refused.rows-differ': '{indicator}: several rows have different figures',
 	'refused.no-reference': '{indicator}: nothing published to compare with',
 	'refused.rse': '{indicator}: relative standard error {rse}%, not accurate enough',
+	'refused.no-neighbours': '{indicator}: the area has no neighbours, so it is not tested',
 	'refused.covers-more': '{indicator}: the count is of the area before it was split',
 
 	'note.all-tied': 'All {count} areas are tied. Add an indicator to part them.',
@@ -278,6 +310,12 @@ const PRIORITY_MESSAGES_EN: Readonly<Record<PriorityMessageKey, string>> = {
 	'note.period-not-in-file':
 		'Column {column} names no period; the rule’s {period} cannot be checked.',
 	'note.period-latest': 'The rule names no period for {column}; the latest is used, {period}.',
+	'note.clusters-exploratory':
+		'Only {count} areas, fewer than 30: clusters are exploratory. Do not let them be the only reason.',
+	'note.clusters-too-few':
+		'Only {count} areas have a figure and a neighbour, fewer than 20: nothing is called a cluster. Widen the working area.',
+	'note.neighbours-unknown':
+		'There are no boundaries yet, so neighbours are not known and no clusters computed.',
 	'note.no-areas': 'There is no area to judge. Check the working area and the level.',
 	'note.all-missing': '{indicator} has no figure for any area.',
 	'note.weights-zero': 'All weights are zero. Give at least one indicator a weight.',

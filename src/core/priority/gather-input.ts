@@ -17,6 +17,8 @@ import {
 } from '../layer/table-layer.ts';
 import { tableScope } from '../layer/table-scope.ts';
 import { AREA_LEVELS, type AreaCode, type AreaLevel } from '../model/area.ts';
+import type { NeighbourChoice } from '../spatial/neighbour-choice.ts';
+import type { Neighbours } from '../spatial/neighbours.ts';
 import { refusedBelowLevel } from '../validity/check-layer.ts';
 import { priorityNote, type PriorityNote } from './judgement.ts';
 import type { IndicatorFigures, PriorityInput, UnsureReason } from './priority-input.ts';
@@ -32,6 +34,12 @@ export interface RuleSources {
 	readonly registry: AreaRegistry;
 	/** What columns of tables measure, and so how far down they are valid; absent: only their names tell. */
 	readonly meaningOf?: SliceMeaning | undefined;
+	/** Neighbours among areas of a level, in their order; null, or absent, where boundaries are not there. */
+	readonly neighboursOf?: (
+		level: AreaLevel,
+		areas: readonly AreaCode[],
+		choice: NeighbourChoice,
+	) => Neighbours | null;
 }
 
 /** The figures a rule asks for, or why they cannot be had. */
@@ -86,7 +94,12 @@ export function gatherInput(request: PriorityRequest, sources: RuleSources): Gat
 		const areas = known
 			.filter((code) => isInside(code, request.within) && inTable(code))
 			.toSorted();
-		return { ok: true, input: { level, areas, indicators }, notes };
+		const { rule } = request;
+		const neighbours =
+			rule.kind === 'clusters'
+				? { neighbours: sources.neighboursOf?.(level, areas, rule.neighbours) ?? null }
+				: {};
+		return { ok: true, input: { level, areas, indicators, ...neighbours }, notes };
 	} catch (error) {
 		if (error instanceof Unavailable) return { ok: false, problems: [error.note] };
 		throw error;

@@ -61,6 +61,15 @@ export type Reason =
 			readonly observed: number;
 			readonly status: PaceStatus;
 	  }
+	| {
+			readonly code: 'cluster';
+			readonly indicator: number;
+			readonly value: number;
+			readonly cluster: ClusterKind | 'none';
+			/** Folded, and Benjamini and Hochberg's. */
+			readonly p: number;
+			readonly q: number;
+	  }
 	| { readonly code: 'picked' }
 	| { readonly code: 'guaranteed'; readonly parent: string }
 	| { readonly code: 'beyond-quota'; readonly total: number }
@@ -71,6 +80,9 @@ export type Reason =
 			readonly reason: string;
 			readonly by: string | null;
 	  };
+
+/** What an area is by itself and by its neighbours: `high-low` is high among low ones. */
+export type ClusterKind = 'high-high' | 'low-low' | 'high-low' | 'low-high';
 
 /** Whether a target comes within reach at the pace seen. */
 export type PaceStatus = 'on-track' | 'nearly' | 'off-track' | 'reached';
@@ -98,6 +110,7 @@ export type PriorityNoteCode =
 	| 'area-outside'
 	| 'period-not-in-file'
 	| 'period-latest'
+	| 'clusters-exploratory'
 	// there is none
 	| 'no-areas'
 	| 'all-missing'
@@ -117,6 +130,8 @@ export type PriorityNoteCode =
 	| 'period-unknown'
 	| 'category-needed'
 	| 'not-valid-at-level'
+	| 'neighbours-unknown'
+	| 'clusters-too-few'
 	| 'rule-unreadable';
 
 /** Makes a note. */
@@ -146,6 +161,8 @@ export type ScoreMeaning =
 	| { readonly kind: 'composite' }
 	| { readonly kind: 'gap'; readonly indicator: number; readonly inPeople: boolean }
 	| { readonly kind: 'pace'; readonly indicator: number }
+	/** Iᵢ, strongest first. */
+	| { readonly kind: 'local-moran'; readonly indicator: number }
 	| { readonly kind: 'none' };
 
 /** What a rule makes of its areas, before quota and ties. */

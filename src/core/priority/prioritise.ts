@@ -1,5 +1,6 @@
 import type { AreaCode, AreaLevel } from '../model/area.ts';
 import { chooseAreas, type Choice, type Cut } from './choose-areas.ts';
+import { judgeClusters } from './cluster-rule.ts';
 import { judgeComposite } from './composite-rule.ts';
 import { judgeCoverage } from './coverage-rule.ts';
 import { judgeGap, judgePace } from './gap-rule.ts';
@@ -116,6 +117,8 @@ function judge(input: PriorityInput, { rule }: PriorityRequest, memory: RuleMemo
 			return judgeGap(memory, rule);
 		case 'pace':
 			return judgePace(memory, rule);
+		case 'clusters':
+			return judgeClusters(input, rule);
 		case 'manual':
 			return judgeManual(input, rule);
 	}

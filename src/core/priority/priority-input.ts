@@ -1,6 +1,7 @@
 import type { AreaCode, AreaLevel } from '../model/area.ts';
 import type { BilingualText, Figure, Indicator } from '../model/indicator.ts';
 import type { MissingReason } from '../model/table.ts';
+import type { Neighbours } from '../spatial/neighbours.ts';
 import type { RuleIndicator } from './priority-rule.ts';
 
 /** One indicator of a rule with its figures. */
@@ -38,11 +39,19 @@ export interface PriorityInput {
 	readonly areas: readonly AreaCode[];
 	/** In the order of the rule. */
 	readonly indicators: readonly IndicatorFigures[];
+	/** Neighbours among the areas, where the rule asks for them and boundaries are there. */
+	readonly neighbours?: Neighbours | null;
 }
 
 /** Why an area could not be judged. */
 export type RefusalReason =
-	MissingReason | UnsureReason | 'no-row' | 'no-reference' | 'rse' | 'covers-more';
+	| MissingReason
+	| UnsureReason
+	| 'no-row'
+	| 'no-reference'
+	| 'rse'
+	| 'covers-more'
+	| 'no-neighbours';
 
 /** An area that could not be judged, and why; never at the end of the list instead. */
 export interface Refusal {

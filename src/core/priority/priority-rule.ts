@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import { parseAreaCode } from '../area/area-code.ts';
 import { REPEAT_RULES } from '../layer/table-layer.ts';
 import { AREA_LEVELS, type AreaCode } from '../model/area.ts';
+import { NEIGHBOUR_LIMITS } from '../spatial/neighbour-choice.ts';
+import { DEFAULT_PERMUTATIONS, MOST_PERMUTATIONS } from '../spatial/permutations.ts';
 
 /**
  * A rule for priority locations as data: what is measured, which areas qualify, in which order they
@@ -131,13 +133,48 @@ const pace = v.strictObject({
 	target: reference,
 });
 
+const wholeIn = ([least, most]: readonly [number, number]) =>
+	v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
+
+const clusters = v.strictObject({
+	kind: v.literal('clusters'),
+	indicator: position,
+	/** Kinds that are listed; left out: high among high, or low among low where more is better. */
+	take: v.optional(
+		v.pipe(v.array(v.picklist(['high-high', 'low-low', 'high-low', 'low-high'])), v.minLength(1)),
+	),
+	/** Common borders; the same with shores at most so many kilometres apart; or so many nearest. */
+	neighbours: v.optional(
+		v.variant('kind', [
+			v.strictObject({ kind: v.literal('queen') }),
+			v.strictObject({ kind: v.literal('sea'), km: wholeIn(NEIGHBOUR_LIMITS.km) }),
+			v.strictObject({ kind: v.literal('nearest'), count: wholeIn(NEIGHBOUR_LIMITS.count) }),
+		]),
+		{ kind: 'sea', km: 30 },
+	),
+	permutations: v.optional(wholeIn([DEFAULT_PERMUTATIONS, MOST_PERMUTATIONS]), 999),
+	/** What permutations are drawn with. */
+	seed: v.optional(v.pipe(v.number(), v.integer()), 1),
+	/** Benjamini and Hochberg's, or each area by itself. */
+	correction: v.optional(v.picklist(['bh', 'none']), 'bh'),
+});
+
 const manual = v.strictObject({
 	kind: v.literal('manual'),
 	/** The list, in its own order; empty where all of it is put in by hand, each with its reason. */
 	areas: v.array(areaCode),
 });
 
-const rule = v.variant('kind', [threshold, quadrant, coverage, composite, gap, pace, manual]);
+const rule = v.variant('kind', [
+	threshold,
+	quadrant,
+	coverage,
+	composite,
+	gap,
+	pace,
+	clusters,
+	manual,
+]);
 /** How areas are chosen. */
 export type PriorityRule = v.InferOutput<typeof rule>;
 /** The name of a way to choose areas. */
@@ -310,6 +347,9 @@ export function indicatorsOf(given: PriorityRule): number[] {
 			break;
 		case 'pace':
 			seen.add(given.indicator).add(given.before);
+			break;
+		case 'clusters':
+			seen.add(given.indicator);
 			break;
 		case 'manual':
 			break;
