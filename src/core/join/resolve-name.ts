@@ -8,6 +8,7 @@ import {
 	type AreaLevel,
 } from '../model/area.ts';
 import { isInCapitals, type Gazetteer, type NamingHabits } from './area-context.ts';
+import { readBrackets } from './beside-name.ts';
 import { proposeSpelling, type SpellingProposal } from './propose-spelling.ts';
 import { areasOfShortName } from './short-names.ts';
 import { areasOfTwoNames } from './two-names.ts';
@@ -81,6 +82,18 @@ export function resolveName(
 	if (level === 'kabkota') found = withProvinsi(text, name, found, context);
 	else if (found.length === 0) found = coarserAreas(name, level, context, registry);
 
+	if (found.length > 0) {
+		const read = readBrackets(text, level, found, gazetteer);
+		if (read.others.length > 0) {
+			const sameLevel = read.others.filter((area) => area.level === level);
+			const either = [...found.map(({ area }) => area), ...sameLevel];
+			return either.length > MOST_MEANT
+				? UNRESOLVED
+				: { ...UNRESOLVED, proposedBy: 'two-names', suggestions: either };
+		}
+		({ found } = read);
+	}
+
 	let decidedBy: NameResolution['decidedBy'] = null;
 	const isBare = reading.kind === null;
 	if (found.length > 1 && isBare && level === 'kabkota' && context.section) {
@@ -102,13 +115,6 @@ export function resolveName(
 		const { best } = proposeAmong(registry.areasInside(level, context.within), text, registry);
 		if (best) found = [...found, { area: best, by: 'name' }];
 	}
-	if (found.length > 0 && level === 'kabkota') {
-		const other = otherInBrackets(text, found, registry);
-		if (other.length > 0) {
-			const either = [...found.map(({ area }) => area), ...other];
-			return { ...UNRESOLVED, proposedBy: 'two-names', suggestions: either };
-		}
-	}
 	if (found.length > 0) {
 		return {
 			found,
@@ -119,12 +125,11 @@ export function resolveName(
 			suggestions: UNRESOLVED.suggestions,
 		};
 	}
-	const turned = level === 'kabkota' ? kindBehind(text) : null;
-	if (turned) {
-		const resolved = resolveName(turned, level, context, gazetteer);
+	for (const same of [level === 'kabkota' ? kindBehind(text) : null, withoutMark(text)]) {
+		const resolved = same ? resolveName(same, level, context, gazetteer) : UNRESOLVED;
 		if (resolved.found.length > 0) return resolved;
 	}
-	const meant = meantBy(text, reading, level, context, registry);
+	const meant = meantBy(text, reading, level, context, gazetteer);
 	if (meant) return meant;
 	const pool = registry.areasInside(level, context.within);
 	// a nation of kecamatan or desa is too many to guess in
@@ -139,33 +144,29 @@ function kindBehind(text: string): string | null {
 	return name && kind ? `${kind} ${name}` : null;
 }
 
-/** Kab/kota that brackets behind a name name, and that are not the one in front: `Bandung (Bandung Barat)`. */
-function otherInBrackets(
-	text: string,
-	found: readonly NamedArea[],
-	registry: Gazetteer['registry'],
-): Area[] {
-	const inside = /\(([^()]*\p{L}{2}[^()]*)\)\s*$/u.exec(text)?.[1];
-	if (!inside) return [];
-	const named = registry.nameOf(inside).at('kabkota');
-	const isSame = named.some(({ area }) => found.some((each) => each.area === area));
-	return isSame ? [] : named.map(({ area }) => area);
+/** `Papua Selatan` for `Papua Selatan a)`, `Nduga [2]`; null for a name without the mark of a note. */
+function withoutMark(text: string): string | null {
+	return (
+		/^(.*\p{L})\s*(?:\s[a-z]\)|\[(?:[a-z]|\d{1,2})\]|\((?:[a-z]|\d{1,2})\))$/u.exec(text)?.[1] ??
+		null
+	);
 }
 
-/** What a cell means that bears two names, or the short name of a kab/kota; null for other cells. */
+/** What a cell means that bears two names, or a short name; null for other cells. */
 function meantBy(
 	text: string,
 	{ key, kind }: AreaNameReading,
 	level: AreaLevel,
 	{ within, soft }: NameContext,
-	registry: Gazetteer['registry'],
+	gazetteer: Gazetteer,
 ): NameResolution | null {
-	const ofKey = level === 'kabkota' ? areasOfShortName(key, registry) : [];
+	const { registry } = gazetteer;
+	const ofKey = areasOfShortName(key, level, registry);
 	const ofKind = ofKey.filter((area) => kind === null || area.kind === kind);
 	const near = ofKind.filter(({ code }) => within.some((each) => registry.isWithin(code, each)));
 	const short = near.length > 0 ? near : ofKind;
 	const areas =
-		short.length > 0 ? short : areasOfTwoNames(text, level, soft ? [] : within, registry);
+		short.length > 0 ? short : areasOfTwoNames(text, level, soft ? [] : within, gazetteer);
 	const [only] = areas;
 	if (!only || areas.length > MOST_MEANT) return null;
 	return {

@@ -1,5 +1,5 @@
 import type { AreaRegistry } from '../area/area-registry.ts';
-import type { Area } from '../model/area.ts';
+import type { Area, AreaLevel } from '../model/area.ts';
 
 /**
  * Short names that people write for kab/kota, and what they mean. Those in official use (`OKU Timur`,
@@ -118,20 +118,50 @@ const SHORT_NAMES: Readonly<Record<string, readonly string[]>> = {
 	HALTIM: ['Halmahera Timur'],
 };
 
+/** The same for provinsi; `Jabar`, `NTB`, `Babel` and the like are names of theirs in the list. */
+const PROVINSI_SHORT_NAMES: Readonly<Record<string, readonly string[]>> = {
+	KEPULAUANBABEL: ['Kepulauan Bangka Belitung'],
+	JKT: ['DKI Jakarta'],
+	DKIJKT: ['DKI Jakarta'],
+	YOGYA: ['DI Yogyakarta'],
+	JOGJA: ['DI Yogyakarta'],
+	DIYOGYA: ['DI Yogyakarta'],
+	DIJOGJA: ['DI Yogyakarta'],
+	PABAR: ['Papua Barat'],
+	PAPBAR: ['Papua Barat'],
+	PABARDA: ['Papua Barat Daya'],
+	PBD: ['Papua Barat Daya'],
+	PAPSEL: ['Papua Selatan'],
+	PAPTENG: ['Papua Tengah'],
+	PAPEG: ['Papua Pegunungan'],
+	PAPPEG: ['Papua Pegunungan'],
+};
+
+const BY_LEVEL: Partial<Record<AreaLevel, typeof SHORT_NAMES>> = {
+	provinsi: PROVINSI_SHORT_NAMES,
+	kabkota: SHORT_NAMES,
+};
+
 /**
- * The kab/kota that a short name stands for: `Jakbar`, `Tangsel`.
+ * The kab/kota or provinsi that a short name stands for: `Jakbar`, `Tangsel`, `Papsel`.
  *
- * @param key  of the name as written, upper case without spaces
- * @returns    none for other names; several for a short name of several (`Mura`)
+ * @param key    of the name as written, upper case without spaces
+ * @param level  of the column; a provinsi may stand among kab/kota
+ * @returns      none for other names and levels; several for a short name of several (`Mura`)
  */
-export function areasOfShortName(key: string, registry: AreaRegistry): Area[] {
-	if (!Object.hasOwn(SHORT_NAMES, key)) return [];
-	return (SHORT_NAMES[key] ?? []).flatMap((name) =>
-		registry.findByName('kabkota', name).map(({ area }) => area),
-	);
+export function areasOfShortName(key: string, level: AreaLevel, registry: AreaRegistry): Area[] {
+	const areasAt = (each: AreaLevel): Area[] => {
+		const names = BY_LEVEL[each];
+		if (!names || !Object.hasOwn(names, key)) return [];
+		return (names[key] ?? []).flatMap((name) =>
+			registry.findByName(each, name).map(({ area }) => area),
+		);
+	};
+	const own = areasAt(level);
+	return own.length === 0 && level === 'kabkota' ? areasAt('provinsi') : own;
 }
 
-/** All short names, upper case. */
-export function shortNames(): readonly string[] {
-	return Object.keys(SHORT_NAMES);
+/** All short names of a level, upper case. */
+export function shortNames(level: 'provinsi' | 'kabkota'): readonly string[] {
+	return Object.keys(BY_LEVEL[level] ?? {});
 }

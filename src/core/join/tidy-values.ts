@@ -1,7 +1,12 @@
 import type { AreaLineage } from '../area/area-split.ts';
 import type { AreaCode } from '../model/area.ts';
 import { diagnose, type Diagnostic } from '../model/diagnostic.ts';
-import { cellText, type MissingReason, type NumberChoice } from '../model/table.ts';
+import {
+	cellText,
+	type ColumnDescription,
+	type MissingReason,
+	type NumberChoice,
+} from '../model/table.ts';
 import type { NumberFormat } from '../table/parse-number.ts';
 import { readFigures, type ColumnFigures } from '../table/read-figures.ts';
 import { checkFigures, type FigureColumn } from './check-figures.ts';
@@ -51,7 +56,7 @@ export interface TidyTable {
 /**
  * Turns a joined table into one record per figure.
  *
- * Separators are decided per column; missing cells keep their reason and are never zero, and a zero
+ * Separators are decided per column; an answer about one holds for others that may mean both; missing cells keep their reason and are never zero, and a zero
  * for a provinsi that had no statistics yet is missing, not zero. Footnotes give no values; totals
  * and unmatched rows do, with the area they have or null. Figures that cannot be right are told of
  * and left as they stand ({@link checkFigures}).
@@ -70,13 +75,13 @@ export function tidyValues(
 	const categories = join.columns.filter((column) => column.role === 'category');
 	const unitColumn = join.columns.find((column) => column.role === 'unit');
 	const periods = new PeriodReader(join);
-	const columns = join.columns
-		.filter(({ role }) => role === 'value')
-		.map((column): FigureColumn & { figures: ColumnFigures } => {
-			const cells = table.rows.map((row) => row[column.index]);
-			const figures = readFigures(column, cells, choices.get(column.index));
-			return { column, cells, figures, numbers: figures.numbers };
-		});
+	const measured = join.columns.filter(({ role }) => role === 'value');
+	const told = answeredMark(measured, choices);
+	const columns = measured.map((column): FigureColumn & { figures: ColumnFigures } => {
+		const cells = table.rows.map((row) => row[column.index]);
+		const figures = readFigures(column, cells, choices.get(column.index), told);
+		return { column, cells, figures, numbers: figures.numbers };
+	});
 	const values: TidyValue[] = [];
 	const own = ownFigures(join, lineage);
 	for (const joined of join.rows) {
@@ -121,6 +126,16 @@ export function tidyValues(
 			...severalPeriods(values),
 		],
 	};
+}
+
+/** The decimal mark that a person gave for some column, where it is the same for all they answered: asked once. */
+function answeredMark(
+	columns: readonly ColumnDescription[],
+	choices: NumberChoices,
+): '.' | ',' | null {
+	const given = new Set(columns.flatMap(({ index }) => choices.get(index)?.decimal ?? []));
+	const [only] = given;
+	return only && given.size === 1 ? only : null;
 }
 
 /** Says which periods there are when there are several: one of them is drawn at a time. */

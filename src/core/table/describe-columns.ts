@@ -12,6 +12,7 @@ import {
 } from '../model/table.ts';
 import { readColumnCells, type ColumnCells } from './column-cells.ts';
 import { evidenceOf, isRunningNumber, repeats, type Judgement } from './column-evidence.ts';
+import { withoutLabels } from './label-columns.ts';
 import { profileColumn, type ColumnProfile } from './profile-column.ts';
 import { headerUnit, indicatorName, readHeader, type HeaderClaims } from './read-header.ts';
 import { tellColumnsApart } from './tell-columns-apart.ts';
@@ -70,7 +71,8 @@ export function describeColumns(
 	});
 	const grouped = tellColumnsApart(groupValues(columns, table));
 	const measured = unitOfTitle(shareUnit(grouped, table), table);
-	const decided = demoteCoarser(measured, choices).map((column) => withChoice(column, choices));
+	const parted = withoutLabels(demoteCoarser(measured, choices), read, choices);
+	const decided = parted.map((column) => withChoice(column, choices));
 	return withCoordinateRoles(decided, table);
 }
 

@@ -45,20 +45,25 @@ const COUNTED_HEADER =
  *
  * @param of      the column's header and unit
  * @param cells   one per row
- * @param choice  what a person said of the column
+ * @param chosen  what a person said of the column
+ * @param told    the decimal mark a person gave for another column of the table: that of this one too
+ *                where its cells may mean both
  *
  * Cost: twice over the cells.
  */
 export function readFigures(
 	of: FiguresOf,
 	cells: readonly (RawCell | undefined)[],
-	choice: NumberChoice = {},
+	chosen: NumberChoice = {},
+	told: '.' | ',' | null = null,
 ): ColumnFigures {
 	const areWhole = !inMultiples(of);
 	const decided = decideNumberFormat(
 		cells.map((cell) => cell ?? null),
 		areWhole,
 	);
+	const answered = chosen.decimal ?? (decided.certainty === 'ambiguous' ? told : null);
+	const choice = { ...chosen, decimal: answered };
 	const format: NumberFormat = choice.decimal
 		? { ...decided, decimal: choice.decimal, certainty: 'decided' }
 		: decided;
@@ -78,7 +83,7 @@ export function readFigures(
 
 /** Whether figures are of thousands or more of their unit, by unit and header. */
 export function inMultiples({ name, unit }: Pick<FiguresOf, 'name' | 'unit'>): boolean {
-	return /\b(?:ribu(?:an)?|juta(?:an)?|mil[iy]ar|triliun|rb|jt|thousand|million|billion)\b/iu.test(
+	return /\b(?:ribu(?:an)?|juta(?:an)?|mil[iy]ar(?:an)?|tril[iy]i?un(?:an)?|rb|jt|thousand|million|billion)\b|\b000\b(?! ?\d)/iu.test(
 		`${name} ${unit ?? ''}`.replaceAll('_', ' '),
 	);
 }

@@ -56,15 +56,24 @@ const ENGLISH_LEVELS =
 	/\b(?:provinces?|regenc(?:y|ies)|municipalit(?:y|ies)|cit(?:y|ies)|sub ?-?districts?|villages?)\b|(?<= )[-–](?= |$)/gu;
 const ROW_NUMBER = /^(?:no|nomor|number|index|indeks|unnamed ?0?|id|row|urutan)$/;
 
+/** `juta rupiah`, `Rp juta`, `(dalam jutaan Rp)`. */
+function moneyIn(multiple: string): RegExp {
+	return new RegExp(
+		`\\b(?:${multiple}) (?:rupiah|rp)\\b|\\b(?:rupiah|rp) (?:dalam )?(?:${multiple})\\b`,
+	);
+}
+
 /** Units that headers name in words. The first that fits wins. */
 const UNIT_WORDS: readonly (readonly [RegExp, string])[] = [
-	[/\b(?:jiwa|orang) (?:per )?km(?:2|²)/, 'orang/km²'],
+	[/\b(?:jiwa|orang) (?:per )?\(?km(?:2|²)?(?![a-z])/, 'orang/km²'],
 	[/(?:\b(?:ribu|rb)(?:an)?|\b000|\(000\)) (?:jiwa|orang)\b/, 'ribu orang'],
 	[/\b(?:juta|jt)(?:an)? (?:jiwa|orang)\b/, 'juta orang'],
-	[/\((?:dalam )?ribu(?:an)?\)/, 'ribu'],
-	[/\b(?:ribu|rb)(?:an)? (?:rupiah|rp)\b|\brp ribu(?:an)?\b/, 'ribu rupiah'],
-	[/\b(?:juta|jt)(?:an)? (?:rupiah|rp)\b|\brp (?:juta|jt)(?:an)?\b/, 'juta rupiah'],
-	[/\b(?:miliar|milyar|m) (?:rupiah|rp)\b|\brp (?:miliar|milyar)\b/, 'miliar rupiah'],
+	[/\((?:dalam )?(?:ribu(?:an)?|000)\)/, 'ribu'],
+	[moneyIn('(?:ribu|rb)(?:an)?|000'), 'ribu rupiah'],
+	[moneyIn('(?:juta|jt)(?:an)?'), 'juta rupiah'],
+	[moneyIn('mil[iy]ar(?:an)?'), 'miliar rupiah'],
+	[/\bm (?:rupiah|rp)\b/, 'miliar rupiah'],
+	[moneyIn('tril[iy]i?un(?:an)?'), 'triliun rupiah'],
 	[/\b(?:rupiah|rp)\b/, 'rupiah'],
 	[/\b(?:persen|persentase|presentase)\b|%/, 'persen'],
 	[/\b(?:jiwa|orang|individu)\b/, 'orang'],

@@ -1,16 +1,16 @@
 /** Indonesian month names and their usual short forms, in order. */
 const MONTHS: readonly RegExp[] = [
 	/\b(?:januari|jan)\b/,
-	/\b(?:februari|pebruari|feb)\b/,
+	/\b(?:februari|pebruari|feb|peb)\b/,
 	/\b(?:maret|mar)\b/,
 	/\b(?:april|apr)\b/,
 	/\b(?:mei)\b/,
 	/\b(?:juni|jun)\b/,
 	/\b(?:juli|jul)\b/,
-	/\b(?:agustus|agu|agt)\b/,
+	/\b(?:agustus|agu|agt|ags)\b/,
 	/\b(?:september|sept|sep)\b/,
 	/\b(?:oktober|okt)\b/,
-	/\b(?:november|nopember|nov)\b/,
+	/\b(?:november|nopember|nov|nop)\b/,
 	/\b(?:desember|des)\b/,
 ];
 
@@ -160,21 +160,34 @@ const MONTH_BETWEEN_MARKS = new RegExp(
 	'giu',
 );
 
+/** A short month beside its year, whichever stands first: `Jan 2024`, `2024 - Okt`. */
+const SHORT_MONTHS = 'Jan|Feb|Peb|Mar|Apr|Jun|Jul|Agu|Agt|Ags|Sept?|Okt|Nov|Nop|Des';
+const MONTH_BESIDE_YEAR = new RegExp(
+	`\\b(?:${SHORT_MONTHS})\\b\\.?[\\s\\-–/]*(?=${YEAR}(?!\\d))|(?<=(?<!\\d)${YEAR}[\\s\\-–/]*)\\b(?:${SHORT_MONTHS})\\b\\.?(?=$|[\\s\\-–,])`,
+	'giu',
+);
+/** Marks that figures of a year are preliminary, revised or estimated: `2023*`, `2022r`, `2023 e)`, `2022²`. */
+const YEAR_MARK = String.raw`(?:\s?[rep](?![\p{L}\p{N}])\)?|\s?\([rep]\)|\*+\)?|[¹²³⁰-⁹]+\)?)?`;
+const WRITTEN_YEAR = new RegExp(
+	String.raw`(?:\b(?:tahun(?: ajaran| anggaran)?|thn|TA)\.?\s*)?(?<!\d)(?:19|20)\d{2}(?:\s*[-–/]\s*(?:19|20)\d{2})?(?:\.0)?(?!\d)${YEAR_MARK}`,
+	'giu',
+);
+
 /**
  * A text without the years and parts of years in it.
  *
  * Months are taken out only between marks, where they stand for the period: `Panen - Maret`.
  *
  * @example withoutPeriod('Penduduk Miskin - Maret 2024').trim() // 'Penduduk Miskin'
+ * @example withoutPeriod('Jan 2024').trim() // ''
+ * @example withoutPeriod('P0 2022r').trim() // 'P0'
  */
 export function withoutPeriod(text: string): string {
 	return text
 		.replace(HEADER_MONTH, (month) => (shortMonth(month) ? ' ' : month))
 		.replace(/^\s*(?:19|20)\d{2}-\d{2}(?:-\d{2})?(?:[T ][\d:.Z]*)?\s*$/u, ' ')
-		.replace(
-			/(?:\b(?:tahun(?: ajaran| anggaran)?|thn|TA)\.?\s*)?(?<!\d)(?:19|20)\d{2}(?:\s*[-–/]\s*(?:19|20)\d{2})?(?:\.0)?(?!\d)\**/giu,
-			' ',
-		)
+		.replace(MONTH_BESIDE_YEAR, ' ')
+		.replace(WRITTEN_YEAR, ' ')
 		.replace(SEMESTER, ' ')
 		.replace(QUARTER, ' ')
 		.replace(MONTH_BETWEEN_MARKS, ' ');

@@ -62,12 +62,16 @@ export function turnTable(table: SourceTable, registry: AreaRegistry): SourceTab
 	if (places.length < (headers.length - first.column) * SHARE) return table;
 	if (stubs.some((at) => namesAreas(rows, at, registry))) return table;
 	if (!areFigures(rows, places)) return table;
+	// what heads figures and is no area the list knows becomes a row too, so that nothing is lost
+	const others = otherFigures(table, first.column, places);
 
-	const lines = readLines(table, stubs, places);
+	const lines = readLines(table, stubs, [...places, ...others]);
 	if (lines.figures.length === 0) return table;
 	const rests = [...new Set(places.map(({ rest }) => rest))];
-	const labels = [...new Set(places.map(({ label }) => label))];
-	const columnAt = new Map(places.map((place) => [`${place.label}\n${place.rest}`, place.column]));
+	const labels = [...new Set([...places, ...others].map(({ label }) => label))];
+	const columnAt = new Map(
+		[...places, ...others].map((place) => [`${place.label}\n${place.rest}`, place.column]),
+	);
 	const columns = lines.figures.flatMap(({ row, header }) =>
 		rests.map((rest) => ({ row, rest, header: [rest, header].filter(Boolean).join(' - ') })),
 	);
@@ -130,12 +134,26 @@ function placesAcross(headers: readonly string[], registry: AreaRegistry): Place
 			: FEWEST.bare;
 	if (count >= fewest) return large;
 	const small = headers.flatMap((header, at) => {
-		const place = readPlace(header, at, ['kecamatan'], registry);
+		// the kab/kota they lie in may stand beside them
+		const place = readPlace(header, at, ['kecamatan', 'kabkota', 'provinsi'], registry);
 		return place ?? [];
 	});
-	const labels = new Set(small.flatMap(({ level, label }) => (level ? label : [])));
+	const labels = new Set(small.flatMap(({ level, label }) => (level === 'kecamatan' ? label : [])));
 	if (labels.size < FEWEST.kecamatan) return [];
 	return inferParent(labels, 'kecamatan', registry) ? small : [];
+}
+
+/** Columns of figures among those of areas whose headers name none. */
+function otherFigures(
+	{ headers, rows }: SourceTable,
+	from: number,
+	places: readonly PlaceHeading[],
+): PlaceHeading[] {
+	return headers.flatMap((label, column): PlaceHeading[] => {
+		if (column < from || places.some((place) => place.column === column)) return [];
+		const heading = { column, label, rest: '', level: null, hasKind: false };
+		return areFigures(rows, [heading]) ? [heading] : [];
+	});
 }
 
 function readPlace(

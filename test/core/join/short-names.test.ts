@@ -16,17 +16,40 @@ function joinNames(...names: readonly string[]): readonly JoinedRow[] {
 	return joinTable(createRequest(table), gazetteer).rows;
 }
 
-describe('the short names of kab/kota', () => {
-	it('are each of areas there are, and no area’s own name', () => {
-		for (const name of shortNames()) {
-			expect(areasOfShortName(name, registry), name).not.toEqual([]);
-			expect(registry.findByName('kabkota', name), name).toEqual([]);
+function areasOf(...names: readonly string[]): unknown[] {
+	return joinNames(...names).map(({ area, reason }) => area ?? reason);
+}
+
+describe('the short names of kab/kota and provinsi', () => {
+	it.each(['provinsi', 'kabkota'] as const)('are each of areas there are: %s', (level) => {
+		for (const name of shortNames(level)) {
+			expect(areasOfShortName(name, level, registry), name).not.toEqual([]);
+			expect(registry.findByName(level, name), name).toEqual([]);
 		}
 	});
 
 	it('are of one area, but for Mura', () => {
-		const several = shortNames().filter((name) => areasOfShortName(name, registry).length > 1);
+		const several = (['provinsi', 'kabkota'] as const).flatMap((level) =>
+			shortNames(level).filter((name) => areasOfShortName(name, level, registry).length > 1),
+		);
 		expect(several).toEqual(['MURA']);
+	});
+
+	it('are understood in a column of provinsi, those in the list at once', () => {
+		const names = ['Jabar', 'JATIM', 'Kal-Teng', 'NTB', 'D.I.Y', 'Babel', 'Kepri', 'Prov. Sulsel'];
+		const rows = joinTable(
+			createRequest(
+				createTable(
+					['Provinsi', 'P0'],
+					[...names, 'Papsel', 'Kep. Babel', 'D.I. Yogya'].map((name) => [name, 5]),
+				),
+			),
+			gazetteer,
+		).rows;
+		expect(rows.map(({ area, approved }) => [area, approved])).toEqual([
+			...['32', '35', '62', '52', '34', '19', '21', '73'].map((code) => [code, true]),
+			...['93', '19', '34'].map((code) => [code, false]),
+		]);
 	});
 
 	it('are proposed and wait', () => {
@@ -72,6 +95,91 @@ describe('two names in one cell', () => {
 
 	it('are one where the brackets hold a former name', () => {
 		expect(joinNames('Toba (Toba Samosir)')[0]).toMatchObject({ area: '12.12', approved: true });
+	});
+});
+
+describe('a larger area in brackets', () => {
+	it('tells which of several kab/kota is meant', () => {
+		expect(areasOf('Banjar (Jawa Barat)', 'Banjar (Kalsel)', 'Medan (Sumut)')).toEqual([
+			'32.79',
+			'63.03',
+			'12.71',
+		]);
+	});
+
+	it('tells which of several kecamatan is meant', () => {
+		const rows = joinTable(
+			createRequest(
+				createTable(
+					['Kecamatan', 'KPM'],
+					['Cibatu (Garut)', 'Cibatu (Kab. Purwakarta)', 'Cibatu', 'Sukaraja (Kab. Bogor)'].map(
+						(name) => [name, 5],
+					),
+				),
+			),
+			gazetteer,
+		).rows;
+		expect(rows.map(({ area, reason }) => area ?? reason)).toEqual([
+			'32.05.12',
+			'32.14.14',
+			'several-areas',
+			'32.01.04',
+		]);
+	});
+
+	it('in which nothing of that name lies is asked about', () => {
+		expect(areasOf('Badung (Jawa Barat)', 'Kab. Bandung (Bali)')).toEqual([
+			'two-names',
+			'two-names',
+		]);
+	});
+
+	it('may be that of before a split', () => {
+		expect(areasOf('Kab. Nabire (Papua)', 'Kota Sorong (Papua Barat)')).toEqual(['94.01', '96.71']);
+	});
+});
+
+describe('a kecamatan with another name beside it', () => {
+	const within = (...names: readonly string[]): readonly JoinedRow[] =>
+		joinTable(
+			createRequest(
+				createTable(
+					['Kabupaten', 'Kecamatan', 'KPM'],
+					names.map((name) => ['Kab. Garut', name, 5]),
+				),
+			),
+			gazetteer,
+		).rows;
+
+	it('of the same kabupaten is asked about', () => {
+		for (const row of within(
+			'Tarogong Kidul (Tarogong Kaler)',
+			'Tarogong Kidul / Tarogong Kaler',
+		)) {
+			expect(row).toMatchObject({ outcome: 'ambiguous', reason: 'two-names' });
+		}
+	});
+
+	it('that is the larger area’s is proposed', () => {
+		const rows = within('Cibatu / Kab. Garut', 'Garut - Cibatu', 'Leuwigoong');
+		expect(rows.map(({ area, approved }) => [area, approved])).toEqual([
+			['32.05.12', false],
+			['32.05.12', false],
+			['32.05.11', true],
+		]);
+	});
+});
+
+describe('the mark of a note behind a name', () => {
+	it('is no part of it, digit or letter', () => {
+		const names = [
+			'Kab. Nduga a)',
+			'Kab. Nduga [2]',
+			'Kab. Nduga (b)',
+			'Kab. Nduga²',
+			'Kab. Nduga *)',
+		];
+		expect(areasOf(...names)).toEqual(Array(5).fill('95.06'));
 	});
 });
 

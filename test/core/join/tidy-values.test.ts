@@ -283,6 +283,21 @@ describe('a figure for an area that did not exist', () => {
 	});
 });
 
+describe('the periods of headers', () => {
+	it('may be short months, and years with a mark of preliminary figures', () => {
+		const marked = ['2021', '2022r', '2023*', '2024**)', '2025 e)'];
+		const { values } = tidy(
+			['Kabupaten', ...marked, 'Jan 2026', '2026 - Okt'],
+			[['Garut', 1, 2, 3, 4, 5, 6, 7]],
+		);
+		expect(values.map(({ period }) => period)).toEqual([
+			...['2021', '2022', '2023', '2024', '2025'],
+			...['2026-01', '2026-10'],
+		]);
+		expect(new Set(values.map(({ indicator }) => indicator)).size).toBe(1);
+	});
+});
+
 describe('the numbers of a column', () => {
 	it('that may be thousands or decimals are missing until a person chooses', () => {
 		const cells = [
@@ -300,6 +315,17 @@ describe('the numbers of a column', () => {
 		const chosen = tidy(['Kabupaten', 'kpm'], cells, { choices: new Map([[1, { decimal: ',' }]]) });
 		expect(chosen.values.map(({ value }) => value)).toEqual([1474, 2310]);
 		expect(chosen.diagnostics).toEqual([]);
+	});
+
+	it('that may be two are asked about once: an answer holds for other such columns', () => {
+		const cells = [
+			['Garut', '1.474', '2.110', '9.5'],
+			['Cianjur', '2.310', '3.000', '8.25'],
+		] as const;
+		const { values } = tidy(['Kabupaten', 'kpm', 'kk', 'p0'], cells, {
+			choices: new Map([[1, { decimal: ',' }]]),
+		});
+		expect(values.map(({ value }) => value)).toEqual([1474, 2110, 9.5, 2310, 3000, 8.25]);
 	});
 
 	it('are decided for each column by itself', () => {

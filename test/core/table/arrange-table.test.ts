@@ -89,6 +89,15 @@ describe('areas that stand side by side', () => {
 		expect(areas(table)).toEqual(['36.02.01', '36.02.02', '36.02.03', '36.02.04']);
 	});
 
+	it('lose no column of figures: neither the kabupaten beside its kecamatan, nor what is no area', () => {
+		const headers = ['Uraian', 'Malingping', 'Panggarangan', 'Bayah', 'Cipanas', 'Kab. Lebak'];
+		const table = arrange(headers, [['Jumlah KPM', 1, 2, 3, 4, 10]]);
+		expect(areas(table)).toEqual(['36.02.01', '36.02.02', '36.02.03', '36.02.04', '36.02']);
+		const banten = ['Tahun', 'Lebak', 'Pandeglang', 'Kota Serang', 'Kota Cilegon', 'Cilegong'];
+		const other = arrange(banten, [[2023, 8.7, 9.3, 6.2, 4, 5]]);
+		expect(other.rows.at(-1)).toEqual(['Cilegong', 5]);
+	});
+
 	it('stay where they are in a table from areas to areas', () => {
 		const headers = ['Provinsi Asal', 'Aceh', 'Riau', 'Jambi'];
 		const table = arrange(headers, [

@@ -150,11 +150,29 @@ describe('a column of codes', () => {
 	});
 });
 
+describe('a column of labels', () => {
+	const labels = ['Baik', 'Sedang', 'Baik', 'Baik'];
+	const places = ['Kab. Bogor', 'Kab. Garut', 'Kab. Bandung', 'Kab. Cianjur'];
+
+	it('is text where each area stands once: it parts no figure', () => {
+		const columns = describeTable({ Kabupaten: places, Kategori: labels, Skor: [1, 2, 3, 4] });
+		expect(columns.map(({ role }) => role)).toEqual(['area-name', 'text', 'value']);
+	});
+
+	it('is a category where areas have several', () => {
+		const twice = ['Kab. Bogor', 'Kab. Bogor', 'Kab. Garut', 'Kab. Garut'];
+		const columns = describeTable({
+			Kabupaten: twice,
+			Kategori: ['Miskin', 'Rentan', 'Miskin', 'Rentan'],
+			KPM: [1, 2, 3, 4],
+		});
+		expect(columns.map(({ role }) => role)).toEqual(['area-name', 'category', 'value']);
+	});
+});
+
 describe('a column that describes areas', () => {
 	it('is no column of them, though its words are names of desa', () => {
-		expect(describeBeside('Status Desa', ['Maju', 'Mandiri', 'Maju', 'Maju'])?.role).toBe(
-			'category',
-		);
+		expect(describeBeside('Status Desa', ['Maju', 'Mandiri', 'Maju', 'Maju'])?.role).toBe('text');
 		expect(describeBeside('Ibu Kota', ['Tarogong', 'Cianjur', 'Kuningan'])?.role).not.toBe(
 			'area-name',
 		);

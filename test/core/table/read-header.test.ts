@@ -107,6 +107,14 @@ describe('other headers', () => {
 		['Jumlah KK', 'keluarga'],
 		['Indeks Kedalaman', 'indeks'],
 		['Umur Harapan Hidup (Tahun)', 'tahun'],
+		['Kepadatan - (Jiwa/Km2)', 'orang/km²'],
+		['Penduduk (000 jiwa)', 'ribu orang'],
+		['Penduduk Miskin (000)', 'ribu'],
+		['PDRB ADHB (miliar Rp)', 'miliar rupiah'],
+		['Pendapatan Asli Daerah (Rp juta)', 'juta rupiah'],
+		['Anggaran (dalam jutaan rupiah)', 'juta rupiah'],
+		['Belanja (Rp. 000)', 'ribu rupiah'],
+		['Realisasi (triliun rupiah)', 'triliun rupiah'],
 		['Skor', null],
 	])('%s has the unit %s', (header, unit) => {
 		expect(readHeader(header).unit).toBe(unit);
