@@ -7,6 +7,10 @@ import { isDateText, isRupiah, looksNumeric } from './parse-number.ts';
 /** Distinct cells looked at per column; more would not change a decision. */
 const DISTINCT_LIMIT = 4000;
 
+/** Most figures: neither names nor remarks, which need not be asked. */
+const PLAIN_NUMBER = /^-?\d{1,15}(?:[.,]\d{1,15})?$/;
+/** A year alone may be the total of one. */
+const YEAR = /^(?:19|20)\d{2}$/;
 const TWO_LETTERS = /\p{L}{2}/u;
 const ZEROS = /^0+$/;
 
@@ -59,6 +63,10 @@ export function profileColumn(cells: ColumnCells, registry: AreaRegistry): Colum
 		else {
 			const code = readCodeText(text);
 			if (code) codes.push(code);
+		}
+		if (PLAIN_NUMBER.test(text)) {
+			if (!YEAR.test(text)) named++;
+			continue;
 		}
 		const name = TWO_LETTERS.test(text) ? registry.nameOf(text) : null;
 		if (name) {

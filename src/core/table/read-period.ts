@@ -167,7 +167,7 @@ const MONTH_BESIDE_YEAR = new RegExp(
 	'giu',
 );
 /** Marks that figures of a year are preliminary, revised or estimated: `2023*`, `2022r`, `2023 e)`, `2022²`. */
-const YEAR_MARK = String.raw`(?:\s?[rep](?![\p{L}\p{N}])\)?|\s?\([rep]\)|\*+\)?|[¹²³⁰-⁹]+\)?)?`;
+const YEAR_MARK = String.raw`(?:[rep](?![\p{L}\p{N}-])\)?|\s?\([rep]\)|\s[rep]\)|\*+\)?|[¹²³⁰-⁹]+\)?)?`;
 const WRITTEN_YEAR = new RegExp(
 	String.raw`(?:\b(?:tahun(?: ajaran| anggaran)?|thn|TA)\.?\s*)?(?<!\d)(?:19|20)\d{2}(?:\s*[-–/]\s*(?:19|20)\d{2})?(?:\.0)?(?!\d)${YEAR_MARK}`,
 	'giu',
