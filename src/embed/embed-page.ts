@@ -14,8 +14,17 @@ import { linkToHost, type HostLink } from './host-link.ts';
 import { loadEmbedFile } from './load-embed-file.ts';
 import { drawPicker } from './view-picker.ts';
 
+/** A figure of the file as elements, made once. */
+interface Prepared {
+	readonly tree: FigureNode;
+	/** Its areas and their places: the same where one figure can become the other. */
+	readonly areas: string;
+	readonly style: string;
+}
+
 /** A figure on the page. */
 interface Shown {
+	readonly areas: string;
 	readonly view: ReadView;
 	readonly built: BuiltNode;
 	readonly root: HTMLElement;
@@ -34,6 +43,8 @@ class EmbedPage {
 	#file: EmbedFile | null = null;
 	#asked: AskedView;
 	#shown: Shown | null = null;
+	readonly #prepared = new Map<ReadView, Prepared>();
+	#style = '';
 
 	constructor() {
 		const { wishes, unknown } = readEmbedAddress(window.location.hash);
@@ -66,42 +77,52 @@ class EmbedPage {
 	#show(first?: ViewPart): void {
 		if (!this.#file) return;
 		const { level, language, hasPicker } = this.#wishes;
-		const allowed = this.#file.views.filter(({ about }) => level === null || about.level === level);
-		const views = allowed.length > 0 ? allowed : this.#file.views;
+		const views = this.#offered();
 		const { view, isAsAsked } = chooseView(views, this.#asked, first);
 		if (view === this.#shown?.view) return;
-		const page = view.root();
-		if (!page) {
+		const prepared = this.#prepare(view);
+		if (!prepared) {
 			this.#refuse('damaged');
 			return;
 		}
-		const tree = this.#prepared(page);
+		const { tree, areas } = prepared;
 		const before = this.#shown;
-		if (before && isSameMap(before.built.from, tree)) {
+		if (before?.areas === areas) {
 			const built = patchPage(before.built, tree);
 			this.#shown = { ...before, view, built };
-			this.#restyle(view);
+			this.#restyle(prepared.style);
 			before.mounted.refresh();
 		} else {
-			this.#mount(view, tree, before);
+			this.#mount(view, prepared, before);
 		}
 		const root = this.#shown?.root;
 		if (!root) return;
-		root.querySelector('.pick')?.remove();
-		const picker = hasPicker
-			? drawPicker(views, view, languageOf(root), (part, value) => {
-					this.#asked = { ...askedOf(view), [part]: value };
-					this.#show(part);
-					this.#shown?.root.querySelector<HTMLElement>(`.pick [name=${part}]`)?.focus();
-				})
-			: null;
-		if (picker) root.querySelector('.tools')?.append(picker);
-		this.#note(isAsAsked && allowed.length > 0, language);
+		if (hasPicker) this.#offer(root, views, view);
+		this.#note(isAsAsked && (level === null || view.about.level === level), language);
 		document.title = root.querySelector(`h1 [lang=${language}], h1`)?.textContent ?? '';
 		this.#fit();
 	}
 
-	#mount(view: ReadView, tree: FigureNode, before: Shown | null): void {
+	/** The figures that may be chosen: those of the level the address keeps to, where there are any. */
+	#offered(): readonly ReadView[] {
+		const { level } = this.#wishes;
+		const views = this.#file?.views ?? [];
+		const allowed = views.filter(({ about }) => level === null || about.level === level);
+		return allowed.length > 0 ? allowed : views;
+	}
+
+	/** Draws the fields that choose among figures. */
+	#offer(root: HTMLElement, views: readonly ReadView[], view: ReadView): void {
+		const old = root.querySelector<HTMLElement>('.pick');
+		const picker = drawPicker(old, views, view, languageOf(root), (part, value) => {
+			if (this.#shown) this.#asked = { ...askedOf(this.#shown.view), [part]: value };
+			this.#show(part);
+			this.#shown?.root.querySelector<HTMLElement>(`.pick [name=${part}]`)?.focus();
+		});
+		if (picker && picker !== old) root.querySelector('.tools')?.append(picker);
+	}
+
+	#mount(view: ReadView, { tree, areas, style }: Prepared, before: Shown | null): void {
 		const { theme, language, selected, opensTable, fitsFrame } = this.#wishes;
 		const built = buildPage(tree);
 		const root = built.dom as HTMLElement;
@@ -109,7 +130,7 @@ class EmbedPage {
 		root.dataset['lang'] = before ? languageOf(before.root) : language;
 		before?.mounted.end();
 		document.body.replaceChildren(root);
-		this.#restyle(view);
+		this.#restyle(style);
 		const mounted = mountFigurePage(root, {
 			view: before
 				? (before.root.dataset['view'] as 'map' | 'table')
@@ -119,31 +140,47 @@ class EmbedPage {
 			onheight: (heightPx) => {
 				if (!fitsFrame) this.#link.tell({ type: 'height', heightPx });
 			},
+			onlanguage: (language) => {
+				this.#wishes = { ...this.#wishes, language };
+				const shown = this.#shown;
+				if (shown && this.#wishes.hasPicker) this.#offer(shown.root, this.#offered(), shown.view);
+			},
 			onselect: (area) => {
 				this.#link.tell({ type: 'select', area });
 			},
 		});
 		mounted.setLanguage(languageOf(root));
 		if (!before && selected) mounted.select(selected);
-		this.#shown = { view, built, root, mounted };
+		this.#shown = { view, areas, built, root, mounted };
 	}
 
-	/** The page with its tools in one row, without those the address does not want. */
-	#prepared(page: FigureNode): FigureNode {
+	/** A view with its tools in one row, without those the address does not want. */
+	#prepare(view: ReadView): Prepared | null {
+		const known = this.#prepared.get(view);
+		if (known) return known;
+		const page = view.root();
+		if (!page) return null;
 		const isSearch = (child: FigureNode | string): boolean =>
 			typeof child !== 'string' && child.attributes['class'] === 'search';
 		const { hasSearch, hasPicker } = this.#wishes;
 		const [head = '', ...rest] = page.children.filter((child) => !isSearch(child));
 		const tools = hasSearch ? page.children.filter(isSearch) : [];
-		return node(page.tag, page.attributes, [
+		const tree = node(page.tag, page.attributes, [
 			head,
 			...(hasSearch || hasPicker ? [node('div', { class: 'tools' }, tools)] : []),
 			...rest,
 		]);
+		const style = `${pageStyle(view.colors, view.fills)}\n${EMBED_STYLE}`;
+		const prepared = { tree, style, areas: areasOf(tree) };
+		this.#prepared.set(view, prepared);
+		return prepared;
 	}
 
-	#restyle({ colors, fills }: ReadView): void {
-		this.#sheet.replaceSync(`${pageStyle(colors, fills)}\n${EMBED_STYLE}`);
+	/** Changes the style where it differs: a browser looks at every element after that. */
+	#restyle(style: string): void {
+		if (style === this.#style) return;
+		this.#style = style;
+		this.#sheet.replaceSync(style);
 	}
 
 	/** Says under the figure what of the address could not be followed. */
@@ -168,10 +205,7 @@ class EmbedPage {
 		const shown = this.#shown;
 		if (!shown) return;
 		if (theme) shown.mounted.setTheme(theme);
-		if (language) {
-			this.#wishes = { ...this.#wishes, language };
-			shown.mounted.setLanguage(language);
-		}
+		if (language) shown.mounted.setLanguage(language);
 		if (indicator ?? period ?? level) {
 			const first = indicator ? 'indicator' : level ? 'level' : 'period';
 			this.#asked = {
@@ -196,7 +230,7 @@ class EmbedPage {
 		const { language, theme } = this.#wishes;
 		this.#shown?.mounted.end();
 		this.#shown = null;
-		this.#sheet.replaceSync(`${pageStyle({ light: '', dark: '' }, [])}\n${EMBED_STYLE}`);
+		this.#restyle(`${pageStyle({ light: '', dark: '' }, [])}\n${EMBED_STYLE}`);
 		const { dom } = buildPage(
 			node('div', { class: 'peta problem', 'data-theme': theme, role: 'alert' }, [
 				node('h1', {}, [EMBED_WORDS.heading[language]]),
@@ -228,16 +262,13 @@ function askedOf({ about }: ReadView): AskedView {
 	};
 }
 
-/** Whether two pages have the same areas in the same places, so that one can become the other. */
-function isSameMap(a: FigureNode | string, b: FigureNode | string): boolean {
-	const rowsOf = (from: FigureNode | string): string => {
-		if (typeof from === 'string') return '';
-		const { tag, attributes, children } = from;
-		if (tag === 'tr')
-			return `${String(attributes['data-area'] ?? '')} ${String(attributes['data-p'] ?? '')};`;
-		return tag === 'svg' ? '' : children.map(rowsOf).join('');
-	};
-	return rowsOf(a) === rowsOf(b);
+/** The areas of a page and their places, as one text. */
+function areasOf(from: FigureNode | string): string {
+	if (typeof from === 'string') return '';
+	const { tag, attributes, children } = from;
+	if (tag === 'tr')
+		return `${String(attributes['data-area'] ?? '')} ${String(attributes['data-p'] ?? '')};`;
+	return tag === 'svg' ? '' : children.map(areasOf).join('');
 }
 
 void new EmbedPage().start();

@@ -6,16 +6,26 @@ import { EMBED_WORDS } from '../i18n/embed-messages.ts';
 /**
  * Fields that choose among the figures of a file, one for each part in which they differ.
  *
+ * @param old    fields drawn before; they are kept where they offer the same in the same language
  * @param views  those that are offered
  * @param now    the one on the page
  * @returns      null where there is nothing to choose
  */
 export function drawPicker(
+	old: HTMLElement | null,
 	views: readonly ReadView[],
 	now: ReadView,
 	language: PageLanguage,
 	onpick: (part: ViewPart, value: string) => void,
 ): HTMLElement | null {
+	if (old?.dataset['language'] === language) {
+		for (const select of old.querySelectorAll('select')) {
+			const part = VIEW_PARTS.find((each) => each === select.name);
+			if (part) select.value = viewPart(now.about, part);
+		}
+		return old;
+	}
+	old?.remove();
 	const fields = VIEW_PARTS.flatMap((part) => {
 		const options = new Map<string, string>();
 		for (const { about } of views)
@@ -39,6 +49,7 @@ export function drawPicker(
 	if (fields.length === 0) return null;
 	const picker = document.createElement('div');
 	picker.className = 'pick';
+	picker.dataset['language'] = language;
 	picker.append(...fields);
 	return picker;
 }

@@ -2,6 +2,7 @@ import { openSite, type BenchSite } from './bench-site.ts';
 import { judge, rowsAsJson, rowsAsTable, type BenchRow } from './bench-row.ts';
 import type { Bench, BenchContext } from './bench.ts';
 import { areaLossBench } from './area-loss.bench.ts';
+import { embedBench } from './embed.bench.ts';
 import { firstPaintBench } from './first-paint.bench.ts';
 import { frameBench } from './frame.bench.ts';
 import { heapBench } from './heap.bench.ts';
@@ -21,6 +22,7 @@ const BENCHES: readonly Bench[] = [
 	firstPaintBench,
 	areaLossBench,
 	pageBench,
+	embedBench,
 	heapBench,
 	joinBench,
 	readBench,

@@ -8,11 +8,11 @@ export function arrangeLabels(svg: SVGSVGElement): void {
 	const texts = ['text.n', 'text.p', '[data-part=edge] text'].flatMap((kind) => [
 		...svg.querySelectorAll<SVGTextElement>(kind),
 	]);
-	for (const text of texts) text.classList.remove('off');
 	const scale = svg.querySelector('[data-part=scale]');
 	const taken = scale ? [scale.getBoundingClientRect()] : [];
 	const view = svg.getBoundingClientRect();
-	const hidden = texts.filter((text) => {
+	// what is hidden has its box still
+	const hidden = texts.map((text) => {
 		const box = text.getBoundingClientRect();
 		// of a language that is not on screen
 		if (box.width === 0) return false;
@@ -33,5 +33,8 @@ export function arrangeLabels(svg: SVGSVGElement): void {
 		if (isFree) taken.push(box);
 		return !isFree;
 	});
-	for (const text of hidden) text.classList.add('off');
+	for (const [at, text] of texts.entries()) {
+		const isHidden = hidden[at] ?? false;
+		if (text.classList.contains('off') !== isHidden) text.classList.toggle('off', isHidden);
+	}
 }

@@ -20,6 +20,8 @@ export interface PageListener {
 	/** Height of the whole page, CSS pixels; only when it changed. */
 	readonly onheight?: (heightPx: number) => void;
 	readonly onselect?: (area: string | null) => void;
+	/** The language was changed, by a person or by `setLanguage`. */
+	readonly onlanguage?: (language: 'id' | 'en') => void;
 	/** Which of the two a wide page begins with; the map unless told otherwise. */
 	readonly view?: 'map' | 'table';
 }
@@ -221,11 +223,15 @@ export function mountFigurePage(root: HTMLElement, listener: PageListener = {}):
 	});
 
 	let heightPx = 0;
+	let shrunk = 0;
 	const measure = (): void => {
 		const scale = Math.max(0.6, widthPx / Math.max(1, map.clientWidth));
 		if (map.clientWidth > 0) {
-			svg.style.setProperty('--k', scale.toFixed(2));
-			svg.classList.toggle('tight', scale > TIGHT);
+			if (scale !== shrunk) {
+				shrunk = scale;
+				svg.style.setProperty('--k', scale.toFixed(2));
+				svg.classList.toggle('tight', scale > TIGHT);
+			}
 			arrangeLabels(svg);
 			if (shown !== null) show(shown);
 		}
@@ -250,6 +256,7 @@ export function mountFigurePage(root: HTMLElement, listener: PageListener = {}):
 		if (root.parentElement === root.ownerDocument.body)
 			root.ownerDocument.documentElement.lang = language;
 		measure();
+		listener.onlanguage?.(language);
 		if (selected !== null) live.textContent = `${nameOf(selected)}: ${valueOf(selected)}`;
 	};
 	return {
