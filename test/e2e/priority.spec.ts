@@ -3,6 +3,26 @@ import { expect, openApp, test } from './page.ts';
 
 const BANTEN = '#v=1&w=36&prioritas=threshold~persentase-penduduk-miskin*gt*parent';
 
+test('a line moved with the keys changes the list, is compared with what was kept, and goes back to it', async ({
+	page,
+}) => {
+	await openApp(page, BANTEN);
+	const panel = page.getByRole('region', { name: 'Lokasi prioritas' });
+	const list = panel.getByRole('region', { name: 'Daftar' });
+	await panel.getByRole('button', { name: 'Simpan sebagai A' }).click();
+	const line = panel.getByRole('slider', { name: 'Garis persentase penduduk miskin' });
+	await expect(line).toHaveAttribute('aria-valuetext', /\s%$/u);
+	await line.press('End');
+	await expect(list).toContainText('1 masuk dari 8 wilayah');
+	await line.press('Home');
+	await expect(list).toContainText('7 masuk dari 8 wilayah');
+	await expect(panel).toContainText('Sejak diseret: masuk:');
+	const scenario = panel.getByRole('region', { name: 'Skenario A dan B' });
+	await expect(scenario).toContainText('4 masuk, 0 keluar, 3 tetap');
+	await scenario.getByRole('button', { name: 'Kembali ke A' }).click();
+	await expect(list).toContainText('3 masuk dari 8 wilayah');
+});
+
 test('a rule in a link makes its list, which is changed with a reason, kept, and found the same', async ({
 	page,
 }) => {
