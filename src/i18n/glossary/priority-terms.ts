@@ -104,6 +104,20 @@ export const PRIORITY_TERMS: readonly TermRow[] = [
 		'Who was chosen once, such as 35 kabupaten in 2021; no rule here claims to have made it.',
 	],
 	[
+		'own',
+		'daftar sendiri',
+		'own list',
+		'Wilayah yang ditunjuk orang satu per satu, dengan alasan; tanpa aturan angka, dan tampak demikian pada daftarnya.',
+		'Areas that people name one by one, with a reason; there is no rule of figures, and the list says so.',
+	],
+	[
+		'clusters',
+		'aturan kluster',
+		'cluster rule',
+		'Wilayah terpilih bila berada di antara yang serupa menurut Moran lokal, misalnya tinggi di antara yang tinggi.',
+		'Areas are chosen that lie among their like by local Moran, such as high among high.',
+	],
+	[
 		'composite',
 		'indeks komposit',
 		'composite index',
