@@ -10,7 +10,7 @@ export type ScreenBoxes = ReadonlyMap<string, readonly string[]>;
  * @param found     boxes of now; screens of the record that are not among them are not asked for
  * @param pixels    how far a side may be from where it was
  * @param isToKeep  whether to record these boxes instead
- * @returns         a line for each part that moved, is new or is gone; none where nothing was recorded
+ * @returns         a line for each part that moved, is new or is gone, or one that says nothing was recorded
  */
 export function movedBoxes(
 	name: string,
@@ -20,12 +20,14 @@ export function movedBoxes(
 ): string[] {
 	const folder = new URL('boxes/', import.meta.url);
 	const file = new URL(`${name}.txt`, folder);
-	if (isToKeep || !existsSync(file)) {
+	if (isToKeep) {
 		mkdirSync(folder, { recursive: true });
 		const lines = [...found].flatMap(([screen, boxes]) => [`# ${screen}`, ...boxes]);
 		writeFileSync(file, `${lines.join('\n')}\n`);
 		return [];
 	}
+	if (!existsSync(file))
+		return [`nothing is recorded of ${name}: record it with --update-snapshots=all`];
 	const recorded = readFileSync(file, 'utf8');
 	return [...found].flatMap(([screen, boxes]) => {
 		const section = recorded.split(/^# /mu).find((each) => each.startsWith(`${screen}\n`)) ?? '';
