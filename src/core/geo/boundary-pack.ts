@@ -2,7 +2,10 @@ import * as v from 'valibot';
 import type { Topology } from 'topojson-specification';
 import { diagnose, failure, success, type Result } from '../model/diagnostic.ts';
 import type { AreaCode, AreaLevel } from '../model/area.ts';
-import { levelGeometry, type LevelGeometry } from './level-geometry.ts';
+import { createDrawings } from '../mesh/level-drawings.ts';
+import { levelGeometry, openLevel, type LevelGeometry } from './level-geometry.ts';
+import { packLevel } from './packed-level.ts';
+import { scanTopology } from './packed-arcs.ts';
 import { packManifestSchema, type PackFile, type PackManifest } from './pack-manifest.ts';
 
 /** The frame of TopoJSON; arcs and positions, which are many, are looked at while decoding. */
@@ -52,14 +55,28 @@ export function detailFile(manifest: PackManifest, provinsi: AreaCode): PackFile
  *               lacks the level
  */
 export function decodeLevel(text: string, path: string, level: AreaLevel): Result<LevelGeometry> {
-	const topology = readTopology(text);
 	try {
-		const geometry = topology && levelGeometry(topology, level);
+		const geometry = levelIn(text, level);
 		return geometry ? success(geometry) : failure(diagnose('pack-damaged', { part: path }));
 	} catch {
 		// topojson-client throws on arcs that are not there
 		return failure(diagnose('pack-damaged', { part: path }));
 	}
+}
+
+/** One level of a topology's text, null where the text is no topology or lacks the level. */
+function levelIn(text: string, level: AreaLevel): LevelGeometry | null {
+	const whole = (): Topology | null => readTopology(text);
+	const scanned = scanTopology(text);
+	if (!scanned || !v.is(topologySchema, scanned.frame)) {
+		const topology = whole();
+		return topology && levelGeometry(topology, level);
+	}
+	const packed = packLevel(scanned.frame as unknown as Topology, level, scanned.arcs);
+	if (!packed) return null;
+	// only coarser meshes look at the arcs as they are written, and those come later
+	const topology = (): Topology => whole() ?? (scanned.frame as unknown as Topology);
+	return openLevel(packed, createDrawings(topology, packed));
 }
 
 /** A topology from text, or null when it is none. */

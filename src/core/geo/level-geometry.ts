@@ -65,7 +65,13 @@ export interface LevelGeometry {
  */
 export function levelGeometry(topology: Topology, level: AreaLevel): LevelGeometry | null {
 	const packed = packLevel(topology, level);
-	return packed && openLevel(packed, createDrawings(topology, packed));
+	return (
+		packed &&
+		openLevel(
+			packed,
+			createDrawings(() => topology, packed),
+		)
+	);
 }
 
 /**

@@ -2,7 +2,15 @@ import type { GeoJsonProperties } from 'geojson';
 import type { GeometryObject as TopoGeometry, Topology } from 'topojson-specification';
 import { parseAreaCode } from '../area/area-code.ts';
 import { AREA_LEVELS, type AreaCode, type AreaLevel } from '../model/area.ts';
-import { mercatorY } from './web-mercator.ts';
+import {
+	arcAt,
+	arcLength,
+	copyArc,
+	measureArcs,
+	packArcs,
+	type ArcMeasures,
+	type PackedArcs,
+} from './packed-arcs.ts';
 
 /**
  * What an edge with an area on one side only is: a shore; the land border with another country; or,
@@ -61,12 +69,6 @@ const EDGE_OBJECTS: readonly (readonly [object: string, kind: EdgeKind])[] = [
 	['provinsiBorder', 'provinsi'],
 ];
 
-/** A topology's arcs in degrees, one behind the other. */
-interface PackedArcs {
-	readonly points: Float64Array;
-	readonly starts: Uint32Array;
-}
-
 /**
  * Takes one level out of a topology: polygons, the borders between them, coast and land border.
  *
@@ -75,13 +77,18 @@ interface PackedArcs {
  *
  * @param topology  TopoJSON whose geometries have dotted codes as ids; not mutated
  * @param level     name of the object to take, which is the level's name
+ * @param arcs      its arcs, where they were read apart; those of `topology` are not looked at then
  * @returns         null when the topology has no such object, or a geometry has no valid code;
  *                  areas without a polygon (null geometry) are left out
  * @throws RangeError when a geometry names an arc that is not there, or a position is no number
  *
  * Cost: linear in points.
  */
-export function packLevel(topology: Topology, level: AreaLevel): PackedLevel | null {
+export function packLevel(
+	topology: Topology,
+	level: AreaLevel,
+	arcs: PackedArcs = packArcs(topology),
+): PackedLevel | null {
 	const drawn = polygonsOf(topology, level);
 	if (!drawn) return null;
 	const codes: AreaCode[] = [];
@@ -90,34 +97,27 @@ export function packLevel(topology: Topology, level: AreaLevel): PackedLevel | n
 		if (!code) return null;
 		codes.push(code);
 	}
-	const arcs = packArcs(topology);
 	const shapes = packRings(drawn, arcs);
-	const { shared, outer } = sortArcs(drawn, codes, topology.arcs.length, edgeKinds(topology));
-	const borders = [...shared.values()];
-	const edges = [...outer.values()];
+	const measures = measureArcs(arcs);
+	const { shared, outer } = sortArcs(drawn, codes, arcs, edgeKinds(topology));
+	const sides = new Uint32Array(2 * shared.length);
+	const ranks = new Uint8Array(shared.length);
+	shared.forEach(({ one, other }, at) => {
+		sides[2 * at] = one;
+		sides[2 * at + 1] = other;
+		ranks[at] = AREA_LEVELS.indexOf(borderRank(codes[one], codes[other], level));
+	});
 	return {
 		level,
 		codes,
 		shapes,
-		boxes: boxesOf(shapes),
-		mercatorAreas: mercatorAreasOf(shapes),
-		borders: {
-			sides: Uint32Array.from(borders.flatMap(({ between }) => between)),
-			ranks: Uint8Array.from(borders, ({ between: [a, b] }) =>
-				AREA_LEVELS.indexOf(borderRank(codes[a], codes[b], level)),
-			),
-			lines: packLines(
-				borders.map((border) => border.arcs),
-				arcs,
-			),
-		},
+		boxes: boxesOf(drawn, measures),
+		mercatorAreas: mercatorAreasOf(drawn, measures),
+		borders: { sides, ranks, lines: packLines(shared, arcs) },
 		edges: {
-			kinds: edges.map(({ kind }) => kind),
-			provinsi: edges.map(({ provinsi }) => provinsi),
-			lines: packLines(
-				edges.map((edge) => edge.arcs),
-				arcs,
-			),
+			kinds: outer.map(({ kind }) => kind),
+			provinsi: outer.map(({ provinsi }) => provinsi),
+			lines: packLines(outer, arcs),
 		},
 	};
 }
@@ -158,59 +158,41 @@ function polygonsOf(topology: Topology, level: AreaLevel): Polygonal[] | null {
 	);
 }
 
-/** Undoes quantisation: deltas to degrees. */
-function packArcs({ arcs, transform }: Topology): PackedArcs {
-	const starts = new Uint32Array(arcs.length + 1);
-	arcs.forEach((arc, at) => (starts[at + 1] = (starts[at] ?? 0) + arc.length));
-	const points = new Float64Array(2 * (starts[arcs.length] ?? 0));
-	const [scaleX, scaleY] = transform?.scale ?? [1, 1];
-	const [left, top] = transform?.translate ?? [0, 0];
-	let to = 0;
-	for (const arc of arcs) {
-		let [x, y] = [0, 0];
-		for (const [dx = NaN, dy = NaN] of arc) {
-			x = transform ? x + dx : dx;
-			y = transform ? y + dy : dy;
-			points[to++] = x * scaleX + left;
-			points[to++] = y * scaleY + top;
-		}
-	}
-	if (!points.every(Number.isFinite)) throw new RangeError('an arc has a point without a place');
-	return { points, starts };
-}
-
-/** First point and number of points of an arc, whichever way it is named. */
-function spanOf({ starts }: PackedArcs, arc: number): readonly [first: number, count: number] {
-	const at = arc < 0 ? ~arc : arc;
-	const first = starts[at];
-	const end = starts[at + 1];
-	if (first === undefined || end === undefined) throw new RangeError(`there is no arc ${at}`);
-	return [first, end - first];
+/** The polygons of a geometry, each a list of rings, each a list of names of arcs. */
+function ringsOf(geometry: Polygonal): readonly (readonly (readonly number[])[])[] {
+	return geometry.type === 'Polygon' ? [geometry.arcs] : geometry.arcs;
 }
 
 function packRings(geometries: readonly Polygonal[], arcs: PackedArcs): PackedShapes {
 	const areaStarts = new Uint32Array(geometries.length + 1);
 	const polygonStarts = [0];
 	const ringStarts = [0];
-	const rings: (readonly number[])[] = [];
 	let length = 0;
 	geometries.forEach((geometry, index) => {
-		const polygons = geometry.type === 'Polygon' ? [geometry.arcs] : geometry.arcs;
-		for (const polygon of polygons) {
+		for (const polygon of ringsOf(geometry)) {
 			for (const ring of polygon) {
-				let points = 0;
+				for (const name of ring) length += arcLength(arcs, arcAt(arcs, name));
 				// arcs meet at their ends: each but the first gives up the point it shares
-				ring.forEach((arc, at) => (points += spanOf(arcs, arc)[1] - (at > 0 ? 1 : 0)));
-				length += points;
+				length -= Math.max(0, ring.length - 1);
 				ringStarts.push(length);
-				rings.push(ring);
 			}
-			polygonStarts.push(rings.length);
+			polygonStarts.push(ringStarts.length - 1);
 		}
 		areaStarts[index + 1] = polygonStarts.length - 1;
 	});
 	const points = new Float64Array(2 * length);
-	rings.reduce((to, ring) => copyRing(ring, arcs, points, to), 0);
+	let to = 0;
+	for (const geometry of geometries) {
+		for (const polygon of ringsOf(geometry)) {
+			for (const ring of polygon) {
+				let skipped = 0;
+				for (const name of ring) {
+					to = copyArc(arcs, name, skipped, points, to);
+					skipped = 1;
+				}
+			}
+		}
+	}
 	return {
 		points,
 		ringStarts: Uint32Array.from(ringStarts),
@@ -219,94 +201,86 @@ function packRings(geometries: readonly Polygonal[], arcs: PackedArcs): PackedSh
 	};
 }
 
-/** Writes the arcs of a ring one behind the other. @returns where the next ring goes */
-function copyRing(
-	ring: readonly number[],
-	arcs: PackedArcs,
-	points: Float64Array,
-	start: number,
-): number {
-	let to = start;
-	ring.forEach((arc, at) => {
-		const [first, count] = spanOf(arcs, arc);
-		for (let step = at > 0 ? 1 : 0; step < count; step++) {
-			const from = 2 * (arc < 0 ? first + count - 1 - step : first + step);
-			points[to++] = arcs.points[from] ?? NaN;
-			points[to++] = arcs.points[from + 1] ?? NaN;
-		}
-	});
-	return to;
-}
-
-function packLines(groups: readonly (readonly number[])[], arcs: PackedArcs): PackedLines {
+function packLines(
+	groups: readonly { readonly arcs: readonly number[] }[],
+	all: PackedArcs,
+): PackedLines {
 	const groupStarts = new Uint32Array(groups.length + 1);
 	const lineStarts = [0];
 	let length = 0;
-	groups.forEach((group, at) => {
-		for (const arc of group) {
-			length += spanOf(arcs, arc)[1];
+	groups.forEach(({ arcs }, at) => {
+		for (const arc of arcs) {
+			length += arcLength(all, arc);
 			lineStarts.push(length);
 		}
 		groupStarts[at + 1] = lineStarts.length - 1;
 	});
 	const points = new Float64Array(2 * length);
 	let to = 0;
-	for (const arc of groups.flat()) {
-		const [first, count] = spanOf(arcs, arc);
-		points.set(arcs.points.subarray(2 * first, 2 * (first + count)), to);
-		to += 2 * count;
-	}
+	for (const { arcs } of groups) for (const arc of arcs) to = copyArc(all, arc, 0, points, to);
 	return { points, lineStarts: Uint32Array.from(lineStarts), groupStarts };
 }
 
-interface SortedArcs {
-	readonly shared: ReadonlyMap<number, { between: [number, number]; arcs: number[] }>;
-	readonly outer: ReadonlyMap<string, { kind: EdgeKind; provinsi: string; arcs: number[] }>;
+/** Arcs between two areas. */
+interface SharedArcs {
+	readonly one: number;
+	readonly other: number;
+	readonly arcs: number[];
+}
+
+/** Arcs of one kind with an area of a provinsi on one side only. */
+interface OuterArcs {
+	readonly kind: EdgeKind;
+	readonly provinsi: string;
+	readonly arcs: number[];
 }
 
 /** Sorts arcs by the areas on their two sides; those with one side by what lies beyond. */
 function sortArcs(
 	geometries: readonly Polygonal[],
 	codes: readonly AreaCode[],
-	arcCount: number,
+	arcs: PackedArcs,
 	kinds: ReadonlyMap<number, EdgeKind>,
-): SortedArcs {
+): { readonly shared: readonly SharedArcs[]; readonly outer: readonly OuterArcs[] } {
+	const count = arcs.starts.length - 1;
 	/** Areas on one side and the other of each arc, -1 for none. */
-	const one = new Int32Array(arcCount).fill(-1);
-	const other = new Int32Array(arcCount).fill(-1);
+	const one = new Int32Array(count).fill(-1);
+	const other = new Int32Array(count).fill(-1);
 	/** Arcs in the order in which areas name them. */
 	const named: number[] = [];
 	geometries.forEach((geometry, index) => {
-		for (const arc of arcsOf(geometry)) {
-			if (one[arc] === -1) {
-				one[arc] = index;
-				named.push(arc);
-			} else if (one[arc] !== index && other[arc] === -1) other[arc] = index;
+		for (const polygon of ringsOf(geometry)) {
+			for (const ring of polygon) {
+				for (const name of ring) {
+					const arc = name < 0 ? ~name : name;
+					if (one[arc] === -1) {
+						one[arc] = index;
+						named.push(arc);
+					} else if (one[arc] !== index && other[arc] === -1) other[arc] = index;
+				}
+			}
 		}
 	});
-	const shared = new Map<number, { between: [number, number]; arcs: number[] }>();
-	const outer = new Map<string, { kind: EdgeKind; provinsi: string; arcs: number[] }>();
+	const shared = new Map<number, SharedArcs>();
+	const outer = new Map<string, OuterArcs>();
 	for (const arc of named) {
-		const [a = -1, b = -1] = [one[arc], other[arc]];
+		const a = one[arc] ?? -1;
+		const b = other[arc] ?? -1;
 		if (b < 0) {
 			const kind = kinds.get(arc) ?? 'coast';
 			const provinsi = codes[a]?.slice(0, 2) ?? '';
-			addArc(outer, `${kind} ${provinsi}`, arc, { kind, provinsi });
-		} else addArc(shared, a * codes.length + b, arc, { between: [a, b] as [number, number] });
+			const key = `${kind} ${provinsi}`;
+			const known = outer.get(key);
+			if (known) known.arcs.push(arc);
+			else outer.set(key, { kind, provinsi, arcs: [arc] });
+		} else {
+			const key = a * codes.length + b;
+			const known = shared.get(key);
+			if (known) known.arcs.push(arc);
+			else shared.set(key, { one: a, other: b, arcs: [arc] });
+		}
 	}
-	return { shared, outer };
-}
-
-/** Adds an arc to a group, starting the group when it is the first. */
-function addArc<K, T extends object>(
-	groups: Map<K, T & { arcs: number[] }>,
-	key: K,
-	arc: number,
-	group: T,
-): void {
-	const known = groups.get(key);
-	if (known) known.arcs.push(arc);
-	else groups.set(key, { ...group, arcs: [arc] });
+	return { shared: [...shared.values()], outer: [...outer.values()] };
 }
 
 /** Arc numbers of a geometry, direction dropped. */
@@ -338,47 +312,37 @@ function borderRank(a: AreaCode | undefined, b: AreaCode | undefined, level: Are
 }
 
 /** Boxes of the outer rings of each area. Indonesia does not cross the date line. */
-function boxesOf({ points, ringStarts, polygonStarts, areaStarts }: PackedShapes): Float64Array {
-	const count = areaStarts.length - 1;
-	const boxes = new Float64Array(4 * count);
-	for (let area = 0; area < count; area++) {
-		let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-		for (let polygon = areaStarts[area] ?? 0; polygon < (areaStarts[area + 1] ?? 0); polygon++) {
-			const ring = polygonStarts[polygon] ?? 0;
-			if (ring === polygonStarts[polygon + 1]) continue;
-			for (let at = ringStarts[ring] ?? 0; at < (ringStarts[ring + 1] ?? 0); at++) {
-				const lng = points[2 * at] ?? NaN;
-				const lat = points[2 * at + 1] ?? NaN;
-				if (lng < west) west = lng;
-				if (lng > east) east = lng;
-				if (lat < south) south = lat;
-				if (lat > north) north = lat;
+function boxesOf(geometries: readonly Polygonal[], measures: ArcMeasures): Float64Array {
+	const boxes = new Float64Array(4 * geometries.length);
+	geometries.forEach((geometry, area) => {
+		let west = Infinity;
+		let south = Infinity;
+		let east = -Infinity;
+		let north = -Infinity;
+		for (const polygon of ringsOf(geometry)) {
+			for (const name of polygon[0] ?? []) {
+				const at = 4 * (name < 0 ? ~name : name);
+				west = Math.min(west, measures.boxes[at] ?? NaN);
+				south = Math.min(south, measures.boxes[at + 1] ?? NaN);
+				east = Math.max(east, measures.boxes[at + 2] ?? NaN);
+				north = Math.max(north, measures.boxes[at + 3] ?? NaN);
 			}
 		}
 		boxes.set([west, south, east, north], 4 * area);
-	}
+	});
 	return boxes;
 }
 
-function mercatorAreasOf(shapes: PackedShapes): Float64Array {
-	const { points, ringStarts, polygonStarts, areaStarts } = shapes;
-	const heights = new Float64Array(points.length / 2);
-	for (let at = 0; at < heights.length; at++) heights[at] = mercatorY(points[2 * at + 1] ?? NaN);
-	const ringArea = (ring: number): number => {
-		let twice = 0;
-		for (let at = ringStarts[ring] ?? 0; at < (ringStarts[ring + 1] ?? 0) - 1; at++) {
-			const [x1, x2] = [points[2 * at] ?? NaN, points[2 * at + 2] ?? NaN];
-			twice += x1 * (heights[at + 1] ?? NaN) - x2 * (heights[at] ?? NaN);
-		}
-		return Math.abs(twice) / 720;
+function mercatorAreasOf(geometries: readonly Polygonal[], { twice }: ArcMeasures): Float64Array {
+	const ringArea = (ring: readonly number[]): number => {
+		let sum = 0;
+		for (const name of ring) sum += name < 0 ? -(twice[~name] ?? NaN) : (twice[name] ?? NaN);
+		return Math.abs(sum) / 2;
 	};
-	return Float64Array.from({ length: areaStarts.length - 1 }, (_, area) => {
+	return Float64Array.from(geometries, (geometry) => {
 		let size = 0;
-		for (let polygon = areaStarts[area] ?? 0; polygon < (areaStarts[area + 1] ?? 0); polygon++) {
-			const outer = polygonStarts[polygon] ?? 0;
-			for (let ring = outer; ring < (polygonStarts[polygon + 1] ?? 0); ring++) {
-				size += ring === outer ? ringArea(ring) : -ringArea(ring);
-			}
+		for (const polygon of ringsOf(geometry)) {
+			polygon.forEach((ring, at) => (size += at === 0 ? ringArea(ring) : -ringArea(ring)));
 		}
 		return size;
 	});

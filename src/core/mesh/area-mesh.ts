@@ -41,46 +41,53 @@ const MOST_AREAS = 0xffff;
  * Source: triangles by mapbox/earcut. Positions from an origin near the areas keep 32 bits exact to a
  * hundredth of a pixel at street zoom.
  */
-export function buildAreaMesh({ codes }: PackedLevel, shapes: PackedShapes): AreaMesh {
+export function buildAreaMesh({ codes, boxes }: PackedLevel, shapes: PackedShapes): AreaMesh {
 	if (codes.length > MOST_AREAS) throw new RangeError(`${codes.length} areas are too many`);
 	const { points, ringStarts, polygonStarts, areaStarts } = shapes;
-	const origin = middleOf(points);
+	const origin = middleOf(boxAround(boxes, 0, codes.length));
 	const positions = new Float32Array(points.length);
 	const areas = new Uint16Array(points.length / 2);
+	const left = origin[0];
+	const top = origin[1];
 	for (let at = 0; at < points.length; at += 2) {
-		positions[at] = mercatorX(points[at] ?? NaN) - origin[0];
-		positions[at + 1] = mercatorY(points[at + 1] ?? NaN) - origin[1];
+		positions[at] = mercatorX(points[at] ?? NaN) - left;
+		positions[at + 1] = mercatorY(points[at + 1] ?? NaN) - top;
 	}
-	const indices: number[] = [];
+	// a ring of n points has n − 2 triangles, and each hole two more than its points
+	const indices = new Uint32Array(3 * (areas.length + 2 * ringStarts.length));
+	let length = 0;
 	const chunks: MeshChunk[] = [];
 	const flat: number[] = [];
 	const digits = new Set(codes.map((code) => code.slice(0, 2))).size > 1 ? 2 : 5;
 	let chunkStart = 0;
+	let chunkArea = 0;
 	codes.forEach((code, area) => {
-		const before = indices.length;
+		const before = length;
 		for (let polygon = areaStarts[area] ?? 0; polygon < (areaStarts[area + 1] ?? 0); polygon++) {
-			const rings = ringStarts.subarray(
-				polygonStarts[polygon],
-				(polygonStarts[polygon + 1] ?? 0) + 1,
-			);
-			const first = rings[0] ?? 0;
-			const end = rings.at(-1) ?? first;
+			const outer = polygonStarts[polygon] ?? 0;
+			const afterLast = polygonStarts[polygon + 1] ?? outer;
+			const first = ringStarts[outer] ?? 0;
+			const end = ringStarts[afterLast] ?? first;
 			if (end - first < 3) continue;
 			areas.fill(area, first, end);
-			const holes = Array.from(rings.subarray(1, -1), (start) => start - first);
+			const holes: number[] = [];
+			for (let ring = outer + 1; ring < afterLast; ring++)
+				holes.push((ringStarts[ring] ?? first) - first);
 			const corners = earcut(positions.subarray(2 * first, 2 * end), holes, 2);
-			for (const corner of corners) indices.push(first + corner);
+			for (const corner of corners) indices[length++] = first + corner;
 		}
-		if (indices.length === before) flat.push(area);
+		if (length === before) flat.push(area);
 		if (codes[area + 1]?.slice(0, digits) === code.slice(0, digits)) return;
+		const [west, south, east, north] = boxAround(boxes, chunkArea, area + 1);
 		chunks.push({
 			first: chunkStart,
-			count: indices.length - chunkStart,
-			box: boxOf(positions, indices, chunkStart, origin),
+			count: length - chunkStart,
+			box: [mercatorX(west), mercatorY(north), mercatorX(east), mercatorY(south)],
 		});
-		chunkStart = indices.length;
+		chunkStart = length;
+		chunkArea = area + 1;
 	});
-	return { origin, positions, areas, indices: Uint32Array.from(indices), chunks, flat };
+	return { origin, positions, areas, indices: indices.slice(0, length), chunks, flat };
 }
 
 /** The memory a mesh stands in, for handing it over to another thread. */
@@ -88,33 +95,29 @@ export function meshBuffers({ positions, areas, indices }: AreaMesh): ArrayBuffe
 	return [positions.buffer, areas.buffer, indices.buffer];
 }
 
-/** The middle of the box around points, Web Mercator; 0, 0 without any. */
-function middleOf(points: Float64Array): readonly [number, number] {
-	let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-	for (let at = 0; at < points.length; at += 2) {
-		const [lng, lat] = [points[at] ?? NaN, points[at + 1] ?? NaN];
-		if (lng < west) west = lng;
-		if (lng > east) east = lng;
-		if (lat < south) south = lat;
-		if (lat > north) north = lat;
+/** The box around the areas from one to before another: west, south, east, north, degrees. */
+function boxAround(
+	boxes: Float64Array,
+	from: number,
+	to: number,
+): readonly [west: number, south: number, east: number, north: number] {
+	let west = Infinity;
+	let south = Infinity;
+	let east = -Infinity;
+	let north = -Infinity;
+	for (let at = 4 * from; at < 4 * to; at += 4) {
+		west = Math.min(west, boxes[at] ?? NaN);
+		south = Math.min(south, boxes[at + 1] ?? NaN);
+		east = Math.max(east, boxes[at + 2] ?? NaN);
+		north = Math.max(north, boxes[at + 3] ?? NaN);
 	}
-	return west <= east ? [mercatorX((west + east) / 2), mercatorY((south + north) / 2)] : [0, 0];
+	return [west, south, east, north];
 }
 
-function boxOf(
-	positions: Float32Array,
-	indices: readonly number[],
-	from: number,
-	[x, y]: readonly [number, number],
-): MeshChunk['box'] {
-	let [west, north, east, south] = [Infinity, Infinity, -Infinity, -Infinity];
-	for (let at = from; at < indices.length; at++) {
-		const corner = 2 * (indices[at] ?? 0);
-		const [dx, dy] = [positions[corner] ?? NaN, positions[corner + 1] ?? NaN];
-		if (dx < west) west = dx;
-		if (dx > east) east = dx;
-		if (dy < north) north = dy;
-		if (dy > south) south = dy;
-	}
-	return [x + west, y + north, x + east, y + south];
+/** The middle of a box, Web Mercator; 0, 0 of one around nothing. */
+function middleOf([west, south, east, north]: ReturnType<typeof boxAround>): readonly [
+	number,
+	number,
+] {
+	return west <= east ? [mercatorX((west + east) / 2), mercatorY((south + north) / 2)] : [0, 0];
 }

@@ -60,10 +60,10 @@ const LEAST_PX2 = 0.4;
 /**
  * Draws a level in this thread.
  *
- * @param topology  the file the level is from; kept, not mutated
+ * @param topology  gives the file the level is from, when a coarser mesh is asked for; not mutated
  * @param packed    the level; its line arrays are kept, and must not be handed over afterwards
  */
-export function createDrawings(topology: Topology, packed: PackedLevel): LevelDrawings {
+export function createDrawings(topology: () => Topology, packed: PackedLevel): LevelDrawings {
 	const { level } = packed;
 	let weighed: WeighedTopology | null = null;
 	let tiles: Promise<LineTiles> | null = null;
@@ -72,7 +72,7 @@ export function createDrawings(topology: Topology, packed: PackedLevel): LevelDr
 			import('./thin-topology.ts'),
 			import('../geo/packed-level.ts'),
 		]);
-		weighed ??= weighTopology(topology);
+		weighed ??= weighTopology(topology());
 		const px2 = (360 / (512 * 2 ** untilZoom)) ** 2;
 		return packShapes(thinTopology(weighed, level, LEAST_PX2 * px2, intactPx2 * px2), level);
 	};
