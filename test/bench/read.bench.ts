@@ -1,18 +1,21 @@
 import { parseDocument } from 'htmlparser2';
 import { readOds, writeOds } from 'hucre/ods';
-import { readXlsx, writeXlsx } from 'hucre/xlsx';
+import { readXls, readXlsx, writeXlsx } from 'hucre/xlsx';
+import { parquetReadObjects } from 'hyparquet';
 import Papa from 'papaparse';
 import { loadGazetteer } from '../../src/cli/load-gazetteer.ts';
 import { matchFile } from '../../src/cli/match-file.ts';
 import { findPersonalData } from '../../src/core/table/personal-data.ts';
 import { readTableFile } from '../../src/io/read-table-file.ts';
+import { fixtureBytes } from '../io/read-fixture.ts';
 import type { Measurement } from './bench-row.ts';
 import type { Bench } from './bench.ts';
 import { interleave, timed } from './repeat.ts';
 
 /**
  * From a file to its sheets and to its tidy figures, beside what the format's library (Papa Parse,
- * hucre, htmlparser2, JSON.parse) takes alone in the same run: the ratio is what counts. Every kab/kota in five years: 2,570 rows of six columns.
+ * hucre, hyparquet, htmlparser2, JSON.parse) takes alone in the same run: the ratio is what counts. Every
+ * kab/kota in five years: 2,570 rows of six columns; XLS and Parquet, which other programs wrote, have one year.
  */
 const gazetteer = loadGazetteer();
 const HEADER = ['kode_kemendagri', 'kabupaten_kota', 'tahun', 'p0', 'jumlah_miskin', 'satuan'];
@@ -39,12 +42,16 @@ const html = `<html><table>${lines.map((row) => `<tr>${row.map((cell) => `<td>${
 const sheets = [{ name: 'Data', rows: lines }];
 const xlsx = await writeXlsx({ sheets });
 const ods = await writeOds({ sheets });
+const xls = fixtureBytes('satu-tahun.xls');
+const parquet = fixtureBytes('satu-tahun.parquet');
 
 /** Each format's bytes, and its library doing alone what we use it for. */
 const FORMATS: readonly (readonly [format: string, bytes: Uint8Array, alone: () => unknown])[] = [
 	['csv', utf8(csv), () => Papa.parse(csv)],
 	['xlsx', xlsx, () => readXlsx(xlsx)],
 	['ods', ods, () => readOds(ods)],
+	['xls', xls, () => readXls(xls)],
+	['parquet', parquet, () => parquetReadObjects({ file: Uint8Array.from(parquet).buffer })],
 	['html', utf8(html), () => parseDocument(html)],
 	['json', utf8(json), () => JSON.parse(json) as unknown],
 ];

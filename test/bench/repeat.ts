@@ -13,19 +13,21 @@ export function median(values: readonly number[]): number {
 
 /**
  * Measures several things in turn, a round at a time, so that what else the machine does meets all of
- * them alike. Each is measured once before, unrecorded, to warm up.
+ * them alike. Each is measured before, unrecorded, to warm up.
  *
  * @param rounds    repetitions, odd so that the median is one of them
  * @param measures  by name, each giving one number
+ * @param before    rounds that warm up: one, or more where one is over before the engine has compiled either
  * @returns         the median of each
  */
 export async function interleave<Name extends string>(
 	rounds: number,
 	measures: Readonly<Record<Name, () => number | Promise<number>>>,
+	before = 1,
 ): Promise<Record<Name, number>> {
 	const all = Object.entries(measures) as [Name, () => number | Promise<number>][];
 	const taken = new Map<Name, number[]>(all.map(([name]) => [name, []]));
-	for (let round = -1; round < rounds; round++) {
+	for (let round = -before; round < rounds; round++) {
 		for (const [name, measure] of all) {
 			const value = await measure();
 			if (round >= 0) taken.get(name)?.push(value);

@@ -27,7 +27,7 @@ export function readBrackets(
 	found: readonly NamedArea[],
 	gazetteer: Gazetteer,
 ): BesideName {
-	const inside = text.includes('(') ? BRACKETS.exec(text)?.[1] : undefined;
+	const inside = BRACKETS.exec(text)?.[1];
 	if (!inside) return { found, others: [] };
 	const { registry } = gazetteer;
 	const parents = new Set(found.map(({ area }) => area.parent));

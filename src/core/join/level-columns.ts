@@ -1,5 +1,5 @@
 import type { AreaRegistry } from '../area/area-registry.ts';
-import { withoutHiddenCharacters } from '../area/area-name.ts';
+import { hasHiddenCharacters, withoutHiddenCharacters } from '../area/area-name.ts';
 import type { Area, AreaCode, AreaLevel } from '../model/area.ts';
 import type { ColumnDescription } from '../model/table.ts';
 import { partGroups, type ColumnCells, type RowGroups } from '../table/column-cells.ts';
@@ -65,7 +65,7 @@ export function prepareLevel(
 	const codes = pick(['area-code', 'parent-code']);
 	const [named] = names;
 	const cells = named ? cellsOf(named) : null;
-	const labels = cells ? cells.texts.map(withoutHiddenCharacters) : [];
+	const labels = cells ? visibleTexts(cells.texts) : [];
 	let groups = coarser;
 	for (const column of [...names, ...codes]) {
 		const { textAt, texts } = cellsOf(column);
@@ -88,6 +88,11 @@ export function prepareLevel(
 		holds: [],
 		codeColumn: null,
 	};
+}
+
+/** Texts without hidden characters; the same where none has any, which is seen at one glance. */
+function visibleTexts(texts: readonly string[]): readonly string[] {
+	return hasHiddenCharacters(`\n${texts.join('\n')}`) ? texts.map(withoutHiddenCharacters) : texts;
 }
 
 /** A column whose dots speak for themselves beats one that names had to settle. */

@@ -16,6 +16,8 @@ export class PeriodReader {
 	readonly #columns: ReadonlyMap<ColumnDescription['periodPart'], number>;
 	readonly #ofTable: string | null;
 	readonly #headerParts = new Map<number, string | null>();
+	/** What the cells of years say: few, and each stands in many rows. */
+	readonly #years = new Map<string, string | null>();
 	/** Whether the headers of figures name different parts of a year. */
 	readonly #isParted: boolean;
 
@@ -44,7 +46,7 @@ export class PeriodReader {
 
 	/** The period of the figure in a row's column; null when nothing names a year. */
 	of(cells: readonly RawCell[], column: ColumnDescription): string | null {
-		const year = periodOfCellText(this.#text(cells, 'year'));
+		const year = this.#year(this.#text(cells, 'year'));
 		const base = year ?? column.period ?? this.#ofTable;
 		if (!base) return null;
 		// a row, or a header, that names a part beside its year means that part
@@ -55,6 +57,12 @@ export class PeriodReader {
 			partOfText('S', this.#text(cells, 'semester')) ??
 			partOfText('Q', this.#text(cells, 'quarter'));
 		return part ? `${base.slice(0, 4)}-${part}` : base;
+	}
+
+	#year(text: string): string | null {
+		let year = this.#years.get(text);
+		if (year === undefined) this.#years.set(text, (year = periodOfCellText(text)));
+		return year;
 	}
 
 	#text(cells: readonly RawCell[], part: ColumnDescription['periodPart']): string {
@@ -79,12 +87,14 @@ function partInWords(part: string): string {
 }
 
 function monthPart(text: string): string | null {
+	if (text === '') return null;
 	const month = monthOf(text);
 	return month ? String(month).padStart(2, '0') : null;
 }
 
 /** `Semester II`, `Semester 1 (Maret)`, `2`, `IV`. */
 function partOfText(letter: 'S' | 'Q', text: string): string | null {
+	if (text === '') return null;
 	const named = yearPartOf(text);
 	return named?.startsWith(letter) ? named : numbered(letter, text);
 }

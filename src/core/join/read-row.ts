@@ -208,8 +208,9 @@ export class RowReader {
 	/** Rows in whose names or codes stand characters nobody sees, in order. */
 	rowsWithHiddenCharacters(): number[] {
 		const columns = this.#areaColumns.filter((column) => {
-			for (const cell of this.#columnCells(column).distinctCells) if (isHidden(cell)) return true;
-			return false;
+			const cells = [...this.#columnCells(column).distinctCells];
+			// all of them at once: hardly any table has such characters
+			return hasHiddenCharacters(cells.join('\n')) && cells.some(isHidden);
 		});
 		if (columns.length === 0) return [];
 		return this.#table.rows.flatMap((row, at) =>

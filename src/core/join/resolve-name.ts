@@ -82,7 +82,7 @@ export function resolveName(
 	if (level === 'kabkota') found = withProvinsi(text, name, found, context);
 	else if (found.length === 0) found = coarserAreas(name, level, context, registry);
 
-	if (found.length > 0) {
+	if (found.length > 0 && text.includes('(')) {
 		const read = readBrackets(text, level, found, gazetteer);
 		if (read.others.length > 0) {
 			const sameLevel = read.others.filter((area) => area.level === level);

@@ -322,9 +322,12 @@ function periodEvidence(claims: HeaderClaims, cells: ColumnCells): ColumnDescrip
 	return nearlyAll((text) => /^\p{L}+\.?$/u.test(text) && monthOf(text) !== null) ? 'month' : null;
 }
 
+/** What every semester, and every quarter, that is written begins with; most texts are let off by it. */
+const PART_OF_YEAR = { S: /^(?=\p{L}).*s(?:em|mt)/iu, Q: /^(?=\p{L}).*(?:tri|kuart|q|tr?w)/iu };
+
 /** Whether a text is a semester, or a quarter, and nothing else but its month: `Semester 1 (Maret)`. */
 function isYearPart(text: string, part: 'S' | 'Q'): boolean {
-	if (!/^\p{L}/u.test(text) || yearPartOf(text)?.startsWith(part) !== true) return false;
+	if (!PART_OF_YEAR[part].test(text) || yearPartOf(text)?.startsWith(part) !== true) return false;
 	return !/[\p{L}\p{N}]/u.test(withoutPeriod(text.replace(/[()]/gu, ' ')));
 }
 
@@ -334,7 +337,8 @@ function areNearlyAll(
 	test: (text: string) => boolean,
 ): boolean {
 	let passing = filled;
-	for (const [at, text] of texts.entries()) {
+	for (let at = 0; at < texts.length; at++) {
+		const text = texts[at] ?? '';
 		if (text === '' || test(text)) continue;
 		passing -= counts[at] ?? 0;
 		if (passing / filled < 0.9) return false;

@@ -104,6 +104,8 @@ const NO_CENTS = /(?<=\d)([.,])[-–—=]+$/u;
 const RAISED_MARK = /[¹²³⁰-⁹]+[)⁾]?\s*$/u;
 /** A space between digits that does not part thousands. */
 const STRAY_SPACE = /\d\s+(?!\d{3}(?!\d))\d/u;
+/** Most numbers: told without taking them apart. */
+const PLAIN_NUMBER = /^-?\d{1,12}(?:[.,]\d{1,12})?$/;
 /** Digits with at most one mark, or thousands in threes and then at most one other mark. */
 const WELL_GROUPED = /^(?:\d*[.,]?\d*|\d{1,3}(?:\.\d{3})+(?:,\d*)?|\d{1,3}(?:,\d{3})+(?:\.\d*)?)$/;
 
@@ -133,6 +135,10 @@ function withCents(text: string): string {
  * spreadsheets mark a number kept as text.
  */
 function numberBody(text: string): NumberBody | null {
+	if (PLAIN_NUMBER.test(text)) {
+		const negative = text.startsWith('-');
+		return { negative, body: negative ? text.slice(1) : text, isMoney: false };
+	}
 	const spaced = text
 		.replace(RAISED_MARK, '')
 		.normalize('NFKC')
@@ -236,7 +242,7 @@ export function parseNumber(cell: RawCell | undefined, format: NumberFormat): Pa
 	}
 	if (typeof cell === 'boolean') return missing('not-a-number');
 	const text = cellText(cell);
-	const reason = missingMark(text);
+	const reason = PLAIN_NUMBER.test(text) ? null : missingMark(text);
 	if (reason) return missing(reason);
 	const read = numberBody(text);
 	if (!read) return missing(reasonOfText(text));
@@ -271,8 +277,7 @@ function missing(reason: MissingReason): ParsedNumber {
 	return { value: null, missing: reason };
 }
 
-/** Most numbers, and most names: told without taking them apart. */
-const PLAIN_NUMBER = /^-?\d{1,12}(?:[.,]\d{1,12})?$/;
+/** Most names: told without taking them apart. */
 const PLAIN_WORDS = /^[a-z](?:[a-z '/-]*[a-z])?$/i;
 /** Letters of `infinity`; no mark for a missing number is a longer word. */
 const LONGEST_WORD = 8;

@@ -7,8 +7,11 @@ import { isDateText, isRupiah, looksNumeric } from './parse-number.ts';
 /** Distinct cells looked at per column; more would not change a decision. */
 const DISTINCT_LIMIT = 4000;
 
+const DIGIT = /\d/;
 /** Most figures: neither names nor remarks, which need not be asked. */
 const PLAIN_NUMBER = /^-?\d{1,15}(?:[.,]\d{1,15})?$/;
+/** Figures that have not the form of a code either: most of those that a table has. */
+const NO_CODE = /^(?:\d|\d{3}|\d{5}|\d+,\d+|\d+\.[1-9])$/;
 /** A year alone may be the total of one. */
 const YEAR = /^(?:19|20)\d{2}$/;
 const TWO_LETTERS = /\p{L}{2}/u;
@@ -58,28 +61,32 @@ export function profileColumn(cells: ColumnCells, registry: AreaRegistry): Colum
 	let onlyKecamatan = 0;
 	let named = 0;
 	for (const text of texts) {
-		// `0` and `0000` stand for Indonesia: no code of an area, and no damaged one
-		if (ZEROS.test(text)) zeros++;
-		else {
-			const code = readCodeText(text);
-			if (code) codes.push(code);
-		}
-		if (PLAIN_NUMBER.test(text)) {
-			if (!YEAR.test(text)) named++;
-			continue;
+		if (DIGIT.test(text)) {
+			// `0` and `0000` stand for Indonesia: no code of an area, and no damaged one
+			if (ZEROS.test(text)) zeros++;
+			else {
+				const code = NO_CODE.test(text) ? null : readCodeText(text);
+				if (code) codes.push(code);
+			}
+			if (PLAIN_NUMBER.test(text)) {
+				if (!YEAR.test(text)) named++;
+				continue;
+			}
 		}
 		const name = TWO_LETTERS.test(text) ? registry.nameOf(text) : null;
 		if (name) {
-			let isNamed = false;
-			for (const level of AREA_LEVELS) {
-				if (name.at(level).length === 0) continue;
-				found[level]++;
-				isNamed = true;
-			}
-			if (isNamed) {
+			const isProvinsi = name.at('provinsi').length > 0;
+			const isKabkota = name.at('kabkota').length > 0;
+			const isKecamatan = name.at('kecamatan').length > 0;
+			const isDesa = name.at('desa').length > 0;
+			if (isProvinsi) found.provinsi++;
+			if (isKabkota) found.kabkota++;
+			if (isKecamatan) found.kecamatan++;
+			if (isDesa) found.desa++;
+			if (isProvinsi || isKabkota) either++;
+			else if (isKecamatan) onlyKecamatan++;
+			if (isProvinsi || isKabkota || isKecamatan || isDesa) {
 				named++;
-				if (name.at('provinsi').length > 0 || name.at('kabkota').length > 0) either++;
-				else if (name.at('kecamatan').length > 0) onlyKecamatan++;
 				continue;
 			}
 		}
@@ -132,9 +139,10 @@ function countNumbers({ texts, counts, typedCounts }: ColumnCells): {
 		const written = (counts[at] ?? 0) - typed;
 		numeric += typed;
 		if (written === 0) continue;
-		if (looksNumeric(text)) numeric += written;
+		const isPlain = PLAIN_NUMBER.test(text);
+		if (isPlain || looksNumeric(text)) numeric += written;
 		else if (isDateText(text)) dates += written;
-		if (isRupiah(text)) rupiah += written;
+		if (!isPlain && isRupiah(text)) rupiah += written;
 	}
 	return { numeric, dates, rupiah };
 }

@@ -69,10 +69,11 @@ export function readFigures(
 		: decided;
 	const parsed = cells.map((cell) => parseNumber(cell, format));
 	const doubt = doubtOf(of, cells, parsed, format, choice);
+	const isMixed = hasWhole(parsed);
 	const numbers = parsed.map((number, at) => {
 		if (number.value === null || number.value === 0) return number;
 		if (doubt) return missing('ambiguous-number');
-		return scaled(number.value, cells[at], choice, hasWhole(parsed));
+		return scaled(number.value, cells[at], choice, isMixed);
 	});
 	const diagnostics = [
 		...formatDiagnostics(of, format, cells, parsed),

@@ -31,6 +31,9 @@ const SEMESTER = /\b(?:semester|smt|sem)\.?\s*(?:ke-?\s*)?(ii|i|[12])\b/giu;
 const QUARTER =
 	/\b(?:(?:triwulan|kuartal|quarter|trw|tw)\.?\s*(?:ke-?\s*)?(iv|iii|ii|i|[1-4])|q([1-4]))\b/giu;
 const ROMAN: readonly string[] = ['i', 'ii', 'iii', 'iv'];
+/** Some letters of every part of a year; most texts have none of them. */
+const MAY_BE_PART =
+	/sem|smt|triw|kuart|q|tr?w|jan|[fp]eb|mar|apr|mei|jun|jul|ag[uts]|sep|okt|no[vp]|des/i;
 
 /**
  * The month a text names, 1–12, or null when it names none or several.
@@ -56,6 +59,7 @@ export function monthOf(text: string): number | null {
  * @example yearPartOf('2024') // null
  */
 export function yearPartOf(text: string): string | null {
+	if (!MAY_BE_PART.test(text)) return null;
 	const words = text.replace(/_/g, ' ');
 	const parts = new Set<string>();
 	for (const [, number = ''] of words.matchAll(SEMESTER)) parts.add(`S${partNumber(number)}`);
@@ -148,6 +152,8 @@ export function periodOfCellText(text: string): string | null {
  * @example isPeriodText('Penduduk 2023') // false
  */
 export function isPeriodText(text: string): boolean {
+	// every period has a number
+	if (!/\d/.test(text)) return false;
 	if (shortMonth(text)) return true;
 	return periodOfCellText(text) !== null && !/[\p{L}\p{N}]/u.test(withoutPeriod(text));
 }

@@ -3,6 +3,7 @@ import { classifyRemark } from '../join/row-remarks.ts';
 import { diagnose } from '../model/diagnostic.ts';
 import { AREA_LEVELS } from '../model/area.ts';
 import { cellText, type RawCell, type SourceTable } from '../model/table.ts';
+import { readColumnCells } from './column-cells.ts';
 import { looksNumeric } from './parse-number.ts';
 import { isPlaceHeader, readHeader } from './read-header.ts';
 import { isPeriodText, withoutPeriod, yearPartOf } from './read-period.ts';
@@ -56,7 +57,9 @@ interface Unstacked {
 export function unstackPeriods(table: SourceTable, registry: AreaRegistry): SourceTable {
 	const { headers, rows, sheetRows } = table;
 	for (let column = 0; column < Math.min(LOOKED_AT, headers.length - 1); column++) {
-		const kinds = rows.map((row) => kindOf(row, column));
+		const periods = new Set(readColumnCells(rows, column).texts.filter(isPeriod));
+		if (periods.size === 0) continue;
+		const kinds = rows.map((row) => kindOf(row, column, periods));
 		const parts = partsOf(rows, kinds, column);
 		if (!parts) continue;
 		const unstacked =
@@ -83,14 +86,14 @@ export function unstackPeriods(table: SourceTable, registry: AreaRegistry): Sour
 	return table;
 }
 
-/** What the row is, by its cell in the column and whether figures stand right of it. */
-function kindOf(row: readonly RawCell[], column: number): RowKind {
+/** What the row is, by its cell in the column, which may be a period, and whether figures stand right of it. */
+function kindOf(row: readonly RawCell[], column: number, periods: ReadonlySet<string>): RowKind {
 	const text = cellText(row[column]);
 	if (text === '') return 'blank';
 	const hasFigures = row.some(
 		(cell, at) => at > column && cellText(cell) !== '' && looksNumeric(cell),
 	);
-	if (isPeriod(text)) return hasFigures ? 'period' : 'heading-period';
+	if (periods.has(text)) return hasFigures ? 'period' : 'heading-period';
 	return hasFigures ? 'other' : 'heading';
 }
 
