@@ -1,15 +1,10 @@
 import { MapLibreOverlay } from '@deck.gl/maplibre';
-import { ScatterplotLayer } from '@deck.gl/layers';
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { MapAppearance, MapSymbol } from '../core/figure/map-appearance.ts';
+import type { MapAppearance } from '../core/figure/map-appearance.ts';
 import type { AreaCode } from '../core/model/area.ts';
-import { dotLayer, rgb } from './dot-layer.ts';
+import { circleLayers } from './circle-layer.ts';
+import { dotLayer } from './dot-layer.ts';
 import type { markLayers } from './mark-layers.ts';
-
-/** Share of full ink a symbol is filled with, so that overlaps show. */
-const FILL_ALPHA = 184;
-/** The same of a symbol that steps back. */
-const ASIDE_ALPHA = 40;
 
 /** Circles over the map. */
 export interface SymbolOverlay {
@@ -30,6 +25,7 @@ export interface SymbolOverlay {
 export function createSymbolOverlay(map: MapLibreMap): SymbolOverlay {
 	const overlay = new MapLibreOverlay({ interleaved: false, layers: [] });
 	map.addControl(overlay);
+	const drawCircles = circleLayers();
 	/** What draws marks, fetched when there are some. */
 	let drawMarks: ((appearance: MapAppearance) => ReturnType<typeof markLayers>) | null = null;
 	let shown: Parameters<SymbolOverlay['show']> | null = null;
@@ -43,27 +39,10 @@ export function createSymbolOverlay(map: MapLibreMap): SymbolOverlay {
 					if (shown) self.show(...shown);
 				});
 			}
-			const { symbols, dots, theme } = appearance;
-			const fill = rgb(theme.symbol);
-			const edge = rgb(theme.symbolEdge);
+			const { dots, theme } = appearance;
 			overlay.setProps({
 				layers: [
-					new ScatterplotLayer<MapSymbol>({
-						id: 'symbols',
-						data: symbols,
-						getPosition: (symbol) => [symbol.lngLat[0], symbol.lngLat[1]],
-						getRadius: (symbol) => symbol.radiusPx,
-						radiusUnits: 'pixels',
-						getFillColor: ({ area }) => [
-							...fill,
-							emphasis && !emphasis.has(area) ? ASIDE_ALPHA : FILL_ALPHA,
-						],
-						getLineColor: edge,
-						stroked: true,
-						lineWidthUnits: 'pixels',
-						getLineWidth: 1,
-						updateTriggers: { getFillColor: [theme.name, emphasis], getLineColor: theme.name },
-					}),
+					drawCircles(appearance, emphasis),
 					...(dots ? [dotLayer(dots, theme)] : []),
 					...(drawMarks?.(appearance) ?? []),
 				],

@@ -34,14 +34,34 @@ interface Wanted extends AreaMarkText {
  */
 export function marksOfList(list: PriorityList, placing: MarkPlacing): AreaMarkText[] {
 	const isRanked = list.scoreIs.kind !== 'none';
-	const marks = list.areas.flatMap((each): Wanted[] => {
-		const text = markText(each, isRanked);
-		if (text === null) return [];
-		const isSure = placing.robustness.get(each.area) !== 'arguable';
+	const undecided = list.cut.ties.filter(({ resolved }) => resolved === 'undecided');
+	const tied = new Set(undecided.flatMap(({ areas }) => areas));
+	const marks: Wanted[] = [];
+	// thousands of areas have no sign
+	for (const each of list.areas) {
 		const { area, inList, override } = each;
-		return [{ area, text, isListed: inList, isSure, isFirst: override !== null }];
-	});
+		if (!inList && override === null && !tied.has(area)) continue;
+		const isSure = placing.robustness.get(area) !== 'arguable';
+		const text = markText(each, isRanked);
+		marks.push({ area, text, isListed: inList, isSure, isFirst: override !== null });
+	}
 	return place(marks, placing);
+}
+
+/** Whether two lists of signs look the same. */
+export function isSameMarks(one: readonly AreaMarkText[], other: readonly AreaMarkText[]): boolean {
+	return (
+		one.length === other.length &&
+		one.every(({ area, text, isListed, isSure }, at) => {
+			const beside = other[at];
+			return (
+				beside?.area === area &&
+				beside.text === text &&
+				beside.isListed === isListed &&
+				beside.isSure === isSure
+			);
+		})
+	);
 }
 
 /**
@@ -95,14 +115,9 @@ function place(marks: readonly Wanted[], placing: MarkPlacing): AreaMarkText[] {
 	});
 }
 
-/** The sign of an area on the map; null for one without. */
-function markText(
-	{ rank, rankHigh, inList, override, reasons }: PriorityArea,
-	isRanked: boolean,
-): string | null {
+/** The sign of an area on the map. */
+function markText({ rank, rankHigh, override }: PriorityArea, isRanked: boolean): string {
 	if (override !== null) return override === 'add' ? '+' : '−';
-	const isTied = reasons.some(({ code }) => code === 'tied-at-cut');
-	if (!inList && !isTied) return null;
 	// a list that was brought has an order, and no ranks
 	if (!isRanked) return '•';
 	const tie = rank !== null && rankHigh !== null && rankHigh > rank ? '=' : '';

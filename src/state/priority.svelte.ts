@@ -11,10 +11,11 @@ import type { IndexForm, RuleForm } from '../core/priority/rule-form.ts';
 import { readRuleForm, writeRuleForm } from '../core/priority/rule-link.ts';
 import { viewValueInvalid } from '../core/view/view-codec.ts';
 import type { RuleWords } from '../i18n/describe-rule.ts';
+import type { PriorityArea } from '../core/priority/prioritise.ts';
 import type { AreaMarkText } from './appearance.svelte.ts';
 import { DecisionStore } from './decision.svelte.ts';
 import type { PriorityDoors } from './priority-doors.ts';
-import { comparedMarks, marksOfList } from './priority-marks.ts';
+import { comparedMarks, isSameMarks, marksOfList } from './priority-marks.ts';
 import { latestPeriod, ruleColumns, rulePeriods, type RuleColumn } from './rule-columns.ts';
 import { RuleList, type RuleOutcome, type ShownList } from './rule-list.svelte.ts';
 import { ScenarioStore } from './scenario.svelte.ts';
@@ -187,8 +188,16 @@ export class PriorityStore {
 			: null,
 	);
 
-	/** What the map marks: listed areas by rank, those tied at the cut, and what a person changed. */
+	/** What the map marks, as it was before where nothing of it changed: then the map has nothing to do. */
 	readonly marks: readonly AreaMarkText[] = $derived.by(() => {
+		const marks = this.#marksNow;
+		if (!isSameMarks(marks, this.#lastMarks)) this.#lastMarks = marks;
+		return this.#lastMarks;
+	});
+	#lastMarks: readonly AreaMarkText[] = [];
+
+	/** Listed areas by rank, those tied at the cut, and what a person changed. */
+	readonly #marksNow: readonly AreaMarkText[] = $derived.by(() => {
 		const { layer, appearance, stage } = this.#session;
 		const geometry = layer.painted?.geometry;
 		if (!this.shown || !geometry) return [];
@@ -203,14 +212,24 @@ export class PriorityStore {
 			: marksOfList(this.shown.list, placing);
 	});
 
-	/** Areas of the list, and of the one it is compared with: on the map the others step back. */
+	/** The areas of the list that is shown, in its order. */
+	readonly listed: readonly PriorityArea[] = $derived.by(
+		() => this.shown?.list.areas.filter(({ inList }) => inList) ?? [],
+	);
+
+	/**
+	 * Areas of the list, and of the one it is compared with: on the map the others step back. The same set
+	 * as before while it holds the same areas.
+	 */
 	readonly emphasis: ReadonlySet<AreaCode> | null = $derived.by(() => {
-		if (!this.shown) return null;
-		const listed = this.shown.list.areas.filter(({ inList }) => inList);
 		const gone = this.scenario.marked?.leaves ?? [];
-		const areas = [...listed, ...gone].map(({ area }) => area);
-		return areas.length > 0 ? new Set(areas) : null;
+		const areas = new Set([...this.listed, ...gone].map(({ area }) => area));
+		const last = this.#lastEmphasis;
+		const isSame = areas.size === last.size && [...areas].every((area) => last.has(area));
+		if (!isSame) this.#lastEmphasis = areas;
+		return areas.size > 0 ? this.#lastEmphasis : null;
 	});
+	#lastEmphasis: ReadonlySet<AreaCode> = new Set();
 
 	/** Changes the rule; the link follows, but of a person's table. */
 	change(part: Partial<RuleForm>): void {

@@ -37,11 +37,16 @@ export interface Cut {
 
 /** Which areas are in, and why. */
 export interface Choice {
-	readonly places: ReadonlyMap<AreaCode, Place>;
-	readonly inList: ReadonlySet<AreaCode>;
 	/** Areas in their order: rank, then tie-breaks, then code. */
 	readonly ordered: readonly Judgement[];
+	/** The place of each, in that order. */
+	readonly places: readonly Place[];
+	/** 1 for those that are in the list, in that order. */
+	readonly isListed: Uint8Array;
+	/** What quota and ties made of single areas. */
 	readonly reasons: ReadonlyMap<AreaCode, readonly Reason[]>;
+	/** Why the areas are out that are not in the list and have no reason of their own. */
+	readonly beyond: readonly Reason[];
 	readonly cut: Cut;
 	readonly notes: readonly PriorityNote[];
 }
@@ -118,15 +123,23 @@ export function chooseAreas(
 			}
 		}
 	}
-	const rest = ordered.filter(({ area }) => !inList.has(area));
+	const rest = inList.size === 0 ? ordered : ordered.filter(({ area }) => !inList.has(area));
 	const seats = total === null ? rest.length : Math.max(0, total - inList.size);
 	// areas that a tie of their own keeps out wait for an answer, not for what is left
 	const waiting = new Set(ties.then === 'undecided' ? openTies.flatMap(({ areas }) => areas) : []);
-	const free = rest.filter(({ area }) => !waiting.has(area));
+	const free = waiting.size === 0 ? rest : rest.filter(({ area }) => !waiting.has(area));
 	const taken = seats === 0 ? [] : take(free, seats, null);
 	for (const { area } of taken) inList.add(area);
 
-	const last = ordered.findLast(({ area }) => inList.has(area));
+	const isListed = new Uint8Array(ordered.length);
+	let lastAt = -1;
+	// from the front: a list is short beside all that qualify
+	for (let at = 0, left = inList.size; left > 0 && at < ordered.length; at++) {
+		if (!inList.has((ordered[at] as Judgement).area)) continue;
+		isListed[at] = 1;
+		lastAt = at;
+		left--;
+	}
 	const notes: PriorityNote[] = [];
 	for (const tie of openTies)
 		notes.push(
@@ -140,20 +153,16 @@ export function chooseAreas(
 		);
 	if (quota?.total && quota.total > ordered.length)
 		notes.push(priorityNote('quota-exceeds-list', { total: quota.total, count: ordered.length }));
-	if (total !== null) {
-		const beyond: Reason[] = [{ code: 'beyond-quota', total }];
-		for (const { area } of ordered)
-			if (!inList.has(area) && !reasons.has(area)) reasons.set(area, beyond);
-	}
 	return {
-		places,
-		inList,
 		ordered,
+		places,
+		isListed,
 		reasons,
+		beyond: total === null ? [] : [{ code: 'beyond-quota', total }],
 		cut: {
 			total,
-			rank: last ? (places.get(last.area)?.rank ?? null) : null,
-			score: last?.score ?? null,
+			rank: places[lastAt]?.rank ?? null,
+			score: ordered[lastAt]?.score ?? null,
 			ties: openTies,
 		},
 		notes,
@@ -206,17 +215,16 @@ function compare(a: Judgement, b: Judgement): number {
 	return compareKeys(a, b) || (a.area < b.area ? -1 : 1);
 }
 
-/** Ranks of ordered judgements: 1 2 2 4, with the last rank their equals take up. */
-function placesOf(ordered: readonly Judgement[]): Map<AreaCode, Place> {
-	const places = new Map<AreaCode, Place>();
-	let from = 0;
-	while (from < ordered.length) {
-		const first = ordered[from];
+/** Places of ordered judgements, in their order: 1 2 2 4, with the last rank their equals take up. */
+function placesOf(ordered: readonly Judgement[]): Place[] {
+	const places: Place[] = [];
+	while (places.length < ordered.length) {
+		const from = places.length;
+		const first = ordered[from] as Judgement;
 		let to = from + 1;
-		while (first && to < ordered.length && compareKeys(first, ordered[to] as Judgement) === 0) to++;
+		while (to < ordered.length && compareKeys(first, ordered[to] as Judgement) === 0) to++;
 		const place = { rank: from + 1, rankHigh: to };
-		for (let at = from; at < to; at++) places.set((ordered[at] as Judgement).area, place);
-		from = to;
+		while (places.length < to) places.push(place);
 	}
 	return places;
 }

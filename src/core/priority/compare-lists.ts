@@ -32,12 +32,12 @@ export interface ListComparison {
 export function compareLists(before: PriorityList, after: PriorityList): ListComparison {
 	const [inBefore, inAfter] = [listedIn(before), listedIn(after)];
 	// of thousands of areas those of the two lists alone
-	const ranksIn = ({ areas }: PriorityList): Map<AreaCode, number | null> =>
-		new Map(
-			areas.flatMap(({ area, rank }) =>
-				inBefore.has(area) || inAfter.has(area) ? [[area, rank] as const] : [],
-			),
-		);
+	const ranksIn = ({ areas }: PriorityList): Map<AreaCode, number | null> => {
+		const ranks = new Map<AreaCode, number | null>();
+		for (const { area, rank } of areas)
+			if (inBefore.has(area) || inAfter.has(area)) ranks.set(area, rank);
+		return ranks;
+	};
 	const [ranksBefore, ranksAfter] = [ranksIn(before), ranksIn(after)];
 	const of = (area: AreaCode): MovedArea => ({
 		area,
@@ -60,7 +60,9 @@ export function compareLists(before: PriorityList, after: PriorityList): ListCom
 }
 
 function listedIn({ areas }: PriorityList): Set<AreaCode> {
-	return new Set(areas.flatMap(({ area, inList }) => (inList ? [area] : [])));
+	const listed = new Set<AreaCode>();
+	for (const { area, inList } of areas) if (inList) listed.add(area);
+	return listed;
 }
 
 /** How many ranks an area moved up; negative down; 0 where it has none on one side. */

@@ -80,12 +80,13 @@ export function judgeComposite(
 			refused.push(refusal);
 			continue;
 		}
+		const reason: Reason = { code: 'composite', score, values, weights };
 		judgements.push({
 			area,
 			qualifies: isScored,
 			keys: [score],
 			score: isScored ? score : null,
-			reasons: [{ code: 'composite', score, values, weights }, ...warnings],
+			reasons: warnings.length === 0 ? [reason] : [reason, ...warnings],
 		});
 	}
 	return {

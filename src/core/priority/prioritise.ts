@@ -1,5 +1,5 @@
 import type { AreaCode, AreaLevel } from '../model/area.ts';
-import { chooseAreas, type Choice, type Cut } from './choose-areas.ts';
+import { chooseAreas, type Choice, type Cut, type Place } from './choose-areas.ts';
 import { judgeClusters } from './cluster-rule.ts';
 import { judgeComposite } from './composite-rule.ts';
 import { judgeCoverage } from './coverage-rule.ts';
@@ -129,9 +129,12 @@ function remarksOn(judged: Judged & { ok: true }, choice: Choice): PriorityNote[
 	const [first, second] = choice.ordered;
 	if (!first) return [priorityNote('nothing-qualifies', { count: judged.judgements.length })];
 	if (judged.judgements.length === 1) return [priorityNote('one-area')];
-	const isOneTie = choice.places.get(first.area)?.rankHigh === choice.ordered.length;
+	const isOneTie = choice.places[0]?.rankHigh === choice.ordered.length;
 	return second && isOneTie ? [priorityNote('all-tied', { count: choice.ordered.length })] : [];
 }
+
+/** Of most areas nothing more is said. */
+const NONE: readonly Reason[] = [];
 
 function applyOverrides(
 	memory: RuleMemory,
@@ -142,17 +145,22 @@ function applyOverrides(
 	// the last word about an area holds
 	const byArea = new Map(overrides.map((each) => [each.area, each]));
 	const notes: PriorityNote[] = [];
-	const entry = (area: AreaCode, judgement: Judgement | null): PriorityArea => {
-		const place = choice.places.get(area);
-		const own = byArea.get(area);
-		const wasIn = choice.inList.has(area);
+	const { reasons, beyond } = choice;
+	const entry = (
+		area: AreaCode,
+		judgement: Judgement | null,
+		place: Place | undefined,
+		wasIn: boolean,
+	): PriorityArea => {
+		const own = byArea.size > 0 ? byArea.get(area) : undefined;
 		const inList = own ? own.change === 'add' : wasIn;
 		const isChanged = own !== undefined && inList !== wasIn;
 		if (own && !isChanged)
 			notes.push(priorityNote('override-without-effect', { area, change: own.change }));
 		if (own) byArea.delete(area);
-		const placed = choice.reasons.get(area);
+		const placed = (reasons.size > 0 && reasons.get(area)) || (place && !wasIn ? beyond : NONE);
 		const judgedBy = judgement?.reasons ?? [];
+		const changed = isChanged ? [changeReason(own)] : NONE;
 		return {
 			area,
 			values: memory.valuesOf(area),
@@ -161,22 +169,21 @@ function applyOverrides(
 			rankLow: place?.rank ?? null,
 			rankHigh: place?.rankHigh ?? null,
 			inList,
-			reasons:
-				placed || isChanged
-					? [...judgedBy, ...(placed ?? []), ...(isChanged ? [changeReason(own)] : [])]
-					: judgedBy,
+			reasons: placed.length + changed.length > 0 ? judgedBy.concat(placed, changed) : judgedBy,
 			override: isChanged ? own.change : null,
 		};
 	};
 	const outside = judged.judgements
 		.filter(({ qualifies }) => !qualifies)
-		.toSorted((a, b) => (a.area < b.area ? -1 : 1));
-	const areas = [...choice.ordered, ...outside].map((judgement) =>
-		entry(judgement.area, judgement),
-	);
+		.sort((a, b) => (a.area < b.area ? -1 : 1));
+	const areas = choice.ordered
+		.concat(outside)
+		.map((judgement, at) =>
+			entry(judgement.area, judgement, choice.places[at], choice.isListed[at] === 1),
+		);
 	// an area without figures may be added by hand all the same
 	for (const { area } of [...byArea.values()]) {
-		if (memory.knows(area)) areas.push(entry(area, null));
+		if (memory.knows(area)) areas.push(entry(area, null, undefined, false));
 		else notes.push(priorityNote('area-outside', { area }));
 	}
 	return { areas, notes };
