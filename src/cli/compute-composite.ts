@@ -99,7 +99,8 @@ function readRows(request: JsonObject, indicators: number): (number | null)[][] 
 
 /** Weights, all the same where there are none; null among them is no number. */
 function readWeights(request: JsonObject, indicators: number): number[] {
-	if (request['weights'] === undefined) return Array.from({ length: indicators }, () => 1);
+	if (request['weights'] === undefined || request['weights'] === null)
+		return Array.from({ length: indicators }, () => 1);
 	const weights = readFigures(request, 'weights');
 	if (weights.length === indicators) return weights.map((weight) => weight ?? NaN);
 	throw new Misuse(`"weights" berisi ${weights.length} bobot, padahal ada ${indicators} indikator`);

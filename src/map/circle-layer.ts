@@ -39,7 +39,7 @@ export function circleLayers(): (
 		readonly circles: Circles;
 		readonly theme: MapTheme;
 		readonly emphasis: ReadonlySet<AreaCode> | null;
-		readonly data: object;
+		readonly data: { length: number; attributes: Record<string, Attribute> };
 	} | null = null;
 	return ({ symbols, theme }, emphasis) => {
 		if (circles?.symbols !== symbols) circles = circlesOf(symbols);

@@ -7,6 +7,7 @@ import {
 	type DecisionPerson,
 	type DecisionRecord,
 } from '../core/priority/decision-record.ts';
+import { gatherInput } from '../core/priority/gather-input.ts';
 import type { PriorityInput } from '../core/priority/priority-input.ts';
 import { sha256Hex } from '../core/priority/sha256.ts';
 import { verifyDecision, type Verification } from '../core/priority/verify-decision.ts';
@@ -124,6 +125,10 @@ export class DecisionStore {
 				inputs.push({ name: file, bytes: content.length, sha256: sha256Hex(content) });
 			}
 		} else inputs.push(...(await this.#inputs(null)));
+		if (record.request.rule.kind === 'clusters') {
+			gatherInput(record.request, sources);
+			await this.#priority.neighbours.settled();
+		}
 		const { version, boundaries, atlas } = this.#session;
 		this.opened = {
 			name,

@@ -10,6 +10,7 @@ import type { AreaCode } from '../core/model/area.ts';
 import type { Result } from '../core/model/diagnostic.ts';
 import type { PriorityNote } from '../core/priority/judgement.ts';
 import type { IndicatorFigures } from '../core/priority/priority-input.ts';
+import { chooseColumns, chosenColumns } from './chosen-columns.ts';
 import { areaColumns } from './column-figures.ts';
 import { ruleColumns, type RuleColumn } from './rule-columns.ts';
 import { ruleSources } from './rule-sources.ts';
@@ -85,11 +86,12 @@ export interface PovertyCheck {
 	readonly isDerived: boolean;
 }
 
-/** How figures and money are shared out; there while its panel is open. Derives all but the columns chosen. */
+/**
+ * How figures and money are shared out; there while its panel is open. Derives all but the columns chosen,
+ * which the project keeps.
+ */
 export class InequalityStore {
 	readonly #session: Session;
-	/** Columns chosen by hand; '' is none. */
-	#chosen = $state.raw<Readonly<Partial<Record<ColumnPart, string>>>>({});
 
 	constructor(session: Session) {
 		this.#session = session;
@@ -99,8 +101,9 @@ export class InequalityStore {
 
 	/** The column of each part: the one chosen, or the first whose name speaks for it; '' for none. */
 	readonly parts: Readonly<Record<ColumnPart, string>> = $derived.by(() => {
+		const chosen = chosenColumns(this.#session);
 		const pick = (part: ColumnPart): string => {
-			const asked = this.#chosen[part];
+			const asked = chosen[part];
 			if (asked === '' || this.columns.some(({ id }) => id === asked)) return asked ?? '';
 			const isUsual = ({ id, name }: RuleColumn): boolean =>
 				USUAL[part].test(id) || USUAL[part].test(name);
@@ -114,7 +117,7 @@ export class InequalityStore {
 
 	/** Chooses the column of a part; '' is none. */
 	choose(part: ColumnPart, column: string): void {
-		this.#chosen = { ...this.#chosen, [part]: column };
+		chooseColumns(this.#session, { [part]: column });
 	}
 
 	readonly #gathered = $derived.by(() => {

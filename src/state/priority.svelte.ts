@@ -1,6 +1,4 @@
 import { untrack } from 'svelte';
-import { sliceMeanings } from '../core/indicator/slice-meaning.ts';
-import type { JoinedFigures } from '../core/layer/merge-tables.ts';
 import type { AreaCode } from '../core/model/area.ts';
 import { compareLists, type ListComparison } from '../core/priority/compare-lists.ts';
 import type { RuleSources } from '../core/priority/gather-input.ts';
@@ -18,6 +16,8 @@ import type { PriorityDoors } from './priority-doors.ts';
 import { comparedMarks, isSameMarks, marksOfList } from './priority-marks.ts';
 import { latestPeriod, ruleColumns, rulePeriods, type RuleColumn } from './rule-columns.ts';
 import { RuleList, type RuleOutcome, type ShownList } from './rule-list.svelte.ts';
+import { RuleNeighbours } from './rule-neighbours.svelte.ts';
+import { ruleSources } from './rule-sources.ts';
 import { ScenarioStore } from './scenario.svelte.ts';
 import { SensitivityStore } from './sensitivity.svelte.ts';
 import type { Session } from './session.svelte.ts';
@@ -46,11 +46,14 @@ export class PriorityStore {
 	readonly decisions: DecisionStore;
 	readonly sensitivity: SensitivityStore;
 	readonly scenario: ScenarioStore;
+	/** For rules by clusters. */
+	readonly neighbours: RuleNeighbours;
 
 	/** Call while a component is being set up. */
 	constructor(session: Session, doors: PriorityDoors) {
 		this.#session = session;
 		this.doors = doors;
+		this.neighbours = new RuleNeighbours(session.atlas, () => doors.statistics());
 		this.#now = new RuleList(session, this, () => this.choices);
 		this.decisions = new DecisionStore(session, this);
 		this.sensitivity = new SensitivityStore(this);
@@ -137,18 +140,9 @@ export class PriorityStore {
 	}
 
 	/** Where figures may come from; null until that is known. */
-	readonly sources: RuleSources | null = $derived.by(() => {
-		const session = this.#session;
-		const { catalogue, gazetteer, figures } = session.atlas;
-		if (!catalogue || !gazetteer) return null;
-		const tables: JoinedFigures[] = session.showsTable
-			? session.project.tables.flatMap(({ joined }) => (joined ? [joined] : []))
-			: [];
-		const { registry } = gazetteer;
-		const { known } = session.atlas;
-		const meaningOf = known ? sliceMeanings(known.indicators) : undefined;
-		return { tables, catalogue, bundled: figures, registry, meaningOf };
-	});
+	readonly sources: RuleSources | null = $derived.by(() =>
+		ruleSources(this.#session, this.neighbours.neighboursOf),
+	);
 
 	/** Periods by indicator, looked up once for what is open: a table is read through for them. */
 	readonly #periods = $derived.by(() => {

@@ -39,7 +39,10 @@ export type RuleOutcome =
  */
 export class RuleList {
 	readonly #session: Session;
-	readonly #priority: Pick<PriorityStore, 'columns' | 'sources' | 'lists' | 'periodOf'>;
+	readonly #priority: Pick<
+		PriorityStore,
+		'columns' | 'sources' | 'lists' | 'periodOf' | 'neighbours'
+	>;
 	readonly #choice: () => RuleChoice;
 
 	/** @param choice  the rule and the changes by hand, as they are now */
@@ -102,7 +105,9 @@ export class RuleList {
 	readonly #asked: string = $derived.by(() => {
 		if (!this.request) return '';
 		const { within, level, indicators, rule } = this.request;
-		return canonicalJson({ within, level, indicators, rule: indicators.length > 0 ? null : rule });
+		const near = rule.kind === 'clusters' ? rule.neighbours : null;
+		const listed = indicators.length > 0 ? null : rule;
+		return canonicalJson({ within, level, indicators, rule: listed, near });
 	});
 
 	/** Whether figures are on their way: that is no reason. Apart, so that a line that is dragged is none. */
@@ -116,7 +121,11 @@ export class RuleList {
 		const { sources } = this.#priority;
 		if (this.#asked === '' || !sources || this.#isWaiting) return null;
 		const request = untrack(() => this.request);
-		return request && gatherInput(request, sources);
+		if (!request) return null;
+		const gathered = gatherInput(request, sources);
+		// neighbours that are looked for are no reason to have no list
+		const lacks = gathered.ok && gathered.input.neighbours === null;
+		return lacks && this.#priority.neighbours.willCome(gathered.input.level) ? null : gathered;
 	});
 
 	readonly #memory = $derived.by(() =>

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../core/model/diagnostic.ts';
 import type { PriorityNote } from '../core/priority/judgement.ts';
+import { chooseColumns, chosenColumns } from './chosen-columns.ts';
 import { areaColumns, type AreaColumns } from './column-figures.ts';
 import { ruleColumns, type RuleColumn } from './rule-columns.ts';
 import { ruleSources } from './rule-sources.ts';
@@ -9,12 +10,24 @@ import { smoothedLayer, type SmoothedLayer } from './smoothed-layer.ts';
 /** Which columns are smoothed to rates, if any. */
 export class SmoothingStore {
 	readonly #session: Session;
-	/** Columns of cases and of the population they are out of; empty for none. */
-	cases = $state('');
-	population = $state('');
 
 	constructor(session: Session) {
 		this.#session = session;
+	}
+
+	/** The column of cases; empty for none. */
+	get cases(): string {
+		return chosenColumns(this.#session)['cases'] ?? '';
+	}
+
+	/** The column of the population they are out of; empty for none. */
+	get population(): string {
+		return chosenColumns(this.#session)['atRisk'] ?? '';
+	}
+
+	/** Chooses one of the columns. */
+	choose(part: 'cases' | 'atRisk', column: string): void {
+		chooseColumns(this.#session, { [part]: column });
 	}
 
 	/** Columns of the person's table: no population is bundled. */
@@ -63,6 +76,6 @@ export class SmoothingStore {
 
 	/** Takes the figures of the map again. */
 	clear(): void {
-		this.cases = this.population = '';
+		chooseColumns(this.#session, { cases: '', atRisk: '' });
 	}
 }

@@ -2,6 +2,8 @@ import { proxy, wrap, type Remote } from 'comlink';
 import type { DrawRequest, RankSpread } from '../core/composite/rank-draws.ts';
 import type { Result } from '../core/model/diagnostic.ts';
 import type { PackedShapes } from '../core/geo/packed-level.ts';
+import type { NeighbourChoice } from '../core/spatial/neighbour-choice.ts';
+import type { Neighbours } from '../core/spatial/neighbours.ts';
 import type { PatternRequest, StatisticsService, StudiedPattern } from './statistics-service.ts';
 import { CancelledError } from './table-client.ts';
 
@@ -71,12 +73,34 @@ export class StatisticsClient {
 			if (!isOver) onMade(share);
 		});
 		return this.#run(async (service) => {
-			if (this.#outlines !== shapes) await service.takeOutlines(shapes);
-			this.#outlines = shapes;
+			await this.#show(service, shapes);
 			return service.studyPattern(request, told);
 		}).finally(() => {
 			isOver = true;
 		});
+	}
+
+	/**
+	 * Neighbours among areas of a level; see `StatisticsService`.
+	 *
+	 * @param shapes     outlines of the level; copied to the worker when they are others than before
+	 * @param positions  of the areas in the level; −1 for one without an outline
+	 * @throws CancelledError
+	 */
+	neighboursAmong(
+		shapes: PackedShapes,
+		positions: Int32Array,
+		choice: NeighbourChoice,
+	): Promise<Neighbours> {
+		return this.#run(async (service) => {
+			await this.#show(service, shapes);
+			return service.neighboursAmong(positions, choice);
+		});
+	}
+
+	async #show(service: Remote<StatisticsService>, shapes: PackedShapes): Promise<void> {
+		if (this.#outlines !== shapes) await service.takeOutlines(shapes);
+		this.#outlines = shapes;
 	}
 
 	/** Stops all that runs; whoever waits for it gets a {@link CancelledError}. */

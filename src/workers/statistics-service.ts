@@ -9,9 +9,9 @@ import { success, type Result } from '../core/model/diagnostic.ts';
 import type { PackedShapes } from '../core/geo/packed-level.ts';
 import { NeighbourFinder } from '../core/spatial/chosen-neighbours.ts';
 import { type NeighbourChoice } from '../core/spatial/neighbour-choice.ts';
-import type { ClusterRequest } from '../core/spatial/local-moran.ts';
+import type { ClusterRequest } from '../core/spatial/cluster-test.ts';
 import type { Place } from '../core/spatial/nearest-neighbours.ts';
-import { islandsOf } from '../core/spatial/neighbours.ts';
+import { islandsOf, type Neighbours } from '../core/spatial/neighbours.ts';
 import {
 	studyPattern,
 	type LocalMethod,
@@ -79,6 +79,16 @@ export class StatisticsService {
 	/** Takes the outlines of a level, whose neighbours are asked for from now on. */
 	takeOutlines(shapes: PackedShapes): void {
 		this.#finder = new NeighbourFinder(shapes);
+	}
+
+	/**
+	 * Neighbours among areas of the level taken last, as `NeighbourFinder.among` finds them.
+	 *
+	 * @throws Error before any level was taken
+	 */
+	neighboursAmong(positions: Int32Array, choice: NeighbourChoice): Neighbours {
+		if (!this.#finder) throw new Error('no outlines were taken');
+		return this.#finder.among(positions, choice);
 	}
 
 	/**

@@ -8,6 +8,7 @@ import { frameBench } from './frame.bench.ts';
 import { heapBench } from './heap.bench.ts';
 import { joinBench } from './join.bench.ts';
 import { pageBench } from './page.bench.ts';
+import { priorityDragBench } from './priority-drag.bench.ts';
 import { readBench } from './read.bench.ts';
 import { reclassBench } from './reclass.bench.ts';
 import { recolourBench } from './recolour.bench.ts';
@@ -25,6 +26,7 @@ const BENCHES: readonly Bench[] = [
 	embedBench,
 	heapBench,
 	joinBench,
+	priorityDragBench,
 	readBench,
 	searchBench,
 	statisticsBench,

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { expect, openApp, test } from './page.ts';
+import { expect, openApp, openText, test, WITHOUT_WEBGL } from './page.ts';
 
 const BANTEN = '#v=1&w=36&prioritas=threshold~persentase-penduduk-miskin*gt*parent';
 
@@ -67,3 +67,50 @@ test('a rule in a link makes its list, which is changed with a reason, kept, and
 	// what was on screen is not recomputed
 	await expect(list).toContainText('1 masuk dari 8 wilayah');
 });
+
+test(
+	'a decision about a file names the cell, the weight, the seed and the override that differ',
+	WITHOUT_WEBGL,
+	async ({ page }) => {
+		const csv = (lebak: string): string =>
+			`kabupaten_kota,persentase,keluarga\nKabupaten Pandeglang,"9,27",114\nKabupaten Lebak,"${lebak}",117\nKota Serang,"6,20",42\n`;
+		await openApp(page);
+		await openText(page, 'banten.csv', csv('8,68'));
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Persentase');
+		await page.getByRole('button', { name: 'Prioritas' }).click();
+		const panel = page.getByRole('region', { name: 'Lokasi prioritas' });
+		await panel.getByLabel('Cara memilih').selectOption('composite');
+		await panel.getByLabel('Tambah indikator').selectOption('keluarga');
+		await panel.getByLabel('Kuota wilayah').fill('2');
+		await panel.getByLabel('Kuota wilayah').blur();
+		const list = panel.getByRole('region', { name: 'Daftar' });
+		await expect(list).toContainText('2 masuk dari 3 wilayah');
+		await list.getByRole('button', { name: /Kota Serang/ }).click();
+		await list.getByLabel('Alasan (wajib)').fill('banjir');
+		await list.getByRole('button', { name: 'Masukkan' }).click();
+
+		const saving = page.waitForEvent('download');
+		await panel.getByRole('button', { name: 'Catat keputusan' }).click();
+		const text = await readFile(await (await saving).path(), 'utf8');
+		const chooser = panel.locator('input[type=file]');
+		const open = (content: string): Promise<void> =>
+			chooser.setInputFiles({
+				name: 'keputusan.json',
+				mimeType: 'application/json',
+				buffer: Buffer.from(content),
+			});
+		const decision = panel.getByRole('region', { name: 'Keputusan' });
+		await open(text);
+		await expect(decision).toContainText('Sama:');
+		await open(text.replace(/"weights": \[\s*50,/, '"weights": [60,'));
+		await expect(decision).toContainText(/Bobot/);
+		await open(text.replace('"seed": 1', '"seed": 2'));
+		await expect(decision).toContainText(/[Bb]enih/);
+		await open(text.replace('"banjir"', '"longsor"'));
+		await expect(decision).toContainText('Perubahan tangan 1 diubah sesudah dicatat');
+		await openText(page, 'banten.csv', csv('8,86'));
+		await page.getByRole('button', { name: 'Prioritas' }).click();
+		await open(text);
+		await expect(decision).toContainText(/Kabupaten Lebak.*8,68.*8,86/);
+	},
+);

@@ -1,4 +1,13 @@
-import type { RuleForm } from './rule-form.ts';
+import type { ClusterForm, RuleForm } from './rule-form.ts';
+
+/** Clusters unless somebody says otherwise: the bad ones, looked for as `FIRST_PATTERN` does. */
+export const FIRST_CLUSTERS: ClusterForm = {
+	take: null,
+	neighbours: { kind: 'sea', km: 30 },
+	permutations: 999,
+	seed: 1,
+	isCorrected: true,
+};
 
 /** What a form begins with. */
 export function firstForm(indicator: string): RuleForm {
@@ -14,6 +23,7 @@ export function firstForm(indicator: string): RuleForm {
 			present: 75,
 		},
 		pace: { before: null, by: 2029 },
+		clusters: FIRST_CLUSTERS,
 		people: '',
 		percent: 80,
 		list: '',

@@ -1,6 +1,5 @@
 import type { AreaCode, AreaLevel } from '../model/area.ts';
 import { chooseAreas, type Choice, type Cut, type Place } from './choose-areas.ts';
-import { judgeClusters } from './cluster-rule.ts';
 import { judgeComposite } from './composite-rule.ts';
 import { judgeCoverage } from './coverage-rule.ts';
 import { judgeGap, judgePace } from './gap-rule.ts';
@@ -118,7 +117,7 @@ function judge(input: PriorityInput, { rule }: PriorityRequest, memory: RuleMemo
 		case 'pace':
 			return judgePace(memory, rule);
 		case 'clusters':
-			return judgeClusters(input, rule);
+			return memory.clustersOf(rule);
 		case 'manual':
 			return judgeManual(input, rule);
 	}

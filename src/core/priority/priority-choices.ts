@@ -26,6 +26,8 @@ export interface PriorityChoices extends RuleChoice {
 	readonly draws: DrawChoice;
 	/** The rule that was kept to compare with, scenario A; null while there is none. */
 	readonly kept: RuleChoice | null;
+	/** Columns that were chosen for an analysis, by the part they play in it; '' is none. */
+	readonly columns: Readonly<Record<string, string>>;
 }
 
 /** What nobody has chosen yet. */
@@ -35,4 +37,5 @@ export const FIRST_CHOICES: PriorityChoices = {
 	people: [],
 	draws: { spread: 0.25, variesWays: true, draws: 1000, seed: 1 },
 	kept: null,
+	columns: {},
 };

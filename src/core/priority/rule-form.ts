@@ -3,6 +3,8 @@ import type { Normalisation } from '../composite/normalise.ts';
 import { partOfPeriod, yearsOfPeriod } from '../layer/area-series.ts';
 import type { RepeatRule } from '../layer/table-layer.ts';
 import type { AreaCode, AreaLevel } from '../model/area.ts';
+import type { PatternForm } from '../spatial/pattern-form.ts';
+import type { ClusterKind } from './judgement.ts';
 import type { PublishedList } from './published-lists.ts';
 import {
 	NATION,
@@ -38,6 +40,7 @@ export const FORM_KINDS = [
 	'composite',
 	'gap',
 	'pace',
+	'clusters',
 	'list',
 	'own',
 ] as const;
@@ -76,15 +79,23 @@ export interface PaceForm {
 	readonly by: number;
 }
 
+/** Clusters as they are chosen on screen. */
+export interface ClusterForm extends Omit<PatternForm, 'method'> {
+	/** The kind of cluster that is listed; null: the bad one, as the indicator itself is known to be. */
+	readonly take: ClusterKind | null;
+}
+
 /** A rule as it is chosen on screen: short enough for a link. */
 export interface RuleForm {
 	readonly kind: FormKind;
-	/** Comparisons; the two lines of a quadrant; of coverage, gap and pace the first alone. */
+	/** Comparisons; the two lines of a quadrant; of coverage, gap, pace and clusters the first alone. */
 	readonly criteria: readonly FormCriterion[];
 	/** For `composite`. */
 	readonly index: IndexForm;
 	/** For `pace`. */
 	readonly pace: PaceForm;
+	/** For `clusters`. */
+	readonly clusters: ClusterForm;
 	/** A count of the people a rate is of, for `gap`; empty: the gap stays in points. */
 	readonly people: string;
 	/** Whether all comparisons have to be met, or any. */
@@ -217,6 +228,18 @@ function ruleOf(
 				target: than(first),
 				...(form.people === '' ? {} : { people: columns.indexOf(form.people) }),
 			};
+		case 'clusters': {
+			const { take, neighbours, permutations, seed, isCorrected } = form.clusters;
+			return {
+				kind: 'clusters',
+				indicator: at(first),
+				...(take === null ? {} : { take: [take] }),
+				neighbours,
+				permutations,
+				seed,
+				correction: isCorrected ? 'bh' : 'none',
+			};
+		}
 		case 'pace': {
 			const [now, before] = [periodOf(first.indicator), form.pace.before].map((period) =>
 				period === null ? NaN : yearsOfPeriod(period, partOfPeriod(period)),

@@ -1,9 +1,11 @@
 import { parseAreaCode } from '../area/area-code.ts';
-import { firstForm } from './first-form.ts';
+import { FIRST_PATTERN, readPatternForm, writePatternForm } from '../spatial/pattern-form.ts';
+import { FIRST_CLUSTERS, firstForm } from './first-form.ts';
 import {
 	FORM_KINDS,
 	THAN_KINDS,
 	usedCriteria,
+	type ClusterForm,
 	type FormCriterion,
 	type FormKind,
 	type IndexForm,
@@ -20,6 +22,7 @@ const NORMALISATIONS = ['min-max', 'z-score', 'rank', 'target', 'goalposts'] as 
 const AGGREGATIONS = ['arithmetic', 'geometric'] as const;
 const MISSING_POLICIES = ['leave-out', 'reweigh', 'middle'] as const;
 const TIES = ['undecided', 'include', 'exclude', 'lot'] as const;
+const CLUSTER_KINDS = ['high-high', 'low-low', 'high-low', 'low-high'] as const;
 /** How many comparisons a form of a kind needs at least. */
 const LEAST_CRITERIA: Partial<Record<FormKind, number>> = {
 	list: 0,
@@ -44,6 +47,7 @@ export function writeRuleForm(form: RuleForm): string {
 		form.kind === 'pace' && form.pace.before !== null ? `dari${INSIDE}${form.pace.before}` : '',
 		form.kind === 'pace' ? `thn${INSIDE}${form.pace.by}` : '',
 		form.kind === 'gap' && form.people !== '' ? `jiwa${INSIDE}${form.people}` : '',
+		...(form.kind === 'clusters' ? clusterOptions(form.clusters) : []),
 		form.join === 'any' ? 'any' : '',
 		form.kind === 'coverage' ? `s${INSIDE}${form.percent}` : '',
 		form.kind === 'list' ? `d${INSIDE}${form.list}` : '',
@@ -77,6 +81,23 @@ function indexOptions({ parts, normalise, aggregate, missing, present }: IndexFo
 		missing === 'leave-out' ? '' : `kosong${INSIDE}${missing}`,
 		present === 75 ? '' : `ada${INSIDE}${present}`,
 	];
+}
+
+/** Neighbours and chance as the link of the panel of patterns has them, in signs that are free here. */
+function clusterOptions({ take, ...pattern }: ClusterForm): string[] {
+	const text = writePatternForm({ ...FIRST_PATTERN, ...pattern });
+	const inside = text.replaceAll(PART, NEXT_AREA).replaceAll(INSIDE, '.');
+	return [
+		take === null ? '' : `gugus${INSIDE}${take}`,
+		text === writePatternForm(FIRST_PATTERN) ? '' : `cara${INSIDE}${inside}`,
+	];
+}
+
+function readClusters(text: string): ClusterForm | null {
+	const read = readPatternForm(text.replaceAll(NEXT_AREA, PART).replaceAll('.', INSIDE));
+	if (!read || read.method !== FIRST_PATTERN.method) return null;
+	const { neighbours, permutations, seed, isCorrected } = read;
+	return { ...FIRST_CLUSTERS, neighbours, permutations, seed, isCorrected };
 }
 
 /**
@@ -124,6 +145,12 @@ function readPart(form: RuleForm, [name = '', ...rest]: readonly string[]): Rule
 		const areas = text.split(NEXT_AREA).map(parseAreaCode);
 		return areas.every((area) => area !== null) ? { ...form, areas } : null;
 	}
+	if (name === 'cara') {
+		const clusters = readClusters(text);
+		return clusters && { ...form, clusters: { ...clusters, take: form.clusters.take } };
+	}
+	const take = name === 'gugus' && CLUSTER_KINDS.find((each) => each === text);
+	if (take) return { ...form, clusters: { ...form.clusters, take } };
 	if (name === 'jiwa') return /^[a-z0-9-]+$/.test(text) ? { ...form, people: text } : null;
 	if (name === 'dari')
 		return /^\d{4}[\dSQ-]*$/.test(text) ? { ...form, pace: { ...form.pace, before: text } } : null;

@@ -1,6 +1,8 @@
 import type { AreaCode } from '../model/area.ts';
 import { canonicalJson } from './canonical-json.ts';
+import { judgeClusters } from './cluster-rule.ts';
 import { prepareIndex, type PreparedIndex } from './composite-rule.ts';
+import type { Judged } from './judgement.ts';
 import { orderAreas, type AreaOrder } from './order-areas.ts';
 import { usableFigure, type PriorityInput } from './priority-input.ts';
 import type { Order, RuleOf } from './priority-rule.ts';
@@ -17,6 +19,8 @@ export class RuleMemory {
 	readonly references = new ResolvedReferences();
 	#order: { readonly key: string; readonly order: AreaOrder } | null = null;
 	#index: { readonly key: string; readonly prepared: PreparedIndex } | null = null;
+
+	#clusters: { readonly key: string; readonly judged: Judged } | null = null;
 
 	constructor(input: PriorityInput) {
 		this.input = input;
@@ -52,6 +56,14 @@ export class RuleMemory {
 		if (this.#order?.key !== key)
 			this.#order = { key, order: orderAreas(this.input, order, among) };
 		return this.#order.order;
+	}
+
+	/** What a rule by clusters says, drawn anew only where the rule changed: a quota is none of it. */
+	clustersOf(rule: RuleOf<'clusters'>): Judged {
+		const key = canonicalJson(rule);
+		if (this.#clusters?.key !== key)
+			this.#clusters = { key, judged: judgeClusters(this.input, rule) };
+		return this.#clusters.judged;
 	}
 
 	/** The index of a rule but for its weights, made anew only where something else of the rule changed. */

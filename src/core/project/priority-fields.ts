@@ -1,7 +1,10 @@
 import * as v from 'valibot';
 import { overrideSchema } from '../priority/priority-rule.ts';
+import { FIRST_CLUSTERS } from '../priority/first-form.ts';
 import { FIRST_CHOICES, type PriorityChoices } from '../priority/priority-choices.ts';
 import { FORM_KINDS, THAN_KINDS, type RuleForm } from '../priority/rule-form.ts';
+import { NEIGHBOUR_LIMITS } from '../spatial/neighbour-choice.ts';
+import { DEFAULT_PERMUTATIONS, MOST_PERMUTATIONS } from '../spatial/permutations.ts';
 import { isFields, unknownFields, type FieldReader } from './field-reader.ts';
 import { areaCode } from './project-fields.ts';
 import { PRIORITY_KIND, type UnknownFields } from './saved-project.ts';
@@ -10,6 +13,8 @@ const finite = v.pipe(v.number(), v.finite());
 const whole = v.pipe(v.number(), v.integer());
 const percent = v.pipe(finite, v.minValue(0), v.maxValue(100));
 const count = v.nullable(v.pipe(whole, v.minValue(1)));
+const within = ([least, most]: readonly [number, number]) =>
+	v.pipe(whole, v.minValue(least), v.maxValue(most));
 const direction = v.nullable(v.picklist(['higher-is-worse', 'higher-is-better']));
 
 const form: v.GenericSchema<unknown, RuleForm> = v.object({
@@ -40,6 +45,21 @@ const form: v.GenericSchema<unknown, RuleForm> = v.object({
 		present: percent,
 	}),
 	pace: v.object({ before: v.nullable(v.string()), by: whole }),
+	// projects of before have none
+	clusters: v.optional(
+		v.object({
+			take: v.nullable(v.picklist(['high-high', 'low-low', 'high-low', 'low-high'])),
+			neighbours: v.variant('kind', [
+				v.object({ kind: v.literal('queen') }),
+				v.object({ kind: v.literal('sea'), km: within(NEIGHBOUR_LIMITS.km) }),
+				v.object({ kind: v.literal('nearest'), count: within(NEIGHBOUR_LIMITS.count) }),
+			]),
+			permutations: within([DEFAULT_PERMUTATIONS, MOST_PERMUTATIONS]),
+			seed: v.pipe(whole, v.minValue(0)),
+			isCorrected: v.boolean(),
+		}),
+		FIRST_CLUSTERS,
+	),
 	people: v.string(),
 	percent: v.pipe(whole, v.minValue(1), v.maxValue(100)),
 	list: v.string(),
@@ -63,6 +83,7 @@ const FIELDS = {
 		seed: v.pipe(whole, v.minValue(0)),
 	}),
 	kept: v.nullable(v.object({ form, overrides })),
+	columns: v.record(v.string(), v.string()),
 };
 
 /**

@@ -1,7 +1,7 @@
 import { success, type Result } from '../model/diagnostic.ts';
 import { benjaminiHochberg } from '../stats/benjamini-hochberg.ts';
+import { nameClusters, type ClusterRequest, type Unnamed } from './cluster-test.ts';
 import { conditionalP } from './conditional-p.ts';
-import { clusterTest, type ClusterRequest } from './local-moran.ts';
 import type { Neighbours } from './neighbours.ts';
 import { checkPermutations } from './permutations.ts';
 import {
@@ -14,7 +14,7 @@ import {
 } from './spatial-sample.ts';
 
 /** Where high values lie together, and low ones; the others as in `LocalCluster`. */
-export type HotSpot = 'hot' | 'cold' | 'none' | 'island' | 'missing' | 'refused';
+export type HotSpot = 'hot' | 'cold' | Unnamed;
 
 /** Getis and Ord's Gi*, one number per area and kind; NaN for areas that are left out. */
 export interface GetisOrd {
@@ -67,21 +67,14 @@ export function getisOrd(
 	const [z, everyP] = [spread(sample, scores, count), spread(sample, p, count)];
 	const q = benjaminiHochberg(everyP);
 	const admission = admissionOf(offsets.length);
-	const isTold = clusterTest(request, everyP, q, admission);
-	const missing = new Set(sample.missing);
+	const tested = { p: everyP, q, admission, missing: sample.missing };
 	return success(
 		{
 			z,
 			p: everyP,
 			q,
 			isExact: Uint8Array.from(spread(sample, Float64Array.from(isExact), count)),
-			spots: values.map((_, at): HotSpot => {
-				if (missing.has(at)) return 'missing';
-				if (Number.isNaN(everyP[at])) return 'island';
-				const told = isTold(at);
-				if (told !== 'cluster') return told;
-				return (z[at] ?? 0) > 0 ? 'hot' : 'cold';
-			}),
+			spots: nameClusters(tested, request, (at): HotSpot => ((z[at] ?? 0) > 0 ? 'hot' : 'cold')),
 			n: offsets.length,
 			islands: sample.islands,
 			missing: sample.missing,

@@ -1,8 +1,9 @@
 import { success, type Result } from '../model/diagnostic.ts';
 import { benjaminiHochberg } from '../stats/benjamini-hochberg.ts';
+import { nameClusters, type ClusterRequest, type Unnamed } from './cluster-test.ts';
 import { conditionalP } from './conditional-p.ts';
 import type { Neighbours } from './neighbours.ts';
-import { checkPermutations, TIE, type PermutationRequest } from './permutations.ts';
+import { checkPermutations, TIE } from './permutations.ts';
 import {
 	admissionOf,
 	centred,
@@ -17,16 +18,7 @@ import {
  * not to be told from chance. `island`: without neighbours. `missing`: without a value. `refused`: among
  * too few areas for anything to be called a cluster.
  */
-export type LocalCluster =
-	'high-high' | 'low-low' | 'high-low' | 'low-high' | 'none' | 'island' | 'missing' | 'refused';
-
-/** How clusters are told from chance. */
-export interface ClusterRequest extends PermutationRequest {
-	/** An area is in a cluster when its q, or without correction its p, is at most this. 0.05 unless told. */
-	readonly alpha?: number;
-	/** `bh`, which is usual: Benjamini and Hochberg's. `none`: each area by itself. */
-	readonly correction?: 'bh' | 'none';
-}
+export type LocalCluster = 'high-high' | 'low-low' | 'high-low' | 'low-high' | Unnamed;
 
 /** Local Moran, one number per area and kind; NaN for areas that are left out. */
 export interface LocalMoran {
@@ -48,9 +40,6 @@ export interface LocalMoran {
 	readonly missing: readonly number[];
 	readonly admission: Admission;
 }
-
-/** The level at which something is called a cluster where nobody says otherwise. */
-const USUAL_ALPHA = 0.05;
 
 /**
  * Local Moran: which areas are like their neighbours, or unlike them, more than by chance.
@@ -86,16 +75,13 @@ export function localMoran(
 	const q = benjaminiHochberg(everyP);
 	const [everyZ, everyLag] = [spread(sample, z, count), spread(sample, lag, count)];
 	const admission = admissionOf(z.length);
-	const isTold = clusterTest(request, everyP, q, admission);
-	const missing = new Set(sample.missing);
-	const clusters = values.map((_, at): LocalCluster => {
-		if (missing.has(at)) return 'missing';
-		if (Number.isNaN(everyP[at])) return 'island';
-		const told = isTold(at);
-		if (told !== 'cluster') return told;
-		const own = (everyZ[at] ?? 0) > 0 ? 'high' : 'low';
-		return `${own}-${(everyLag[at] ?? 0) > 0 ? 'high' : 'low'}`;
-	});
+	const sideOf = (value = 0): 'high' | 'low' => (value > 0 ? 'high' : 'low');
+	const tested = { p: everyP, q, admission, missing: sample.missing };
+	const clusters = nameClusters(
+		tested,
+		request,
+		(at) => `${sideOf(everyZ[at])}-${sideOf(everyLag[at])}` as const,
+	);
 	return success(
 		{
 			i: spread(
@@ -116,20 +102,6 @@ export function localMoran(
 		},
 		[...taken.diagnostics, ...(isExact.every((each) => each === 1) ? [] : diagnostics)],
 	);
-}
-
-/** Whether an area that was tested may be called part of a cluster. */
-export function clusterTest(
-	{ alpha = USUAL_ALPHA, correction = 'bh' }: ClusterRequest,
-	p: Float64Array,
-	q: Float64Array,
-	admission: Admission,
-): (area: number) => 'cluster' | 'none' | 'refused' {
-	const tested = correction === 'bh' ? q : p;
-	return (area) => {
-		if (admission === 'refused') return 'refused';
-		return (tested[area] ?? 1) <= alpha ? 'cluster' : 'none';
-	};
 }
 
 /** Values less their mean, by their standard deviation with n − 1. */

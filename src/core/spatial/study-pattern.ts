@@ -1,7 +1,8 @@
 import { failure, success, type Diagnostic, type Result } from '../model/diagnostic.ts';
 import { getisOrd, type GetisOrd } from './getis-ord.ts';
 import { globalMoran, type GlobalMoran } from './global-moran.ts';
-import { localMoran, type ClusterRequest, type LocalMoran } from './local-moran.ts';
+import type { ClusterRequest } from './cluster-test.ts';
+import { localMoran, type LocalMoran } from './local-moran.ts';
 import type { Neighbours } from './neighbours.ts';
 import { DEFAULT_PERMUTATIONS } from './permutations.ts';
 

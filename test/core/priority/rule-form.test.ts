@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { firstForm } from '../../../src/core/priority/first-form.ts';
+import { FIRST_CLUSTERS, firstForm } from '../../../src/core/priority/first-form.ts';
 import {
 	FORM_KINDS,
 	requestOfForm,
@@ -10,6 +10,8 @@ import {
 	type RuleForm,
 } from '../../../src/core/priority/rule-form.ts';
 import { readRuleForm, writeRuleForm } from '../../../src/core/priority/rule-link.ts';
+import { readPriorityRequest } from '../../../src/core/priority/priority-rule.ts';
+import { FIRST_PATTERN } from '../../../src/core/spatial/pattern-form.ts';
 import { codeOf } from '../create-area.ts';
 
 const criterion = fc
@@ -42,6 +44,17 @@ const forms = fc.record({
 	pace: fc.record({
 		before: fc.constantFrom(null, '2020', '2020-09', '2021-S1'),
 		by: fc.integer({ min: 2000, max: 2100 }),
+	}),
+	clusters: fc.record({
+		take: fc.constantFrom(null, 'high-high', 'low-low', 'high-low', 'low-high'),
+		neighbours: fc.oneof(
+			fc.constant({ kind: 'queen' }),
+			fc.record({ kind: fc.constant('sea'), km: fc.integer({ min: 1, max: 300 }) }),
+			fc.record({ kind: fc.constant('nearest'), count: fc.integer({ min: 1, max: 30 }) }),
+		),
+		permutations: fc.integer({ min: 999, max: 99_999 }),
+		seed: fc.integer({ min: 0, max: 99_999_999 }),
+		isCorrected: fc.boolean(),
 	}),
 	people: fc.constantFrom('', 'jumlah-penduduk'),
 	kind: fc.constantFrom(...FORM_KINDS),
@@ -94,6 +107,7 @@ describe('a rule in a link', () => {
 					areas: form.kind === 'own' ? form.areas : [],
 					index: form.kind === 'composite' ? keptIndex(form) : NO_INDEX,
 					pace: form.kind === 'pace' ? form.pace : firstForm('').pace,
+					clusters: form.kind === 'clusters' ? form.clusters : FIRST_CLUSTERS,
 					people: form.kind === 'gap' ? form.people : '',
 				};
 				expect(readRuleForm(writeRuleForm(form))).toEqual(kept);
@@ -122,6 +136,43 @@ describe('a rule in a link', () => {
 		'composite~p0*w*120',
 	])('that is none is not read: %s', (text) => {
 		expect(readRuleForm(text)).toBeNull();
+	});
+});
+
+describe('clusters on screen', () => {
+	it('begin as the panel of patterns and a rule file that names nothing do', () => {
+		const { method, ...pattern } = FIRST_PATTERN;
+		expect({ ...pattern, take: null }).toEqual(FIRST_CLUSTERS);
+		expect(method).toBe('local-moran');
+		const form: RuleForm = { ...firstForm('p0'), kind: 'clusters' };
+		const file = readPriorityRequest({
+			indicators: [{ column: 'p0' }],
+			rule: { kind: 'clusters', indicator: 0 },
+		});
+		expect(requestOfForm(form, scope)?.rule).toEqual(file.ok && file.request.rule);
+	});
+
+	it('ask for what is chosen', () => {
+		const clusters = {
+			take: 'low-low',
+			neighbours: { kind: 'nearest', count: 4 },
+			permutations: 9999,
+			seed: 7,
+			isCorrected: false,
+		} as const;
+		const form: RuleForm = { ...firstForm('p0'), kind: 'clusters', clusters };
+		expect(requestOfForm(form, scope)?.rule).toEqual({
+			kind: 'clusters',
+			indicator: 0,
+			take: ['low-low'],
+			neighbours: { kind: 'nearest', count: 4 },
+			permutations: 9999,
+			seed: 7,
+			correction: 'none',
+		});
+		expect(writeRuleForm(form)).toBe(
+			'clusters~p0*gt*parent~gugus*low-low~cara*pola_dekat.4_p.9999_b.7_tanpa',
+		);
 	});
 });
 

@@ -106,6 +106,7 @@ const CHOICES: PriorityChoices = {
 	people: [{ name: 'Siti', role: 'Kepala Bappeda' }],
 	draws: { spread: null, variesWays: false, draws: 5000, seed: 20_250_311 },
 	kept: { form: FIRST_CHOICES.form, overrides: [] },
+	columns: { spent: 'Anggaran', poor: '' },
 };
 
 describe('a project file', () => {
