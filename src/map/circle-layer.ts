@@ -86,11 +86,13 @@ function fillsOf(
 	theme: MapTheme,
 	emphasis: ReadonlySet<AreaCode> | null,
 ): Attribute {
-	const value = new Uint8Array(4 * symbols.length);
-	const ink = rgb(theme.symbol);
-	symbols.forEach(({ area }, at) => {
-		value.set(ink, 4 * at);
-		value[4 * at + 3] = emphasis && !emphasis.has(area) ? ASIDE_ALPHA : FILL_ALPHA;
+	const fills = new Uint32Array(symbols.length);
+	const [full, aside] = [FILL_ALPHA, ASIDE_ALPHA].map((alpha) => {
+		const bytes = Uint8Array.of(...rgb(theme.symbol), alpha);
+		return new Uint32Array(bytes.buffer)[0] ?? 0;
 	});
-	return { value, size: 4 };
+	symbols.forEach(({ area }, at) => {
+		fills[at] = (emphasis && !emphasis.has(area) ? aside : full) ?? 0;
+	});
+	return { value: new Uint8Array(fills.buffer), size: 4 };
 }

@@ -31,11 +31,14 @@ export interface ListComparison {
  */
 export function compareLists(before: PriorityList, after: PriorityList): ListComparison {
 	const [inBefore, inAfter] = [listedIn(before), listedIn(after)];
-	// of thousands of areas those of the two lists alone
+	const either = new Set([...inBefore, ...inAfter]);
+	// of thousands of areas those of the two lists alone, which stand first
 	const ranksIn = ({ areas }: PriorityList): Map<AreaCode, number | null> => {
 		const ranks = new Map<AreaCode, number | null>();
-		for (const { area, rank } of areas)
-			if (inBefore.has(area) || inAfter.has(area)) ranks.set(area, rank);
+		for (const { area, rank } of areas) {
+			if (either.has(area)) ranks.set(area, rank);
+			if (ranks.size === either.size) break;
+		}
 		return ranks;
 	};
 	const [ranksBefore, ranksAfter] = [ranksIn(before), ranksIn(after)];

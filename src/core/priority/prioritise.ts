@@ -168,7 +168,7 @@ function applyOverrides(
 			rankLow: place?.rank ?? null,
 			rankHigh: place?.rankHigh ?? null,
 			inList,
-			reasons: placed.length + changed.length > 0 ? judgedBy.concat(placed, changed) : judgedBy,
+			reasons: allReasons(judgedBy, placed, changed),
 			override: isChanged ? own.change : null,
 		};
 	};
@@ -186,6 +186,19 @@ function applyOverrides(
 		else notes.push(priorityNote('area-outside', { area }));
 	}
 	return { areas, notes };
+}
+
+function allReasons(
+	judgedBy: readonly Reason[],
+	placed: readonly Reason[],
+	changed: readonly Reason[],
+): readonly Reason[] {
+	if (placed.length + changed.length === 0) return judgedBy;
+	const [own] = judgedBy;
+	const [next] = placed;
+	// of thousands of areas a list is dragged over: one reason each, and that the quota is full
+	if (own && next && judgedBy.length + placed.length + changed.length === 2) return [own, next];
+	return [...judgedBy, ...placed, ...changed];
 }
 
 function changeReason({ change, reason, by }: Override): Reason {
