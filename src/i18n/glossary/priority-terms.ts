@@ -112,7 +112,7 @@ export const PRIORITY_TERMS: readonly TermRow[] = [
 	],
 	[
 		'clusters',
-		'aturan kluster',
+		'aturan klaster',
 		'cluster rule',
 		'Wilayah terpilih bila berada di antara yang serupa menurut Moran lokal, misalnya tinggi di antara yang tinggi.',
 		'Areas are chosen that lie among their like by local Moran, such as high among high.',
