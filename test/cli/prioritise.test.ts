@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -176,3 +177,31 @@ describe.concurrent('a rule without a browser', () => {
 		},
 	);
 });
+
+const PACK = join(ROOT, 'geodata', 'boundaries', 'kabkota.topo.json');
+
+it.skipIf(!existsSync(PACK))(
+	'lists clusters among the neighbours of the built boundary pack, strongest first',
+	{ timeout: TIMEOUT },
+	async () => {
+		const file = await write('kosong.csv', 'kabupaten_kota,x\nKabupaten Lebak,1\n');
+		const rule = await write('klaster.json', {
+			level: 'kabkota',
+			indicators: [{ column: 'persentase-penduduk-miskin', period: '2025-03' }],
+			rule: { kind: 'clusters', indicator: 0 },
+		});
+		const { exitCode, stdout } = await run('prioritise', file, '--rule', rule, '--json');
+		expect(exitCode).toBe(0);
+		const { areas } = JSON.parse(stdout) as {
+			areas: { inList: boolean; score: number; reasons: { cluster?: string; q?: number }[] }[];
+		};
+		const listed = areas.filter(({ inList }) => inList);
+		expect(listed.length).toBeGreaterThan(10);
+		for (const { reasons } of listed)
+			expect(reasons).toEqual([
+				expect.objectContaining({ cluster: 'high-high', q: expect.any(Number) as number }),
+			]);
+		const scores = listed.map(({ score }) => Math.abs(score));
+		expect(scores).toEqual(scores.toSorted((one, other) => other - one));
+	},
+);
