@@ -147,6 +147,8 @@ const PRIORITY_MESSAGES_ID = {
 		'Kuota {total} tidak cukup: {perParent} per wilayah induk untuk {parents} induk perlu {needed}.',
 	'note.reference-unknown':
 		'Jumlah {indicator} untuk wilayah induk tidak diterbitkan. Pakai jumlah wilayahnya.',
+	'note.comparison-unknown':
+		'Tidak ada angka {indicator} yang terbit untuk dibandingkan. Bandingkan dengan nilai, rata-rata, atau median.',
 	'note.indicator-sparse':
 		'{indicator} hanya ada di {percent} % wilayah; indeks mensyaratkan {least} %.',
 	'note.indicator-unsure':
@@ -328,6 +330,8 @@ const PRIORITY_MESSAGES_EN: Readonly<Record<PriorityMessageKey, string>> = {
 		'A quota of {total} is too small: {perParent} in each of {parents} larger areas needs {needed}.',
 	'note.reference-unknown':
 		'No total of {indicator} is published for the larger area. Use the areas’ sum.',
+	'note.comparison-unknown':
+		'Nothing published of {indicator} to compare with. Compare with a value, a mean or a median.',
 	'note.indicator-sparse':
 		'{indicator} is there for {percent}% of areas only; an index asks for {least}%.',
 	'note.indicator-unsure':

@@ -121,6 +121,7 @@ export type PriorityNoteCode =
 	| 'criteria-contradict'
 	| 'quota-contradicts'
 	| 'reference-unknown'
+	| 'comparison-unknown'
 	| 'indicator-sparse'
 	| 'indicator-unsure'
 	| 'geometric-negative'

@@ -78,12 +78,14 @@ export function prioritise(
 	if (!judged.ok) return judged;
 	const used = indicatorsOf(request.rule);
 	const [first] = used;
-	if (judged.judgements.length === 0 && first !== undefined)
-		return {
-			ok: false,
-			problems: [priorityNote('all-missing', { indicator: first })],
-			refused: judged.refused,
-		};
+	if (judged.judgements.length === 0 && first !== undefined) {
+		// figures that are there, with nothing published to hold them against, are not missing
+		const alone = judged.refused.find(({ reason }) => reason === 'no-reference');
+		const problem = alone
+			? priorityNote('comparison-unknown', { indicator: alone.indicator })
+			: priorityNote('all-missing', { indicator: first });
+		return { ok: false, problems: [problem], refused: judged.refused };
+	}
 	const choice = chooseAreas(input, judged.judgements, judged.most, request);
 	if ('code' in choice) return { ok: false, problems: [choice], refused: judged.refused };
 

@@ -174,6 +174,13 @@ describe('a list', () => {
 		expect(made.ok ? 0 : made.refused.length).toBe(2);
 	});
 
+	it('says that nothing is published to compare with, and not that figures are missing', () => {
+		const made = result(createInput(createIndicator({ '33.01': 4, '33.02': 5 })), {
+			rule: { kind: 'threshold', where: { indicator: 0, is: '>', than: 'parent' } },
+		});
+		expect(problems(made)).toEqual(['comparison-unknown']);
+	});
+
 	it('refuses a figure with a relative standard error above 50 %', () => {
 		const input = createInput(
 			createIndicator(
