@@ -2,10 +2,12 @@ import { recogniseColumns } from '../core/indicator/recognise-columns.ts';
 import type { Gazetteer } from '../core/join/area-context.ts';
 import type { JoinedRow, JoinResult } from '../core/join/join-result.ts';
 import { tidyValues, type TidyValue } from '../core/join/tidy-values.ts';
+import type { JoinedFigures } from '../core/layer/merge-tables.ts';
 import type { AreaLevel } from '../core/model/area.ts';
 import type { Diagnostic } from '../core/model/diagnostic.ts';
 import { messageNumber } from '../core/model/message-number.ts';
 import type { ColumnRole } from '../core/model/table.ts';
+import { checkCells } from '../core/validity/check-cells.ts';
 import { checkTable } from '../core/validity/check-table.ts';
 import { describeWarning } from '../i18n/warning-messages.ts';
 import { joinFile, type JoinOptions } from './join-file.ts';
@@ -80,6 +82,7 @@ export interface FileMatch {
  *
  * @param bytes     the whole file
  * @param fileName  its name without folders
+ * @param tell      what was noticed of a table, by its name, or null for the file, to be said in words
  * @returns         one entry per table with something in it; none when the file cannot be read
  */
 export async function matchFile(
@@ -87,19 +90,24 @@ export async function matchFile(
 	fileName: string,
 	options: MatchOptions,
 	gazetteer: Gazetteer,
+	tell: (table: string | null, noticed: readonly Diagnostic[]) => void = () => undefined,
 ): Promise<FileMatch> {
 	const { joins, noticed, failed } = await joinFile(bytes, fileName, options, gazetteer);
-	const tables = joins.map((join) => tableMatch(join, options, gazetteer, noticed));
+	tell(null, [...noticed, ...failed]);
+	const tables = joins.map((join) => {
+		const joined = { join, tidy: tidyValues(join, gazetteer.lineage) };
+		const own = [...join.diagnostics, ...joined.tidy.diagnostics, ...checkCells(joined)];
+		tell(join.request.table.name, own);
+		return tableMatch(joined, options, [...noticed, ...own]);
+	});
 	return { file: fileName, tables, diagnostics: counted([...noticed, ...failed]) };
 }
 
 function tableMatch(
-	join: JoinResult,
+	{ join, tidy }: JoinedFigures,
 	options: MatchOptions,
-	gazetteer: Gazetteer,
-	readDiagnostics: readonly Diagnostic[],
+	diagnostics: readonly Diagnostic[],
 ): TableMatch {
-	const tidy = tidyValues(join, gazetteer.lineage);
 	const recognised = recogniseColumns({ join, tidy }, known);
 	const told = checkTable({ join, tidy, columns: recognised, known }, publishedOf);
 	return {
@@ -121,7 +129,7 @@ function tableMatch(
 			...{ column, count: warning.count, message: describeWarning('id', warning) },
 		})),
 		...(options.values ? { values: tidy.values } : {}),
-		diagnostics: counted([...readDiagnostics, ...join.diagnostics, ...tidy.diagnostics]),
+		diagnostics: counted(diagnostics),
 	};
 }
 

@@ -7,15 +7,21 @@ const LISTED = 10;
 /**
  * Prints a match for a person: counts, then the rows that need one.
  *
- * @param print  where a line goes
+ * @param print     where a line goes
+ * @param sentence  what was noticed of a table, or of the file, in words
  */
 export function printMatch(
 	match: FileMatch,
 	registry: AreaRegistry,
 	print: (line: string) => void,
+	sentence: (table: string | null, code: string) => string | null = () => null,
 ): void {
 	print(match.file);
-	for (const { code, count } of match.diagnostics) print(`  ${code}: ${count}`);
+	for (const { code, severity, count } of match.diagnostics) {
+		print(`  ${code}: ${count}`);
+		const text = severity === 'info' ? null : sentence(null, code);
+		if (text !== null) print(`    ${text}`);
+	}
 	for (const table of match.tables) {
 		const outcomes = new Map<string, number>();
 		for (const { outcome, approved } of table.rows) {
@@ -38,7 +44,14 @@ export function printMatch(
 			);
 		}
 		if (open.length > LISTED) print(`    … dan ${open.length - LISTED} baris lagi`);
-		for (const { code, severity, count } of table.diagnostics)
+		for (const { code, severity, count } of table.diagnostics) {
 			print(`    ${severity} ${code}: ${count}`);
+			const text = severity === 'info' ? null : sentence(table.name, code);
+			if (text !== null) print(`      ${text}`);
+		}
+		for (const { code, severity, number, message } of table.warnings) {
+			print(`    ${severity} ${number ?? code}`);
+			print(`      ${message}`);
+		}
 	}
 }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
-import { hideSmallCounts } from '../core/disclosure/hide-small-counts.ts';
+import { hasSmallCounts, hideSmallCounts } from '../core/disclosure/hide-small-counts.ts';
 import { leastShown } from '../core/disclosure/small-count-limits.ts';
 import { catalogueSchema } from '../core/indicator/catalogue.ts';
 import { figureTableFromRows, type FigureTable } from '../core/indicator/figure-table.ts';
@@ -43,13 +43,16 @@ export interface RuleFiles {
 }
 
 /**
- * Reads and joins the files of a rule, and the bundled figures beside them.
+ * Reads and joins the files of a rule, and the bundled figures beside them. Who holds the files is in the
+ * office: counts of people are hidden below its limit, unless a record says that they were below another.
  *
+ * @param decided  the files a record names, with their limits
  * @throws Misuse for a path without a file
  */
 export async function readRuleFiles(
 	paths: readonly string[],
 	gazetteer: Gazetteer,
+	decided: readonly DecisionInput[] = [],
 ): Promise<RuleFiles> {
 	const meaningOf = sliceMeanings(loadKnownIndicators());
 	const tables: JoinedFigures[] = [];
@@ -58,14 +61,23 @@ export async function readRuleFiles(
 	for (const path of paths) {
 		const file = basename(path);
 		const bytes = await readBytes(path);
-		inputs.push({ name: file, bytes: bytes.length, sha256: sha256Hex(bytes) });
+		const sha256 = sha256Hex(bytes);
+		const least = leastShown(
+			'office',
+			decided.find((each) => each.sha256 === sha256)?.hideBelow ?? null,
+		);
+		let hasSmall = false;
 		const joined = await joinFile(bytes, file, { level: null, codeSystem: null }, gazetteer);
 		for (const each of joined.joins) {
 			const read = { join: each, tidy: tidyValues(each, gazetteer.lineage) };
 			const meaning = (slice: Parameters<SliceMeaning>[1]): KnownMeaning | null =>
 				meaningOf(read, slice);
-			tables.push(hideSmallCounts(read, meaning, leastShown('office'), gazetteer.registry));
+			const shown = hideSmallCounts(read, meaning, least, gazetteer.registry);
+			hasSmall ||= hasSmallCounts(shown);
+			tables.push(shown);
 		}
+		const hidden = hasSmall ? { hideBelow: least } : {};
+		inputs.push({ name: file, bytes: bytes.length, sha256, ...hidden });
 		if (joined.joins.length === 0)
 			problems.push({ file, diagnostics: [...joined.noticed, ...joined.failed] });
 	}

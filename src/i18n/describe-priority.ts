@@ -165,6 +165,12 @@ export function describeDifference(words: RuleWords, difference: Difference): st
 		case 'input-extra':
 		case 'input-changed':
 			return say(language, `differs.${difference.what}`, { name: difference.name });
+		case 'hide-below':
+			return say(language, 'differs.hide-below', {
+				name: difference.name,
+				before: difference.before,
+				after: difference.after,
+			});
 		case 'codes':
 			return say(language, 'differs.codes');
 		case 'boundaries':

@@ -23,7 +23,7 @@ const MESSAGES = {
 		publisher: 'Sumber tabel ini',
 		publisherHint: 'penerbit, mis. BPS Provinsi Banten',
 		moreOfSource: 'Versi, tanggal, rantai…',
-		check: 'Periksa sebelum dipresentasikan',
+		toCheck: '{count} hal perlu diperiksa',
 	},
 	en: {
 		title: 'What columns mean',
@@ -46,7 +46,7 @@ const MESSAGES = {
 		publisher: 'Source of this table',
 		publisherHint: 'publisher, e.g. BPS Provinsi Banten',
 		moreOfSource: 'Version, date, chain…',
-		check: 'Look before presenting',
+		toCheck: '{count} {count?thing|things} to look at',
 	},
 } as const;
 

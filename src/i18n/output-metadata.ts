@@ -1,6 +1,8 @@
 import type { IndicatorDefinition } from '../core/indicator/indicator-definition.ts';
+import type { Recognition } from '../core/indicator/known-indicators.ts';
 import { indicatorOfDefinition } from '../core/indicator/known-meaning.ts';
 import type { Indicator } from '../core/model/indicator.ts';
+import type { ColumnDescription } from '../core/model/table.ts';
 import type { IndicatorFigures, PriorityInput } from '../core/priority/priority-input.ts';
 import type { RegisterColumn } from '../core/registers/register-columns.ts';
 import { standardData, standardLine, type StandardDatum } from './standard-data.ts';
@@ -59,6 +61,30 @@ export function registerStandard(
 		language,
 		dataOf(language, { ...counts, definition, period: version, source }),
 	);
+}
+
+/** What each column of a table measures, in one text: for what tells of its rows and has no figures. */
+export function columnsStandard(
+	language: Language,
+	columns: readonly ColumnDescription[],
+	recognised: ReadonlyMap<number, Recognition>,
+	source: string,
+	find: Find,
+): string {
+	return columns
+		.filter(({ role }) => role === 'value')
+		.map(({ index, name, unit, period }) => {
+			const id = recognised.get(index)?.id ?? null;
+			const definition = (id === null ? undefined : find(id)) ?? null;
+			const known = definition && indicatorOfDefinition(definition);
+			const figures: NamedFigures = {
+				...{ name: { id: name, en: name }, unit: unit ?? definition?.unit ?? '' },
+				...{ measure: known?.measure ?? 'unknown', decimals: known?.decimals ?? 2 },
+				...{ definition, period, source },
+			};
+			return `${name}: ${standardLine(language, dataOf(language, figures))}`;
+		})
+		.join(' ');
 }
 
 function named({ knownId, sources, ...figures }: IndicatorFigures, find: Find): NamedFigures {

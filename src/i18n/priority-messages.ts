@@ -176,6 +176,8 @@ const PRIORITY_MESSAGES_ID = {
 	'differs.part': 'Catatan diubah sesudah dibuat ({part}).',
 	'differs.result': 'Daftar di dalam catatan diubah sesudah dibuat.',
 	'differs.input-absent': 'Berkas {name} tidak ada.',
+	'differs.hide-below':
+		'Hitungan orang di berkas {name} dulu disamarkan di bawah {before}, sekarang di bawah {after}.',
 	'differs.input-extra': 'Berkas {name} tidak ikut waktu diputuskan.',
 	'differs.input-changed': 'Isi berkas {name} berubah.',
 	'differs.codes': 'Daftar kode wilayah berbeda dari waktu itu.',
@@ -357,6 +359,8 @@ const PRIORITY_MESSAGES_EN: Readonly<Record<PriorityMessageKey, string>> = {
 	'differs.part': 'The record was changed after it was made ({part}).',
 	'differs.result': 'The list in the record was changed after it was made.',
 	'differs.input-absent': 'File {name} is absent.',
+	'differs.hide-below':
+		'Counts of people in {name} were hidden below {before}, and are now below {after}.',
 	'differs.input-extra': 'File {name} was not there when it was decided.',
 	'differs.input-changed': 'The content of file {name} changed.',
 	'differs.codes': 'The list of area codes is another than then.',

@@ -60,7 +60,8 @@ const PROJECT_MESSAGES_ID = {
 	'change.other': 'ubah tampilan',
 	'project.menu': 'Proyek: simpan atau buka',
 	'project.save': 'Simpan proyek',
-	'project.saveHelp': 'Tabel, keputusan, dan tampilan dalam satu berkas',
+	'project.saveHelp':
+		'Tabel, keputusan, dan tampilan dalam satu berkas; sel tabel tersimpan apa adanya, juga yang disamarkan',
 	'project.saved': 'Proyek disimpan',
 	'project.open': 'Buka proyek',
 	'project.openHelp': 'Berkas .peta.json dari sini',
@@ -137,7 +138,8 @@ const PROJECT_MESSAGES_EN: Readonly<Record<ProjectMessageKey, string>> = {
 	'change.other': 'change the view',
 	'project.menu': 'Project: save or open',
 	'project.save': 'Save project',
-	'project.saveHelp': 'Tables, decisions and view in one file',
+	'project.saveHelp':
+		'Tables, decisions and view in one file; cells are kept as they are, hidden ones too',
 	'project.saved': 'Project saved',
 	'project.open': 'Open project',
 	'project.openHelp': 'A .peta.json file saved here',

@@ -37,7 +37,7 @@ const REGISTERS_ID = {
 	csvFile: 'kesenjangan-agregat',
 	pockets: 'Siapa menangani kantong mana',
 	pocketsLead:
-		'Keluarga yang terdata di P3KE, yang juga ada di DTKS, dan yang tanpa bansos, terbanyak dulu. Catat OPD dan programnya menurut tiga strategi Inpres; catatan ikut ke CSV dan hilang saat halaman ditutup.',
+		'Keluarga yang terdata di P3KE, yang juga ada di DTKS, dan yang tanpa bansos, terbanyak dulu. Catat OPD dan programnya menurut tiga strategi Inpres; catatan ikut ke CSV dan tersimpan dengan proyek.',
 	pocketsNone:
 		'Buka tabel yang punya kolom keluarga P3KE dan keluarga P3KE–DTKS tanpa bansos, atau pilih kolomnya.',
 	registered: 'Terdata (P3KE)',
@@ -93,7 +93,7 @@ const REGISTERS_EN: Readonly<Record<RegistersMessageKey, string>> = {
 	csvFile: 'aggregate-gap',
 	pockets: 'Who serves which pocket',
 	pocketsLead:
-		'Families in P3KE, those also in DTKS, and those without social assistance, the most first. Note office and programme by the three strategies of the presidential instruction; notes go into the CSV and are gone when the page closes.',
+		'Families in P3KE, those also in DTKS, and those without social assistance, the most first. Note office and programme by the three strategies of the presidential instruction; notes go into the CSV and are kept with the project.',
 	pocketsNone:
 		'Open a table with columns of P3KE families and of P3KE–DTKS families without assistance, or choose the columns.',
 	registered: 'Registered (P3KE)',

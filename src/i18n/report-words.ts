@@ -4,8 +4,12 @@ import { addMessages, translate, type Language } from './translate.ts';
 
 addMessages(dataPanelMessages);
 
-/** The words of the match report in a language. */
-export function reportWords(language: Language): ReportWords {
+/**
+ * The words of the match report in a language.
+ *
+ * @param standard  what the columns measure, of Standar Data; '' for nothing
+ */
+export function reportWords(language: Language, standard: string): ReportWords {
 	const t = (key: Parameters<typeof translate>[1]): string => translate(language, key);
 	return {
 		headings: [
@@ -20,6 +24,7 @@ export function reportWords(language: Language): ReportWords {
 			t('report.heading.reason'),
 			t('report.heading.suggestions'),
 		],
+		standard: standard === '' ? null : [t('report.heading.standard'), standard],
 		outcome: (row) =>
 			row.outcome === 'matched' && !row.approved
 				? t('report.outcome.waiting')

@@ -100,6 +100,16 @@ export const tableMessages = {
 			'Kolom {column}: {count} persentase di bawah 0 atau di atas 100 ({examples}). Diperlihatkan apa adanya, tidak diubah. Periksa berkasnya.',
 		'diagnostic.denominator-zero':
 			'{column} bernilai 0 di {count} baris, padahal di sampingnya ada angka. Persentasenya tidak bisa diperiksa. Lengkapi kolom itu.',
+		'diagnostic.figures-censored':
+			'Kolom {column}: {count} sel hanya batas, bukan angka ({examples}). Tidak digambar, tidak dihitung, dan bukan nol. Isi angkanya bila ada.',
+		'diagnostic.targets-without-year':
+			'Kolom {column} berisi target tanpa tahun, jadi lajunya tidak bisa dihitung. Tulis tahunnya di judul kolom, misalnya Target 2029, atau isi lewat “Tambah target” di kartu wilayah.',
+		'diagnostic.targets-are-ranges':
+			'Kolom {column}: {count} target berupa rentang ({examples}); yang pertama dibaca {low} sampai {high}. Rentang tidak digambar sebagai satu angka. Periksa, lalu pakai lewat “Tambah target” di kartu wilayah.',
+		'diagnostic.targets-unreadable':
+			'Kolom {column}: {count} target tidak terbaca ({examples}). Selnya tetap seperti di berkas. Tulis misalnya 7,25–8,25.',
+		'diagnostic.change-in-percent':
+			'Kolom {column} adalah selisih {before} dan {after}, jadi persen poin, bukan persen: {points} persen poin, atau {percent}\u00a0% dari angka awal. Tidak kami ubah; sebut persen poin saat menyajikannya.',
 		'diagnostic.several-periods':
 			'Data memuat {count} periode: {periods}. Pilih periode yang digambar.',
 		'diagnostic.no-area-column':
@@ -319,6 +329,16 @@ export const tableMessages = {
 			'Column {column}: {count} {count?percentage is|percentages are} below 0 or above 100 ({examples}). Shown as {count?it stands|they stand}, not changed. Check the file.',
 		'diagnostic.denominator-zero':
 			'{column} is 0 in {count} {count?row|rows}, though there are figures beside it. Their percentage cannot be checked. Complete that column.',
+		'diagnostic.figures-censored':
+			'Column {column}: {count} {count?cell is a bound|cells are bounds}, not figures ({examples}). Neither drawn nor counted, and not zero. Enter the figure where there is one.',
+		'diagnostic.targets-without-year':
+			'Column {column} has targets without a year, so there is no pace to them. Write the year into the header, such as Target 2029, or enter it with “Add a target” in the card of an area.',
+		'diagnostic.targets-are-ranges':
+			'Column {column}: {count} {count?target is a range|targets are ranges} ({examples}); the first is read as {low} to {high}. A range is not drawn as one figure. Look at it, and use it with “Add a target” in the card of an area.',
+		'diagnostic.targets-unreadable':
+			'Column {column}: {count} {count?target|targets} cannot be read ({examples}). The cells stay as in the file. Write 7.25–8.25, for instance.',
+		'diagnostic.change-in-percent':
+			'Column {column} is the difference of {before} and {after}, so it is in percentage points, not percent: {points} points, or {percent}% of the first figure. We did not change it; say percentage points when presenting it.',
 		'diagnostic.several-periods':
 			'The data hold {count} {count?period|periods}: {periods}. Choose the one to draw.',
 		'diagnostic.no-area-column':

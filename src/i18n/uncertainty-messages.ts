@@ -3,17 +3,17 @@ import { fillIn, type Language, type MessageParams } from './translate.ts';
 /** What is said of sampling errors, in the card and in the table, and fetched with them. */
 const UNCERTAINTY = {
 	id: {
-		interval: 'Selang kepercayaan 95 %: {low}–{high}; RSE {rse} %',
+		interval: 'Selang kepercayaan 95\u00a0%: {low}–{high}; RSE {rse}\u00a0%',
 		accurate: 'akurat',
 		caution: 'perlu hati-hati',
 		unreliable: 'tidak akurat: gabungkan, jangan diperingkat',
 		ranks: 'Peringkat {rank} dari {of}, tetapi tidak berbeda nyata dari peringkat {best}–{worst}',
 		ranksSure: 'Peringkat {rank} dari {of}, berbeda nyata dari semua yang lain',
-		ranksAssume: 'Galat dianggap saling bebas; taraf 5 %.',
+		ranksAssume: 'Galat dianggap saling bebas; taraf 5\u00a0%.',
 		table: '{low}–{high}, peringkat {best}–{worst}',
 		illustrate: 'Ilustrasi galat sampel',
 		illustration:
-			'Ilustrasi, bukan angka BPS: andai sampelnya {households} rumah tangga yang saling bebas dan efek rancangannya {effect}, galat bakunya {error}, RSE {rse} %, dan selang 95 % {low}–{high}.',
+			'Ilustrasi, bukan angka BPS: andai sampelnya {households} rumah tangga yang saling bebas dan efek rancangannya {effect}, galat bakunya {error}, RSE {rse}\u00a0%, dan selang 95\u00a0% {low}–{high}.',
 	},
 	en: {
 		interval: '95% confidence interval: {low}–{high}; RSE {rse}%',

@@ -13,17 +13,19 @@ const MESSAGES: Readonly<Record<Language, Readonly<Record<WarningCode, string>>>
 			'{one} dan {other} bukan bulan yang sama. Bandingkan Maret dengan Maret, September dengan September.',
 		'line-not-stated':
 			'Garis kemiskinan ekstremnya tidak disebut, jadi belum bisa dibandingkan dengan deret {one}. Lengkapi garisnya.',
-		'estimates-caution': '{count} wilayah perlu kehati-hatian: galat baku relatif 25–50%.',
+		'line-may-change':
+			'Kolom {column} memuat {periods} tanpa menyebut garisnya. Garis kemiskinan ekstrem berganti dari US$1,90 PPP 2011 ke US$2,15 PPP 2017, jadi tahun-tahun itu belum tentu satu deret. Sebut garisnya di judul kolom.',
+		'estimates-caution': '{count} wilayah perlu kehati-hatian: galat baku relatif 25–50\u00a0%.',
 		'estimates-unreliable':
-			'{count} wilayah tidak akurat: galat baku relatif di atas 50%. Jangan dipakai untuk peringkat.',
+			'{count} wilayah tidak akurat: galat baku relatif di atas 50\u00a0%. Jangan dipakai untuk peringkat.',
 		'near-threshold':
 			'{count} wilayah terlalu dekat dengan ambang {threshold} untuk dibedakan. Jangan diputuskan dari selisih itu saja.',
 		'count-as-fill': 'Jumlah sebaiknya memakai simbol proporsional.',
 		'areas-not-households': 'Pola antarwilayah bukan bukti tentang rumah tangga.',
 		'coverage-over-hundred':
-			'Cakupan {count} wilayah di atas 100%: terdaftar tidak sama dengan tinggal, atau versinya berbeda. Diperlihatkan apa adanya.',
+			'Cakupan {count} wilayah di atas 100\u00a0%: terdaftar tidak sama dengan tinggal, atau versinya berbeda. Diperlihatkan apa adanya.',
 		'denominators-differ':
-			'Penyebut berbeda {percent}%: proyeksi BPS ≠ penduduk terdaftar Dukcapil. Pakai satu sumber.',
+			'Penyebut berbeda {percent}\u00a0%: proyeksi BPS ≠ penduduk terdaftar Dukcapil. Pakai satu sumber.',
 		'areas-without-figure': '{count} wilayah tanpa data (bukan nol).',
 		'units-differ':
 			'Satuan berbeda: {one} dan {other}. Tidak dibagi satu sama lain; samakan satuannya dulu.',
@@ -39,14 +41,8 @@ const MESSAGES: Readonly<Record<Language, Readonly<Record<WarningCode, string>>>
 			'{count} baris melanggar urutan P2 ≤ P1 ≤ P0. Diperlihatkan apa adanya; periksa apakah kolomnya tertukar.',
 		'versions-differ':
 			'Kedua data bukan dari versi tahun yang sama, atau versinya tidak disebut. Bandingkan dengan hati-hati.',
-		'target-without-year':
-			'Target {text} belum bertahun. Isi tahunnya; tanpa itu laju tidak dihitung.',
-		'target-unreadable': 'Target "{text}" tidak terbaca. Tulis misalnya 7,25–8,25.',
-		'target-repaired': 'Target "{text}" dibaca {low} sampai {high}. Periksa.',
-		'figure-censored':
-			'"{text}" hanya batas, bukan angka: tidak digambar dan tidak dihitung. Isi angkanya bila ada.',
-		'change-in-percent':
-			'Selisih dua persentase adalah persen poin: {points} persen poin, atau {percent}% terhadap angka awal.',
+		'not-an-indicator':
+			'Kolom {column} menghitung peserta sebuah kegiatan, bukan keadaan wilayah: ditolak sebagai indikator. Datanya tetap tersimpan; jangan dipetakan atau dijadikan dasar daftar.',
 	},
 	en: {
 		'level-not-valid':
@@ -56,6 +52,8 @@ const MESSAGES: Readonly<Record<Language, Readonly<Record<WarningCode, string>>>
 			'{one} and {other} are not of one month. Compare March with March, September with September.',
 		'line-not-stated':
 			'Its extreme poverty line is not stated, so it cannot be compared with the series {one} yet. Tell the line.',
+		'line-may-change':
+			'Column {column} has {periods} and names no line. The extreme poverty line changed from US$1.90 PPP 2011 to US$2.15 PPP 2017, so these years may be no one series. Name the line in the header.',
 		'estimates-caution':
 			'{count} {count?area needs|areas need} caution: relative standard error 25–50%.',
 		'estimates-unreliable':
@@ -83,13 +81,8 @@ const MESSAGES: Readonly<Record<Language, Readonly<Record<WarningCode, string>>>
 			'{count} rows break P2 ≤ P1 ≤ P0. Shown as they are; see whether columns were swapped.',
 		'versions-differ':
 			'The two are not of versions of one year, or a version is not stated. Compare with care.',
-		'target-without-year': 'The target {text} has no year. Enter it; without it there is no pace.',
-		'target-unreadable': 'The target "{text}" cannot be read. Write 7.25–8.25, for instance.',
-		'target-repaired': 'The target "{text}" was read as {low} to {high}. Look at it.',
-		'figure-censored':
-			'"{text}" is a bound, not a figure: it is neither drawn nor counted. Enter the figure where there is one.',
-		'change-in-percent':
-			'A difference of two percentages is in percentage points: {points} points, or {percent}% of the first figure.',
+		'not-an-indicator':
+			'Column {column} counts who took part in an event, not how areas are: it is refused as an indicator. Its data are kept; do not map it or base a list on it.',
 	},
 };
 
@@ -110,4 +103,13 @@ export function describeWarning(language: Language, { code, params, count }: War
 	});
 	const text = fillIn(language, MESSAGES[language][code], { ...Object.fromEntries(worded), count });
 	return text.replace(/(?<![\p{L}\d])-(?=\d)/gu, '−');
+}
+
+/** How many warnings wait to be read. */
+export function warningCount(language: Language, count: number): string {
+	return fillIn(
+		language,
+		{ id: '{count} peringatan', en: '{count} {count?warning|warnings}' }[language],
+		{ count },
+	);
 }

@@ -1,5 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import type * as maplibre from 'maplibre-gl';
+import { textureOf } from '../core/choropleth/paint-areas.ts';
 import { inkOn } from '../core/classify/color-scheme.ts';
 import { fillOfArea, type MapAppearance } from '../core/figure/map-appearance.ts';
 import { AreaLines } from './area-lines.ts';
@@ -103,12 +104,15 @@ export class Surroundings {
 
 	/** Names on areas; their ink follows the fills, so they are sent with every new colour. */
 	#showLabels(appearance: MapAppearance): void {
-		const { labels, geometry, theme } = appearance;
+		const { labels, geometry, theme, painted } = appearance;
 		if (labels.length === 0 && this.#isEmpty.has('labels')) return;
 		this.#setData(
 			'labels',
 			labelFeatures(labels, geometry, (area) =>
-				inkOn(fillOfArea(appearance, area), [theme.label, theme.halo]),
+				// lines over a class cross its letters in either tone: there the paper is around them
+				textureOf(painted, area) === null
+					? inkOn(fillOfArea(appearance, area), [theme.label, theme.halo])
+					: { ink: theme.label, halo: theme.halo },
 			),
 		);
 	}

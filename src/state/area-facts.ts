@@ -77,7 +77,8 @@ export function layerAtLevel(session: Session, level: AreaLevel): CurrentLayer |
 export function areaFacts(session: Session, current: CurrentLayer, area: AreaCode): AreaFacts {
 	const { atlas, project } = session;
 	const lineage = atlas.gazetteer?.lineage;
-	if (!lineage) return NOTHING;
+	// what is not valid there has no series either
+	if (!lineage || current.drawing === 'refused') return NOTHING;
 	const { series, categories } = current.origin === 'table' ? ofTable() : ofBundle();
 	const isOfLarger = (year: number): boolean => coversMore(lineage, area, year);
 	const own = series.filter(({ period }) => !isOfLarger(Number(period.slice(0, 4))));
@@ -120,6 +121,7 @@ export function earlierPeriodsOf(
 	const lineage = session.atlas.gazetteer?.lineage;
 	const slice = active.slice && { ...active.slice, level: current.level };
 	const table = tableOf(session, current);
+	if (current.drawing === 'refused') return new Map();
 	const found =
 		current.origin === 'table'
 			? merged && slice && earlierPeriodsOfTable(merged, slice, areas)

@@ -1,12 +1,16 @@
-import { LEAST_SHOWN, leastShown, type Audience } from '../core/disclosure/small-count-limits.ts';
+import { hasSmallCounts } from '../core/disclosure/hide-small-counts.ts';
+import {
+	LEAST_SHOWN,
+	leastShown,
+	leastWanted,
+	type Audience,
+} from '../core/disclosure/small-count-limits.ts';
 import type { Dataset } from './dataset.svelte.ts';
 import type { Project } from './project.svelte.ts';
 
 /** Open tables of which an office is shown more than the public may be, or some is hidden already. */
 function tablesOfPeople({ tables }: Project): Dataset[] {
-	return tables.filter((table) =>
-		table.joined?.tidy.diagnostics.some(({ code }) => code.startsWith('small-counts-')),
-	);
+	return tables.filter(({ joined }) => joined && hasSmallCounts(joined));
 }
 
 /**
@@ -18,9 +22,7 @@ function tablesOfPeople({ tables }: Project): Dataset[] {
 export function audienceOf(
 	project: Project,
 ): { readonly audience: Audience; readonly least: number } | null {
-	const limits = tablesOfPeople(project).map(({ decisions }) =>
-		leastShown('office', decisions.hideBelow),
-	);
+	const limits = tablesOfPeople(project).map(({ decisions }) => leastWanted(decisions.hideBelow));
 	if (limits.length === 0) return null;
 	const isPublic = limits.every((limit) => limit >= LEAST_SHOWN.public);
 	return { audience: isPublic ? 'public' : 'office', least: Math.max(...limits) };
@@ -29,7 +31,8 @@ export function audienceOf(
 /** Shows the open tables to an office, or as the public may see them; a higher limit of a person stays. */
 export async function showFor(project: Project, audience: Audience): Promise<void> {
 	for (const table of tablesOfPeople(project)) {
-		const limit = audience === 'public' ? leastShown('public', table.decisions.hideBelow) : null;
+		const limit =
+			audience === 'public' ? leastShown('public', table.decisions.hideBelow) : LEAST_SHOWN.office;
 		if (limit !== table.decisions.hideBelow) await table.hideBelow(limit);
 	}
 }

@@ -1,5 +1,4 @@
 import { brushAreas, type ValueRange } from '../core/layer/brush-areas.ts';
-import { columnIndicator, decimalsOf, sliceTable } from '../core/layer/table-layer.ts';
 import type { AreaCode } from '../core/model/area.ts';
 import type { Figure, Indicator } from '../core/model/indicator.ts';
 import type { LayerStore } from './layer.svelte.ts';
@@ -47,6 +46,16 @@ export class Brush {
 		return columns.find((each) => each === this.#secondColumn) ?? columns[0] ?? null;
 	}
 
+	readonly #secondLayer = $derived.by(() => {
+		const column = this.secondColumn;
+		return column === null ? null : this.#layer.layerOfColumn(column);
+	});
+
+	/** Whether the column chosen is of no figures at the level: a survey's rate of kecamatan. */
+	get isRefused(): boolean {
+		return this.#secondLayer?.drawing === 'refused';
+	}
+
 	/** The indicator's companion, or the column chosen of a person's table; null for none. */
 	readonly second: SecondFigures | null = $derived.by(() => {
 		const shown = this.#layer.painted;
@@ -57,18 +66,8 @@ export class Brush {
 			const isPart = companion.indicator.measure === 'count';
 			return { ...companion, national: isPart ? null : companion.national };
 		}
-		const { joined, slice, decisions } = this.#project.active;
-		const column = this.secondColumn;
-		if (!joined || !slice || !column) return null;
-		const { figures, unit } = sliceTable(
-			joined.join,
-			joined.tidy,
-			{ ...slice, indicator: column },
-			decisions.repeats,
-		);
-		const values = [...figures.values()].flatMap(({ value }) => value ?? []);
-		const indicator = columnIndicator(column, unit, decimalsOf(values));
-		return { indicator, figures, national: null };
+		const layer = this.#secondLayer;
+		return layer && { indicator: layer.indicator, figures: layer.figures, national: null };
 	});
 
 	/** The range of values chosen; null for none. */

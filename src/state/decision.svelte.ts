@@ -1,3 +1,5 @@
+import { hasSmallCounts } from '../core/disclosure/hide-small-counts.ts';
+import { leastWanted } from '../core/disclosure/small-count-limits.ts';
 import { findIndicator } from '../core/indicator/catalogue.ts';
 import {
 	readDecision,
@@ -78,7 +80,12 @@ export class DecisionStore {
 						? new Uint8Array(await source.arrayBuffer())
 						: (await table.saveCells())?.bytes;
 				const content = bytes ?? JSON.stringify(source);
-				inputs.push({ name: source.name, bytes: content.length, sha256: sha256Hex(content) });
+				const hidden =
+					table.joined && hasSmallCounts(table.joined)
+						? { hideBelow: leastWanted(table.decisions.hideBelow) }
+						: {};
+				const sha256 = sha256Hex(content);
+				inputs.push({ name: source.name, bytes: content.length, sha256, ...hidden });
 			}
 			return inputs;
 		}

@@ -110,6 +110,11 @@ export class LayerStore {
 		return { ...code.changeLayer(before, after, kind, lineage), period: shown.period };
 	}
 
+	/** Another column of the person's table as it would be on the map: refused where it is not valid. */
+	layerOfColumn(column: string): CurrentLayer | null {
+		return this.#layerOf(null, column);
+	}
+
 	/**
 	 * The layer asked for at another period, null where there is none of it.
 	 *

@@ -82,7 +82,9 @@ export function changesBetween(before: Moment, after: Moment): Change[] {
 		changes.push({ kind: 'shown', file: after.showsTable ? nameOf(after.active) : '' });
 	changes.push(...priorityChanges(before, after));
 	for (const field of fieldsChanged(before.view, after.view)) {
-		if (!isLooking(field)) changes.push({ kind: 'view', field, value: after.view[field] });
+		const isTold = field === 'registers' && before.registers !== after.registers;
+		if (!isLooking(field) && !isTold)
+			changes.push({ kind: 'view', field, value: after.view[field] });
 	}
 	return changes;
 }

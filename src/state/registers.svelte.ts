@@ -14,7 +14,17 @@ import {
 	usualPair,
 	type RegisterColumn,
 } from '../core/registers/register-columns.ts';
-import type { RegisterChoices, RegisterSide } from '../core/registers/register-choices.ts';
+import {
+	withChoice,
+	type RegisterChoices,
+	type RegisterSide,
+} from '../core/registers/register-choices.ts';
+import {
+	LINKED_VERSION,
+	readRegisterLink,
+	writeRegisterLink,
+	type RegisterLink,
+} from '../core/registers/register-link.ts';
 import {
 	servedPockets,
 	type ServedPocket,
@@ -61,7 +71,8 @@ const POCKET_IDS: Readonly<Record<PocketSide, readonly string[]>> = {
 
 /**
  * Registers and programmes side by side, there while their panel was ever open. What was chosen stands in
- * the project, by the names of columns, so that it holds when a table is read again.
+ * the link, by the catalogue's ids; a column that nobody knows stands in the project alone, by its name, so
+ * that it holds when a table is read again.
  */
 export class RegistersStore {
 	readonly #session: Session;
@@ -81,10 +92,18 @@ export class RegistersStore {
 		return this.#session.project.registers;
 	}
 
+	/** What the link holds; what the project holds comes before it. */
+	readonly #link: RegisterLink = $derived.by(() =>
+		readRegisterLink(this.#session.view.current.registers ?? ''),
+	);
+
 	/** Chooses something, as a step that can be taken back. */
-	#set(choice: Partial<RegisterChoices>): void {
-		const { history, project } = this.#session;
-		history.step(() => (project.registers = { ...project.registers, ...choice }));
+	#set(choice: Partial<RegisterChoices>, link: Partial<RegisterLink> = {}): void {
+		const { history, project, view } = this.#session;
+		history.step(() => {
+			project.registers = { ...project.registers, ...choice };
+			view.chooseRegisters(writeRegisterLink({ ...this.#link, ...link }));
+		});
 	}
 
 	/** Who serves an area, by strategy. */
@@ -114,12 +133,19 @@ export class RegistersStore {
 		];
 	});
 
-	#find(key: string | undefined): RegisterColumn | null {
-		return this.columns.find((column) => column.key === key) ?? null;
+	/** What is chosen for a side: a column by its key, or the first of what the link names. */
+	#find(side: RegisterSide): RegisterColumn | null {
+		const key = this.#choices.sides[side];
+		const id = this.#link.sides[side];
+		return (
+			this.columns.find((column) => column.key === key) ??
+			this.columns.find(({ knownId }) => id !== undefined && knownId === id) ??
+			null
+		);
 	}
 
 	#picked(side: Side, column: RegisterColumn): Picked {
-		const wanted = this.#choices.versions[side];
+		const wanted = this.#choices.versions[side] ?? this.#link.versions[side];
 		const version = wanted !== undefined && column.versions.includes(wanted) ? wanted : null;
 		return { column, version: version ?? column.versions.at(-1) ?? null };
 	}
@@ -127,9 +153,9 @@ export class RegistersStore {
 	/** What is chosen for a side; null where there is nothing to choose, or nobody chose everybody. */
 	readonly sides: Readonly<Record<Side, Picked | null>> = $derived.by(() => {
 		const usual = usualPair(this.columns);
-		const need = this.#find(this.#choices.sides.need) ?? usual?.[0] ?? null;
-		const programme = this.#find(this.#choices.sides.programme) ?? usual?.[1] ?? null;
-		const all = this.#find(this.#choices.sides.all);
+		const need = this.#find('need') ?? usual?.[0] ?? null;
+		const programme = this.#find('programme') ?? usual?.[1] ?? null;
+		const all = this.#find('all');
 		return {
 			need: need && this.#picked('need', need),
 			programme: programme && this.#picked('programme', programme),
@@ -145,7 +171,8 @@ export class RegistersStore {
 
 	/** The level compared at: the one chosen, the map's, or the finest. */
 	readonly level: AreaLevel | null = $derived.by(() => {
-		const wanted = [this.#choices.level, this.#session.layer.current?.level];
+		const chosen = this.#choices.level ?? this.#link.level;
+		const wanted = [chosen, this.#session.layer.current?.level];
 		return this.levels.find((level) => wanted.includes(level)) ?? this.levels.at(-1) ?? null;
 	});
 
@@ -197,7 +224,7 @@ export class RegistersStore {
 	/** What each layer of the pockets is; null for one that nothing is chosen for. */
 	readonly pocketSides: Readonly<Record<PocketSide, RegisterColumn | null>> = $derived.by(() => {
 		const chosen = (side: PocketSide): RegisterColumn | null =>
-			this.#find(this.#choices.sides[side]) ??
+			this.#find(side) ??
 			POCKET_IDS[side]
 				.flatMap((id) => this.columns.find(({ knownId }) => knownId === id) ?? [])
 				.at(0) ??
@@ -238,18 +265,36 @@ export class RegistersStore {
 
 	/** Chooses the register of a side; an empty key takes the choice back. */
 	choose(side: RegisterSide, key: string): void {
-		const { [side]: _, ...others } = this.#choices.sides;
-		this.#set({ sides: key === '' ? others : { ...others, [side]: key } });
+		const { sides, versions } = this.#choices;
+		const id = this.columns.find((column) => column.key === key)?.knownId ?? null;
+		const isFirst = this.columns.find(({ knownId }) => knownId === id)?.key === key;
+		const isLinked = id !== null && isFirst;
+		this.#set(
+			{
+				sides: withChoice(sides, side, isLinked || key === '' ? null : key),
+				versions: withChoice(versions, side, null),
+			},
+			{
+				sides: withChoice(this.#link.sides, side, isLinked ? id : null),
+				versions: withChoice(this.#link.versions, side, null),
+			},
+		);
 	}
 
 	/** Chooses the version of a side. */
 	chooseVersion(side: Side, version: string): void {
-		this.#set({ versions: { ...this.#choices.versions, [side]: version } });
+		const { versions } = this.#choices;
+		const isLinked = LINKED_VERSION.test(version);
+		this.#set(
+			{ versions: withChoice(versions, side, isLinked ? null : version) },
+			{ versions: withChoice(this.#link.versions, side, isLinked ? version : null) },
+		);
 	}
 
 	/** Chooses the level. */
 	chooseLevel(level: string): void {
-		this.#set({ level: this.levels.find((each) => each === level) ?? null });
+		const chosen = this.levels.find((each) => each === level) ?? null;
+		this.#set({ level: null }, { level: chosen });
 	}
 
 	/** Notes who serves an area by a strategy. */

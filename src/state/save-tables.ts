@@ -1,9 +1,12 @@
 import { BIVARIATE_CELLS } from '../core/classify/palette.ts';
 import { areasToCsv } from '../core/export/areas-to-csv.ts';
 import { matchReport } from '../core/export/match-report.ts';
+import { recogniseColumns } from '../core/indicator/recognise-columns.ts';
 import { sortAreas } from '../core/layer/sort-areas.ts';
+import { citeFile } from '../core/project/source-record.ts';
 import { formatLayerPeriod, formatPeriod } from '../i18n/format-value.ts';
 import { layerName } from '../i18n/layer-name.ts';
+import { columnsStandard } from '../i18n/output-metadata.ts';
 import { reportWords } from '../i18n/report-words.ts';
 import { standardData } from '../i18n/standard-data.ts';
 import { definitionOnMap } from './layer-definition.ts';
@@ -82,12 +85,24 @@ export async function saveReport(session: Session): Promise<void> {
 	const registry = session.atlas.gazetteer?.registry;
 	if (!joined || !registry) return;
 	const desaNames = await session.dataset.allDesaNames();
+	const { atlas, preferences } = session;
+	await atlas.needKnown();
+	const { request, columns } = joined.join;
+	const standard = atlas.known
+		? columnsStandard(
+				preferences.language,
+				columns,
+				recogniseColumns(joined, atlas.known.indicators),
+				citeFile(session.project.sources, request.fileName),
+				(id) => atlas.known?.indicators.find(id),
+			)
+		: '';
 	const csv = matchReport(
 		joined.join,
 		registry,
 		(code) => desaNames.get(code) ?? null,
-		reportWords(session.preferences.language),
+		reportWords(preferences.language, standard),
 	);
-	const name = joined.join.request.fileName.replace(/\.[^.]+$/u, '');
+	const name = request.fileName.replace(/\.[^.]+$/u, '');
 	session.saveText(`${session.t('report.file', { name })}.csv`, csv, 'text/csv');
 }

@@ -26,6 +26,7 @@ export function syncUrl(session: Session): () => void {
 		if (decoded.language) void session.chooseLanguage(decoded.language);
 		session.view.restore(decoded.view);
 		if (decoded.view.rule !== null || decoded.view.analysis !== null) session.mode = 'priority';
+		if (decoded.view.registers !== null) session.mode = 'registers';
 		session.notify(decoded.diagnostics);
 		void session.checkView().then(() => {
 			const { camera } = session.view.current;

@@ -182,6 +182,11 @@ export class ViewStore {
 		if (analysis !== this.current.analysis) this.#change({ analysis });
 	}
 
+	/** Other registers side by side, as their own text; null for none. */
+	chooseRegisters(registers: string | null): void {
+		if (registers !== this.current.registers) this.#change({ registers });
+	}
+
 	/** What is said of an area under the pointer, in this order. */
 	chooseTooltip(tooltip: ViewState['tooltip']): void {
 		this.#change({ tooltip });

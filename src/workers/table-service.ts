@@ -246,7 +246,10 @@ export class TableService {
 			coordinates?.rowsAre === 'points' ? await this.#count(named, coordinates, question) : null;
 		if (counted) return this.#hand(counted.figures, counted.placed, counted.points, 'points');
 		const joined = coordinates ? withOffer(named, coordinates.rowsAre) : named;
-		const figures = { join: joined, tidy: tidyValues(joined, lineage, question.columns) };
+		const tidied = { join: joined, tidy: tidyValues(joined, lineage, question.columns) };
+		const { checkCells } = await import('../core/validity/check-cells.ts');
+		const diagnostics = [...tidied.tidy.diagnostics, ...checkCells(tidied)];
+		const figures = { join: joined, tidy: { ...tidied.tidy, diagnostics } };
 		// desa may have been loaded for the join
 		const all = (await this.#needGazetteer()).registry;
 		const summed = question.sumTo ? addSums(figures, question.sumTo, all) : figures;

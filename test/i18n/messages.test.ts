@@ -70,6 +70,17 @@ const PARAMS: Readonly<Partial<Record<DiagnosticCode, DiagnosticParams>>> = {
 	'percent-impossible': { column: 'P0', examples: ['104,2'] },
 	'denominator-zero': { column: 'Penduduk', examples: ['0'] },
 	'several-periods': { periods: ['2023', '2024'] },
+	'figures-censored': { column: 'Ekstrem', examples: ['<1'] },
+	'targets-without-year': { column: 'Target' },
+	'targets-are-ranges': { column: 'Target', examples: ['7, 25-8,25%'], low: 7.25, high: 8.25 },
+	'targets-unreadable': { column: 'Target', examples: ['sekitar lima'] },
+	'change-in-percent': {
+		column: 'Perubahan',
+		before: '2022',
+		after: '2023',
+		points: -0.31,
+		percent: -2.83,
+	},
 	'no-area-column': { headers: ['merek', 'harga'] },
 	'no-value-column': { headers: ['Wilayah', 'status'], rows: 35 },
 	'code-system-decided': {

@@ -14,6 +14,12 @@ import { areaSum, columnSums, wholeSums, type Sum } from './table-sums.ts';
 /** Units of people where nobody knows the column; in thousands nobody is singled out. */
 const PEOPLE = /^(?:orang|jiwa|individu|keluarga|kepala keluarga|kk|kpm|rumah tangga|peserta)\b/iu;
 
+/** Headers that count people without a unit, and words by which a header is of no count. */
+const COUNTED =
+	/penduduk|keluarga|rumah tangga|perempuan|laki[ -]?laki|\b(?:kk|kpm|krt|ruta|jiwa|orang|individu|warga|anak|balita|bayi|lansia|siswa|murid|penerima|peserta|pekerja|penganggur(?:an)?|disabilitas|difabel|yatim|pmks|ppks|odgj|miskin|dtks|dtsen|p3ke|regsosek|pkh|bpnt|bansos)\b/iu;
+const NO_COUNT =
+	/persen|presen|%|rasio|indeks|rata|angka|tingkat|prevalensi|laju|cakupan|anggaran|realisasi|\brp\b|rupiah|garis|harga|skor|nilai|peringkat|ranking|\brank\b|kelas|status|\bper\b/iu;
+
 /** What is to be hidden: by place in the list of values. */
 type Hidden = Map<number, 'small' | 'protecting'>;
 
@@ -28,7 +34,7 @@ interface Slice {
 
 /**
  * A table without its small counts of people: those from 1 to k − 1 of a register or a programme, of
- * columns nobody knows that count people, and whatever would tell them by subtraction or by a product:
+ * columns nobody knows that count people by their unit or, of whole numbers, by their header, and whatever would tell them by subtraction or by a product:
  * other areas of the same kabkota, provinsi or table, their totals, other parts of a `Jumlah` or of a
  * column that adds up others, and shares of a whole that the table shows.
  *
@@ -116,6 +122,11 @@ export function hideSmallCounts(
 	};
 }
 
+/** Whether a table has counts of people that are hidden, or that the public may not see. */
+export function hasSmallCounts({ tidy }: Pick<JoinedFigures, 'tidy'>): boolean {
+	return tidy.diagnostics.some(({ code }) => code.startsWith('small-counts-'));
+}
+
 function notPublic(least: number): Diagnostic {
 	return diagnose('small-counts-not-public', { least, public: LEAST_SHOWN.public });
 }
@@ -144,7 +155,19 @@ function slicesOf(
 			period,
 		});
 	});
-	return [...slices.values()];
+	return [...slices.values()].map((slice) =>
+		slice.isOfPeople || slice.meaning ? slice : { ...slice, isOfPeople: areCounted(slice, values) },
+	);
+}
+
+/** Whether whole numbers without a unit count people by their header or category: *Jumlah Penerima*. */
+function areCounted({ places }: Slice, values: readonly TidyValue[]): boolean {
+	const [first] = places;
+	if (first === undefined) return false;
+	const { unit, indicator, category } = valueAt(values, first);
+	const words = [indicator, ...Object.values(category)].join(' ').replaceAll('_', ' ');
+	if (unit !== null || !COUNTED.test(words) || NO_COUNT.test(words)) return false;
+	return places.every((at) => Number.isInteger(valueAt(values, at).value ?? 0));
 }
 
 function derivedOf(values: readonly TidyValue[], beside: readonly Slice[]): DerivedCount[] {

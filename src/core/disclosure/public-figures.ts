@@ -13,7 +13,7 @@ import { leastShown } from './small-count-limits.ts';
  *
  * @param joined     with small counts hidden as on screen, or not at all; not mutated
  * @param meaningOf  what a slice of the table measures
- * @param chosen     the limit on screen; null for the office's own
+ * @param chosen     the limit on screen; null where nobody chose
  */
 export function publicFigures(
 	joined: JoinedFigures,

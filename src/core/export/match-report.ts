@@ -18,6 +18,8 @@ export interface ReportWords {
 		reason: string,
 		suggestions: string,
 	];
+	/** Heading and text of what the columns measure, beside every row; null leaves both out. */
+	readonly standard: readonly [heading: string, text: string] | null;
 	readonly outcome: (row: JoinedRow) => string;
 	readonly by: (by: NonNullable<JoinedRow['by']>) => string;
 	readonly reason: (reason: NonNullable<JoinedRow['reason']>) => string;
@@ -59,6 +61,8 @@ export function matchReport(
 			row.area && row.approved
 				? ''
 				: row.suggestions.map((code) => `${code} ${name(code)}`).join('; '),
+			...(words.standard ? [words.standard[1]] : []),
 		]);
-	return csvText([words.headings, ...rows]);
+	const headings = [...words.headings, ...(words.standard ? [words.standard[0]] : [])];
+	return csvText([headings, ...rows]);
 }

@@ -113,12 +113,14 @@ export interface ColumnRatio {
  *
  * @param column  figures by row, null where there is none
  * @param others  other columns of the same table, by name
+ * @param fewest  rows that must speak for it
  * @returns       the pair for which at least 95 of 100 rows agree within rounding to two decimals; null
- *                for none, or fewer than eight rows
+ *                for none, or fewer rows
  */
 export function ratioOfColumns(
 	column: readonly (number | null)[],
 	others: ReadonlyMap<string, readonly (number | null)[]>,
+	fewest: number = FEWEST_ROWS,
 ): ColumnRatio | null {
 	for (const [part, parts] of others) {
 		for (const [whole, wholes] of others) {
@@ -132,7 +134,7 @@ export function ratioOfColumns(
 				rows++;
 				if (Math.abs(value - (100 * a) / b) <= 0.005 + 1e-9) agree++;
 			});
-			if (rows >= FEWEST_ROWS && agree / rows >= 0.95) return { part, whole, rows };
+			if (rows >= fewest && agree / rows >= 0.95) return { part, whole, rows };
 		}
 	}
 	return null;

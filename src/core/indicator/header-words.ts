@@ -20,6 +20,7 @@ export function spelledOut(header: string): string {
 		.replace(/^(?:bps|kemendagri) /u, '')
 		.replace(/^(?:\p{L} ){2,}\p{L}(?= |$)/u, (letters) => letters.replaceAll(' ', ''))
 		.replace(LINE, lineOf)
+		.replace(MONTH, ' ')
 		.replace(
 			/\((?:dalam )?(?:ribu(?:an)?|000|juta|miliar|milyar|persen|%|rp|rupiah|idr|jiwa|orang|individu|tahun|thn|th|kk)(?!\p{L})[^)]*\)/gu,
 			(unit) => (/per minggu|\/ ?hari/u.test(unit) ? unit : ' '),
@@ -30,7 +31,11 @@ export function spelledOut(header: string): string {
 
 /** A poverty line in international dollars, as it is written around the world. */
 const LINE =
-	/(?:\bppp )?(?:\bus\$|\busd?|\$) ?(1[.,]90?|2[.,]15)\b|(?:\bppp )?\b(1[.,]90?|2[.,]15) ?(?:usd?\b|us\$|\$|dolar)/gu;
+	/(?:\bppp )?(?:\bus\$|\busd?|\$) ?(1[.,]90?|2[.,]15)\b(?: ppp\b)?|(?:\bppp )?\b(1[.,]90?|2[.,]15) ?(?:usd?\b|us\$|\$|dolar)/gu;
+
+/** A short month with its year, which is no word of the name. */
+const MONTH =
+	/\b(?:jan|feb|mar|apr|mei|jun|jul|agu|agt|ags|sept?|okt|nov|des)[- ]?'?(?=(?:19|20)\d{2}(?!\d))/gu;
 
 function lineOf(_: string, after: string | undefined, before: string | undefined): string {
 	return (after ?? before ?? '').startsWith('1') ? 'us$1,90' : 'us$2,15';

@@ -173,7 +173,8 @@ export class KnownIndicators {
 			for (const [pattern, name, part] of PARTS) {
 				if (!pattern.test(key)) continue;
 				const named = this.#byKey.get(key.replace(pattern, '').trim());
-				if (named) return { ...named, key, part: { [name]: part } };
+				if (named && !isOfFamilies(name, this.find(named.id)))
+					return { ...named, key, part: { [name]: part } };
 			}
 		}
 		return this.#ofBoth(text);
@@ -282,4 +283,9 @@ export class KnownIndicators {
 
 function recognised(id: string, isSure: boolean, part: Recognition['part']): Recognition {
 	return { id, certainty: isSure ? 'exact' : 'likely', byCategory: null, part };
+}
+
+/** Families have no sex: *kepala keluarga perempuan* are some of them, which nothing here counts. */
+function isOfFamilies(part: string, known: IndicatorDefinition | undefined): boolean {
+	return part === 'jenis_kelamin' && /^(?:keluarga|rumah tangga|kpm)/iu.test(known?.unit ?? '');
 }

@@ -69,6 +69,11 @@ export const DIAGNOSTIC_SEVERITY = {
 	'percent-impossible': 'warning',
 	'denominator-zero': 'warning',
 	'several-periods': 'info',
+	'figures-censored': 'warning',
+	'targets-without-year': 'warning',
+	'targets-are-ranges': 'warning',
+	'targets-unreadable': 'warning',
+	'change-in-percent': 'warning',
 	// finding areas
 	'no-area-column': 'error',
 	'no-value-column': 'error',

@@ -16,6 +16,8 @@ const input = v.object({
 	name: v.string(),
 	bytes: v.number(),
 	sha256: hash,
+	/** Below what counts of people in it were hidden; absent where it has no small ones. */
+	hideBelow: v.optional(v.number()),
 });
 /** A file the list was made from, or a bundled table. */
 export type DecisionInput = v.InferOutput<typeof input>;

@@ -27,6 +27,13 @@ export type Difference =
 			readonly sha256: string;
 			readonly expected: string;
 	  }
+	/** Counts of people were hidden below another limit: lists may differ by areas that are not judged. */
+	| {
+			readonly what: 'hide-below';
+			readonly name: string;
+			readonly before: number;
+			readonly after: number;
+	  }
 	| { readonly what: 'codes' }
 	| {
 			readonly what: 'boundaries';
@@ -123,8 +130,14 @@ function changedInputs(record: DecisionRecord, inputs: readonly DecisionInput[])
 	const open: DecisionInput[] = [];
 	for (const input of record.inputs) {
 		const same = [...left].find(({ sha256 }) => sha256 === input.sha256);
-		if (same) left.delete(same);
-		else open.push(input);
+		if (!same) {
+			open.push(input);
+			continue;
+		}
+		left.delete(same);
+		const [before, after] = [input.hideBelow, same.hideBelow];
+		if (before !== undefined && after !== undefined && before !== after)
+			differences.push({ what: 'hide-below', name: input.name, before, after });
 	}
 	for (const { name, sha256: expected } of open) {
 		const changed = [...left].find((each) => each.name === name);

@@ -25,7 +25,7 @@ export interface Decisions {
 	readonly swapsCoordinates: boolean;
 	/** The level counts of desa are added up to; null leaves them desa. */
 	readonly sumTo: AreaLevel | null;
-	/** Counts of people below it are hidden; null is an office's least, 5. */
+	/** Counts of people below it are hidden; null is as the public may see them, 10. */
 	readonly hideBelow: number | null;
 	/** What to do with areas that have several figures. */
 	readonly repeats: RepeatRule | null;

@@ -32,3 +32,13 @@ export const NO_REGISTERS: RegisterChoices = {
 	level: null,
 	tags: new Map(),
 };
+
+/** Choices by side with another one, or none, for a side. */
+export function withChoice(
+	choices: RegisterChoices['sides'],
+	side: RegisterSide,
+	choice: string | null,
+): RegisterChoices['sides'] {
+	const { [side]: _, ...others } = choices;
+	return choice === null ? others : { ...others, [side]: choice };
+}

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../indicator/catalogue.ts';
+import { isValidLevel, type Catalogue } from '../indicator/catalogue.ts';
 import { isOfPeople, type IndicatorDefinition } from '../indicator/indicator-definition.ts';
 import type { LoadedFigures } from '../layer/current-layer.ts';
 import type { JoinedFigures } from '../layer/merge-tables.ts';
@@ -120,6 +120,9 @@ function columnsOf(
 		const unit = slice.unit ?? (known && isOfPeople(known) ? known.unit : '');
 		const counted = countedUnit(unit);
 		if (counted === null || (known && known.measure !== 'count')) return [];
+		// the survey's number of poor people stops where its rate does
+		const isValidAt = (level: AreaLevel): boolean => known === null || isValidLevel(known, level);
+		if (![...levels].some(isValidAt)) return [];
 		const own = columnIndicator(indicator, unit, 0).name;
 		const parts = Object.values(category).filter(Boolean);
 		const nameIn = (text: string): string => [text, ...parts].join(' · ');
@@ -132,8 +135,9 @@ function columnsOf(
 				source: fileName,
 				from: { table, indicator, category },
 				versions: [...versions].sort(),
-				levels: AREA_LEVELS.filter((level) => levels.has(level)),
+				levels: AREA_LEVELS.filter((level) => levels.has(level) && isValidAt(level)),
 				countsAt: (level, period) => {
+					if (!isValidAt(level)) return { counts: new Map(), hidden: new Set() };
 					const asked = { indicator, category, level, period };
 					return countsOf(sliceTable(join, tidy, asked).figures, scaleOfUnit(unit));
 				},

@@ -16,13 +16,15 @@ const NO_CODE = /^(?:\d|\d{3}|\d{5}|\d+,\d+|\d+\.[1-9])$/;
 const YEAR = /^(?:19|20)\d{2}$/;
 const TWO_LETTERS = /\p{L}{2}/u;
 const ZEROS = /^0+$/;
+/** A figure that is only bounded: four of eight kabupaten/kota of Banten were printed as below one percent. */
+const BOUND = /^(?:[<≤]|di ?bawah|kurang dari)\s*\d/iu;
 
 /** What the cells of a column are like, whatever its header says. */
 export interface ColumnProfile {
 	/** Distinct non-empty texts in order of appearance, at most {@link DISTINCT_LIMIT}. */
 	readonly distinct: readonly string[];
 	readonly filled: number;
-	/** Share (0–1) of filled cells that are numbers or marks for missing ones. */
+	/** Share (0–1) of filled cells that are numbers, bounds of them, or marks for missing ones. */
 	readonly numericShare: number;
 	/** Share (0–1) of filled cells that are amounts of rupiah, or nothing of them. */
 	readonly rupiahShare: number;
@@ -140,7 +142,7 @@ function countNumbers({ texts, counts, typedCounts }: ColumnCells): {
 		numeric += typed;
 		if (written === 0) continue;
 		const isPlain = PLAIN_NUMBER.test(text);
-		if (isPlain || looksNumeric(text)) numeric += written;
+		if (isPlain || looksNumeric(text) || BOUND.test(text)) numeric += written;
 		else if (isDateText(text)) dates += written;
 		if (!isPlain && isRupiah(text)) rupiah += written;
 	}

@@ -10,6 +10,7 @@ import type { JoinResult } from '../join/join-result.ts';
 import type { TidyTable, TidyValue } from '../join/tidy-values.ts';
 import type { ColumnDescription } from '../model/table.ts';
 import { checkDenominators, checkPovertyIndices, checkSeries } from './check-comparison.ts';
+import { checkColumns } from './check-columns.ts';
 import { refusedBelowLevel } from './check-layer.ts';
 import type { Warning } from './warning.ts';
 
@@ -29,7 +30,7 @@ export interface TableWarning {
 
 /**
  * What is to be known of a table before anyone presents it: rates below their level (W1), two lines in
- * one table (W4), figures that differ from what was published or were computed, P2 above P1, people of another
+ * one table (W4), what single columns are ({@link checkColumns}), figures that differ from what was published or were computed, P2 above P1, people of another
  * system than those a rate is of (W9).
  *
  * @param published  what was published of an indicator; empty for those of which nothing is bundled
@@ -92,6 +93,7 @@ export function checkTable(
 			);
 		}
 	}
+	warnings.push(...checkColumns({ join, columns, byName }));
 	const order = checkPovertyIndices(indicesByRow(found, byName));
 	const people = impliedPeople(found, byName);
 	for (const warning of [order, people && checkDenominators(...people)])

@@ -9,6 +9,7 @@ export const WARNINGS = {
 	'lines-differ': { number: 'W4', severity: 'error' },
 	'months-differ': { number: 'W4', severity: 'warning' },
 	'line-not-stated': { number: 'W4', severity: 'warning' },
+	'line-may-change': { number: 'W4', severity: 'warning' },
 	'estimates-caution': { number: 'W5', severity: 'warning' },
 	'estimates-unreliable': { number: 'W5', severity: 'warning' },
 	'near-threshold': { number: 'W6', severity: 'warning' },
@@ -24,11 +25,7 @@ export const WARNINGS = {
 	'ratio-of-columns': { number: null, severity: 'warning' },
 	'poverty-indices-disordered': { number: null, severity: 'warning' },
 	'versions-differ': { number: null, severity: 'warning' },
-	'target-without-year': { number: null, severity: 'warning' },
-	'target-unreadable': { number: null, severity: 'warning' },
-	'target-repaired': { number: null, severity: 'info' },
-	'figure-censored': { number: null, severity: 'warning' },
-	'change-in-percent': { number: null, severity: 'warning' },
+	'not-an-indicator': { number: null, severity: 'error' },
 } as const satisfies Record<string, { number: string | null; severity: Severity }>;
 
 /** The code of a warning. */

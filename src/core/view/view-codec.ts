@@ -81,6 +81,7 @@ export const PARAMETERS: readonly ViewParameter[] = [
 	parameter('isi', 'fillsCount', writeSwitch, readSwitch),
 	parameter('prioritas', 'rule', (value) => value ?? '', readRule),
 	parameter('analisis', 'analysis', (value) => value ?? '', readRule),
+	parameter('register', 'registers', (value) => value ?? '', readRule),
 	parameter('tabel', 'table', writeSwitch, readSwitch),
 	{
 		...parameter('tip', 'tooltip', (fields) => fields.join('-'), readTooltip),
@@ -283,7 +284,7 @@ function writeSwitch(isOn: boolean): string {
 	return isOn ? '1' : '0';
 }
 
-/** The text of a rule: whoever follows it looks whether it is one. */
+/** The text of a rule, or of registers: whoever follows it looks whether it is one. */
 function readRule(text: string): string | undefined {
 	return /^[A-Za-z0-9~*.-]{1,400}$/.test(text) ? text : undefined;
 }

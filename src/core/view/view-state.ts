@@ -85,6 +85,8 @@ export interface ViewState {
 	readonly rule: string | null;
 	/** What is asked of the pattern or the distribution of the figures, as its own text; null for nothing. */
 	readonly analysis: string | null;
+	/** Registers set side by side, as their own text; null for none. */
+	readonly registers: string | null;
 	/** Whether the table is open beside the map. */
 	readonly table: boolean;
 	/** What the tooltip says of an area, in this order. */
@@ -109,6 +111,7 @@ export const DEFAULT_VIEW: ViewState = {
 	classPeriod: null,
 	rule: null,
 	analysis: null,
+	registers: null,
 	table: false,
 	tooltip: DEFAULT_TOOLTIP,
 };

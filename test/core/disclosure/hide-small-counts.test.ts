@@ -94,6 +94,20 @@ describe('a count', () => {
 		expect(told(hide(createCity('Penjahit rumahan (orang)', 3, 40, 12)))[0]).toBe('<5');
 	});
 
+	it.each(['Jumlah Penerima', 'Balita gizi buruk', 'Lansia terlantar', 'Jumlah KK tanpa jamban'])(
+		'of people is hidden without a unit: %s',
+		(header) => {
+			expect(told(hide(createCity(header, 3, 40, 12)))[0]).toBe('<5');
+		},
+	);
+
+	it.each(['Skor ketahanan keluarga', 'Peringkat penduduk miskin', 'Jumlah posyandu'])(
+		'is no count of people: %s',
+		(header) => {
+			expect(told(hide(createCity(header, 3, 40, 12)))[0]).toBe(3);
+		},
+	);
+
 	it.each(['Persentase Penduduk Miskin', 'Jumlah puskesmas (unit)', 'Penduduk miskin (ribu jiwa)'])(
 		'of nobody is shown: %s',
 		(header) => {

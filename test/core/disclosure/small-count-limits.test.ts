@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
 	leastShown,
+	leastWanted,
 	readSmallCountLimit,
 } from '../../../src/core/disclosure/small-count-limits.ts';
 
@@ -10,6 +11,10 @@ describe('the least count shown', () => {
 		expect([leastShown('office', 3), leastShown('public', 25), leastShown('public', NaN)]).toEqual([
 			5, 25, 10,
 		]);
+	});
+
+	it('of a table is the public’s until somebody says that it stays in the office', () => {
+		expect([null, 5, 2, 25].map(leastWanted)).toEqual([10, 5, 5, 25]);
 	});
 
 	it('may be any whole number from 5', () => {

@@ -8,12 +8,14 @@ import type { RawCell } from '../../../src/core/model/table.ts';
 
 const gazetteer = loadGazetteer();
 
-function report(rows: readonly (readonly RawCell[])[]): string[] {
+function report(rows: readonly (readonly RawCell[])[], standard = ''): string[] {
 	const join = joinTable(
 		createRequest(createTable(['kode', 'kabupaten_kota', 'p0'], rows)),
 		gazetteer,
 	);
-	return matchReport(join, gazetteer.registry, () => null, reportWords('id')).split('\r\n');
+	return matchReport(join, gazetteer.registry, () => null, reportWords('id', standard)).split(
+		'\r\n',
+	);
 }
 
 describe('a match report', () => {
@@ -31,6 +33,12 @@ describe('a match report', () => {
 			'berkas,baris,tertulis,kode_kemendagri,wilayah,induk,hasil,dasar,alasan,pilihan',
 		);
 		expect(lines.slice(1, -1)).toHaveLength(6);
+	});
+
+	it('has what its columns measure beside every row', () => {
+		const [head, first] = report([['32.05', 'Garut', 1]], 'p0: satuan persen');
+		expect(head).toMatch(/,pilihan,standar_data$/);
+		expect(first).toMatch(/,p0: satuan persen$/);
 	});
 
 	it('says where a row is, and by what', () => {

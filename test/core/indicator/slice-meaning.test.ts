@@ -143,4 +143,80 @@ describe('a table', () => {
 			['published-differs', 2],
 		]);
 	});
+
+	it('of who came to an event is no indicator: ninety participants in Lumajang', () => {
+		const warnings = warningsOf(
+			['Kabupaten/Kota', 'Jumlah Peserta Kegiatan 2023'],
+			['Kabupaten Lumajang', 90],
+			['Kabupaten Jember', 75],
+		);
+		expect(warnings.map(({ warning }) => [warning.code, warning.severity])).toEqual([
+			['not-an-indicator', 'error'],
+		]);
+		expect(
+			warningsOf(['Kabupaten/Kota', 'Jumlah Peserta BPJS Kesehatan'], ['Kab. Garut', 90]),
+		).toEqual([]);
+	});
+
+	it('with two lines in one column is no series (W4)', () => {
+		const warnings = warningsOf(
+			['Kabupaten/Kota', 'Tahun', 'Garis', 'Persentase Kemiskinan Ekstrem'],
+			['Kab. Garut', 2024, 'US$1,90 PPP 2011', 0.8],
+			['Kab. Garut', 2025, 'US$2,15 PPP 2017', 1.2],
+			['Kota Bandung', 2024, 'US$1,90 PPP 2011', 0.3],
+			['Kota Bandung', 2025, 'US$2,15 PPP 2017', 0.4],
+		);
+		expect(warnings.map(({ warning }) => [warning.code, warning.number])).toEqual([
+			['lines-differ', 'W4'],
+		]);
+	});
+
+	it('with years of extreme poverty and no line may be of two lines (W4)', () => {
+		const warnings = warningsOf(
+			['Kabupaten/Kota', 'Tahun', 'Persentase Kemiskinan Ekstrem'],
+			['Kab. Garut', 2024, 0.8],
+			['Kab. Garut', 2025, 1.2],
+			['Kota Bandung', 2024, 0.3],
+			['Kota Bandung', 2025, 0.4],
+		);
+		expect(warnings.map(({ warning }) => warning.code)).toContain('line-may-change');
+	});
+
+	it('with coverage of 130 percent is explained (W9)', () => {
+		const warnings = warningsOf(
+			['Kecamatan', 'Kabupaten/Kota', 'Cakupan PKH (%)'],
+			['Andir', 'Kota Bandung', 130],
+			['Cicendo', 'Kota Bandung', 80],
+		);
+		expect(warnings.map(({ warning }) => [warning.code, warning.count])).toEqual([
+			['coverage-over-hundred', 1],
+		]);
+	});
+
+	it('with families divided by people is told so (W11)', () => {
+		const warnings = warningsOf(
+			['Kecamatan', 'Kabupaten/Kota', 'KPM PKH 2023', 'Jumlah Penduduk 2023 (Jiwa)', 'Persen PKH'],
+			['Andir', 'Kota Bandung', 3000, 40_000, 7.5],
+			['Cicendo', 'Kota Bandung', 1010, 41_000, 2.46],
+			['Coblong', 'Kota Bandung', 1170, 30_000, 3.9],
+		);
+		expect(warnings.map(({ warning }) => [warning.code, warning.number])).toContainEqual([
+			'units-differ',
+			'W11',
+		]);
+	});
+
+	it('with registered people beside a rate and a count of BPS has two denominators (W9)', () => {
+		const warnings = warningsOf(
+			[
+				'Provinsi',
+				'Persentase Penduduk Miskin 2019',
+				'Jumlah Penduduk Miskin 2019 (ribu)',
+				'Jumlah Penduduk 2019 (Jiwa)',
+			],
+			['Banten', 6.17, 826.13, 12_881_374],
+			['Bali', 4.25, 193.77, 4_380_000],
+		);
+		expect(warnings.map(({ warning }) => warning.code)).toContain('denominators-differ');
+	});
 });

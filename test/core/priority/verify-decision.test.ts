@@ -151,6 +151,19 @@ describe('a decision', () => {
 		]);
 	});
 
+	it('names another limit of small counts, which may keep areas from being judged', () => {
+		const { sources, inputs } = createFile();
+		const limited = (hideBelow: number): DecisionInput[] =>
+			inputs.map((each) => ({ ...each, hideBelow }));
+		const record = { ...createDecision(), inputs: limited(10) };
+		expect(verify(record, { sources, inputs: limited(5) })).toContainEqual({
+			what: 'hide-below',
+			name: 'tabel.csv',
+			before: 10,
+			after: 5,
+		});
+	});
+
 	it('names the seed when it was changed', () => {
 		expect(verify(edited(['request', 'seed'], 12))).toContainEqual({
 			what: 'edited',

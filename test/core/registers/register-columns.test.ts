@@ -54,6 +54,17 @@ describe('what can be set side by side', () => {
 		expect(columns[0]?.levels).toEqual(['kecamatan']);
 	});
 
+	it('are no poor people of the survey below kabupaten/kota', () => {
+		const columns = registersIn(
+			createJoined(
+				[...HEADER, 'Jumlah Penduduk Miskin (Jiwa)'],
+				['Andir', 'Kota Bandung', 1000, 600, 4500],
+				['Coblong', 'Kota Bandung', 800, 900, 3500],
+			),
+		);
+		expect(columns.map(({ knownId }) => knownId)).not.toContain('jumlah-penduduk-miskin');
+	});
+
 	it('are the categories of one column, each by itself, with their years', () => {
 		const columns = registersIn(
 			createJoined(

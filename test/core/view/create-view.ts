@@ -73,6 +73,7 @@ export const views: fc.Arbitrary<ViewState> = fc.record({
 	),
 	classPeriod: fc.option(periods),
 	rule: fc.option(fc.constantFrom('threshold~p0*gt*parent~k*11', 'coverage~jiwa*gt*parent~s*75')),
+	registers: fc.option(fc.constantFrom('kebutuhan*keluarga-dtsen*2025-Q2~program*kpm-pkh')),
 	analysis: fc.option(fc.constantFrom('pola~gi~dekat*4', 'timpang~l*50')),
 	table: fc.boolean(),
 	tooltip: fc.shuffledSubarray([...TOOLTIP_FIELDS], { minLength: 1 }),

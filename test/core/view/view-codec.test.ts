@@ -69,6 +69,7 @@ describe('a link', () => {
 			classPeriod: '2023-03',
 			rule: 'threshold~p0*gt*parent~k*11',
 			analysis: null,
+			registers: null,
 			table: true,
 			tooltip: ['nama', 'nilai'],
 		};
