@@ -160,6 +160,8 @@ const PRIORITY_MESSAGES_ID = {
 		'Kolom {column} ada di beberapa berkas dengan isi berbeda: {files}. Sebutkan berkasnya.',
 	'note.period-unknown': 'Periode {period} tidak ada untuk {column}. Yang ada: {periods}.',
 	'note.category-needed': '{column} terbagi menurut {name}. Sebutkan salah satu: {values}.',
+	'note.not-an-indicator':
+		'{column} menghitung peserta sebuah kegiatan, bukan keadaan wilayah: ditolak sebagai indikator.',
 	'note.not-valid-at-level':
 		'Angka kemiskinan survei tidak sahih di tingkat {level}, hanya sampai {lowest}: {column} ditolak.',
 	'note.rule-unreadable': 'Aturan salah di {path}: {found}.',
@@ -344,6 +346,8 @@ const PRIORITY_MESSAGES_EN: Readonly<Record<PriorityMessageKey, string>> = {
 	'note.column-ambiguous': 'Several files have column {column} and differ: {files}. Name the file.',
 	'note.period-unknown': '{column} has no period {period}. There are: {periods}.',
 	'note.category-needed': '{column} is divided by {name}. Name one: {values}.',
+	'note.not-an-indicator':
+		'{column} counts who took part in an event, not how areas are: it is refused as an indicator.',
 	'note.not-valid-at-level':
 		'A survey’s poverty figures are not valid at the level {level}, only down to {lowest}: {column} is refused.',
 	'note.rule-unreadable': 'The rule is wrong at {path}: {found}.',

@@ -20,6 +20,9 @@ const COUNTED =
 const NO_COUNT =
 	/persen|presen|%|rasio|indeks|rata|angka|tingkat|prevalensi|laju|cakupan|anggaran|realisasi|\brp\b|rupiah|garis|harga|skor|nilai|peringkat|ranking|\brank\b|kelas|status|\bper\b/iu;
 
+/** A score or a rank, whatever it is of. */
+const SCORE = /^(?:skor|indeks|peringkat|ranking|rank)\b/iu;
+
 /** What is to be hidden: by place in the list of values. */
 type Hidden = Map<number, 'small' | 'protecting'>;
 
@@ -178,9 +181,10 @@ function derivedOf(values: readonly TidyValue[], beside: readonly Slice[]): Deri
 	);
 }
 
-function countsPeople({ unit }: TidyValue, meaning: KnownMeaning | null): boolean {
+function countsPeople({ unit, indicator }: TidyValue, meaning: KnownMeaning | null): boolean {
 	if (/^(?:ribu|juta)\b/iu.test(unit ?? '')) return false;
-	return meaning ? isOfPeople(meaning.definition) : PEOPLE.test(unit ?? '');
+	if (meaning) return isOfPeople(meaning.definition);
+	return PEOPLE.test(unit ?? '') && !SCORE.test(indicator);
 }
 
 /** Hides what one sum asks for, on top of what is hidden. */

@@ -288,7 +288,7 @@ function columnTitle(header: string): string {
  */
 export function columnIndicator(id: string, unit: string | null, decimals: number): Indicator {
 	const title = columnTitle(id);
-	const of = unit ?? '';
+	const of = unitInWords(unit ?? '');
 	return {
 		id,
 		symbol: null,
@@ -304,6 +304,16 @@ export function columnIndicator(id: string, unit: string | null, decimals: numbe
 		lowestLevel: isMacroRate(id, unit) ? 'kabkota' : 'desa',
 		producer: '',
 	};
+}
+
+/**
+ * A unit as it is read, which tables give in lower case: abbreviations stand in capitals.
+ *
+ * @example unitInWords('kpm') // 'KPM'
+ * @example unitInWords('ribu jiwa') // 'ribu jiwa'
+ */
+export function unitInWords(unit: string): string {
+	return unit.replace(/^(?:kpm|kk)\b/u, (letters) => letters.toUpperCase());
 }
 
 /**

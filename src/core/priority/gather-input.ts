@@ -2,6 +2,7 @@ import { isFinerLevel, isInside, levelOfCode } from '../area/area-code.ts';
 import type { AreaRegistry } from '../area/area-registry.ts';
 import { findIndicator, type Catalogue, type CatalogueEntry } from '../indicator/catalogue.ts';
 import type { FigureTable } from '../indicator/figure-table.ts';
+import { isEventCount } from '../indicator/event-count.ts';
 import { isMacroRate } from '../indicator/macro-rate.ts';
 import { recogniseIndicator } from '../indicator/recognise-indicator.ts';
 import type { SliceMeaning } from '../indicator/slice-meaning.ts';
@@ -211,6 +212,7 @@ function validity(
 	sources: RuleSources,
 ): PriorityNote[] {
 	const id = found?.indicator ?? entryOf(asked, sources).id;
+	if (isEventCount(id)) return [priorityNote('not-an-indicator', { column: asked.column })];
 	const known = findIndicator(sources.catalogue, id);
 	const unit = found?.table.tidy.values.find(({ indicator }) => indicator === id)?.unit ?? null;
 	const said = found && sources.meaningOf?.(found.table, found)?.definition.lowestLevel;

@@ -131,6 +131,7 @@ export type PriorityNoteCode =
 	| 'period-unknown'
 	| 'category-needed'
 	| 'not-valid-at-level'
+	| 'not-an-indicator'
 	| 'neighbours-unknown'
 	| 'clusters-too-few'
 	| 'rule-unreadable';

@@ -2,7 +2,7 @@ import { isValidLevel, type Catalogue } from '../indicator/catalogue.ts';
 import { isOfPeople, type IndicatorDefinition } from '../indicator/indicator-definition.ts';
 import type { LoadedFigures } from '../layer/current-layer.ts';
 import type { JoinedFigures } from '../layer/merge-tables.ts';
-import { columnIndicator, holdsFigure, sliceTable } from '../layer/table-layer.ts';
+import { columnIndicator, holdsFigure, sliceTable, unitInWords } from '../layer/table-layer.ts';
 import { AREA_LEVELS, type AreaCode, type AreaLevel } from '../model/area.ts';
 import type { BilingualText, Figure } from '../model/indicator.ts';
 import { isHiddenCount } from '../model/table.ts';
@@ -130,7 +130,7 @@ function columnsOf(
 			{
 				key: JSON.stringify([fileName, join.request.table.name, indicator, category]),
 				name: { id: nameIn(own.id), en: nameIn(own.en) },
-				unit: scaleOfUnit(unit) === 1 ? unit : counted,
+				unit: scaleOfUnit(unit) === 1 ? unitInWords(unit) : counted,
 				knownId: known?.id ?? null,
 				source: fileName,
 				from: { table, indicator, category },

@@ -1,4 +1,5 @@
 import { ratioOfColumns } from '../indicator/cross-check.ts';
+import { isEventCount } from '../indicator/event-count.ts';
 import type { Recognition } from '../indicator/known-indicators.ts';
 import type { JoinResult } from '../join/join-result.ts';
 import type { TidyValue } from '../join/tidy-values.ts';
@@ -8,9 +9,6 @@ import { isPercent } from '../table/read-figures.ts';
 import type { TableWarning } from './check-table.ts';
 import { warn } from './warning.ts';
 
-/** Who came to something: ninety people at a workshop say nothing of a kabupaten. */
-const EVENT =
-	/\b(?:peserta|hadirin|undangan|tamu|panitia|narasumber|participants?|attendees)\b.*\b(?:kegiatan|acara|rapat|sosialisasi|diseminasi|seminar|webinar|lokakarya|workshop|bimtek|fgd|pertemuan|forum|meeting|event)\b|\b(?:kegiatan|acara|rapat|sosialisasi|diseminasi|seminar|webinar|lokakarya|workshop|bimtek|fgd)\b.*\b(?:peserta|hadirin|undangan|participants?)\b/iu;
 const COVERAGE = /\b(?:cakupan|kepesertaan|coverage)\b/iu;
 /** Lines of extreme poverty by what cells call them. */
 const LINES: readonly (readonly [RegExp, string])[] = [
@@ -47,7 +45,7 @@ export function checkColumns({ join, columns, byName }: CheckedColumns): TableWa
 		const isFirst = !done.has(key);
 		done.add(key);
 		const found = [
-			...(EVENT.test(name) && !columns.has(column.index)
+			...(isEventCount(name) && !columns.has(column.index)
 				? [warn('not-an-indicator', { column: name })]
 				: []),
 			...(isFirst ? checkLines(column, columns.get(column.index) ?? null, own) : []),

@@ -128,6 +128,12 @@ describe('a figure of a survey below its level', () => {
 		expect([layer.drawing, layer.figures.size]).toEqual(['refused', 0]);
 	});
 
+	it('is no more in a list than who came to an event', () => {
+		const rule = { kind: 'threshold', where: { indicator: 0, is: '>', than: 1 } };
+		const header = 'Jumlah Peserta Kegiatan';
+		expect(problemsOf(rule, header)).toEqual([['not-an-indicator', header, undefined]]);
+	});
+
 	it('is refused in a composite beside others that are valid', () => {
 		const rule = { kind: 'composite', weights: [1, 1] };
 		const headers = ['Jumlah KPM PKH', 'Tingkat Pengangguran Terbuka'];
