@@ -12,21 +12,16 @@ import { fitFrame } from './fit-frame.ts';
 import type { SetMessage } from './frame-message.ts';
 import { linkToHost, type HostLink } from './host-link.ts';
 import { loadEmbedFile } from './load-embed-file.ts';
+import { hasSameWords, preparedViews, withListOf, type PreparedView } from './prepare-view.ts';
 import { drawPicker } from './view-picker.ts';
-
-/** A figure of the file as elements, made once. */
-interface Prepared {
-	readonly tree: FigureNode;
-	/** Its areas and their places: the same where one figure can become the other. */
-	readonly areas: string;
-	readonly style: string;
-}
 
 /** A figure on the page. */
 interface Shown {
 	readonly areas: string;
 	readonly view: ReadView;
 	readonly built: BuiltNode;
+	/** What it is to be, its list included, which waits until somebody reads it. */
+	readonly tree: FigureNode;
 	readonly root: HTMLElement;
 	readonly mounted: MountedPage;
 }
@@ -43,7 +38,7 @@ class EmbedPage {
 	#file: EmbedFile | null = null;
 	#asked: AskedView;
 	#shown: Shown | null = null;
-	readonly #prepared = new Map<ReadView, Prepared>();
+	readonly #prepare = preparedViews(() => this.#wishes);
 	#style = '';
 
 	constructor() {
@@ -88,10 +83,11 @@ class EmbedPage {
 		const { tree, areas } = prepared;
 		const before = this.#shown;
 		if (before?.areas === areas) {
-			const built = patchPage(before.built, tree);
-			this.#shown = { ...before, view, built };
+			const hasMoved = !hasSameWords(before.tree, tree);
+			const built = patchPage(before.built, withListOf(tree, before.built.from as FigureNode));
+			this.#shown = { ...before, view, built, tree };
 			this.#restyle(prepared.style);
-			before.mounted.refresh();
+			before.mounted.refresh(hasMoved);
 		} else {
 			this.#mount(view, prepared, before);
 		}
@@ -122,7 +118,7 @@ class EmbedPage {
 		if (picker && picker !== old) root.querySelector('.tools')?.append(picker);
 	}
 
-	#mount(view: ReadView, { tree, areas, style }: Prepared, before: Shown | null): void {
+	#mount(view: ReadView, { tree, areas, style }: PreparedView, before: Shown | null): void {
 		const { theme, language, selected, opensTable, fitsFrame } = this.#wishes;
 		const built = buildPage(tree);
 		const root = built.dom as HTMLElement;
@@ -148,32 +144,11 @@ class EmbedPage {
 			onselect: (area) => {
 				this.#link.tell({ type: 'select', area });
 			},
+			onread: () => this.#bringListUp(),
 		});
 		mounted.setLanguage(languageOf(root));
 		if (!before && selected) mounted.select(selected);
-		this.#shown = { view, areas, built, root, mounted };
-	}
-
-	/** A view with its tools in one row, without those the address does not want. */
-	#prepare(view: ReadView): Prepared | null {
-		const known = this.#prepared.get(view);
-		if (known) return known;
-		const page = view.root();
-		if (!page) return null;
-		const isSearch = (child: FigureNode | string): boolean =>
-			typeof child !== 'string' && child.attributes['class'] === 'search';
-		const { hasSearch, hasPicker } = this.#wishes;
-		const [head = '', ...rest] = page.children.filter((child) => !isSearch(child));
-		const tools = hasSearch ? page.children.filter(isSearch) : [];
-		const tree = node(page.tag, page.attributes, [
-			head,
-			...(hasSearch || hasPicker ? [node('div', { class: 'tools' }, tools)] : []),
-			...rest,
-		]);
-		const style = `${pageStyle(view.colors, view.fills)}\n${EMBED_STYLE}`;
-		const prepared = { tree, style, areas: areasOf(tree) };
-		this.#prepared.set(view, prepared);
-		return prepared;
+		this.#shown = { view, areas, built, tree, root, mounted };
 	}
 
 	/** Changes the style where it differs: a browser looks at every element after that. */
@@ -221,6 +196,12 @@ class EmbedPage {
 		if (area !== undefined) this.#shown?.mounted.select(area);
 	}
 
+	/** Makes the list say what the map says. It waits until somebody is to see or read it: it is long. */
+	#bringListUp(): void {
+		const shown = this.#shown;
+		if (shown) this.#shown = { ...shown, built: patchPage(shown.built, shown.tree) };
+	}
+
 	#fit(): void {
 		if (this.#wishes.fitsFrame && this.#shown) fitFrame(this.#shown.root);
 	}
@@ -260,15 +241,6 @@ function askedOf({ about }: ReadView): AskedView {
 		level: about.level,
 		area: about.area.code ?? 'id',
 	};
-}
-
-/** The areas of a page and their places, as one text. */
-function areasOf(from: FigureNode | string): string {
-	if (typeof from === 'string') return '';
-	const { tag, attributes, children } = from;
-	if (tag === 'tr')
-		return `${String(attributes['data-area'] ?? '')} ${String(attributes['data-p'] ?? '')};`;
-	return tag === 'svg' ? '' : children.map(areasOf).join('');
 }
 
 void new EmbedPage().start();

@@ -47,7 +47,9 @@ export function drawPicker(
 		return [label];
 	});
 	if (fields.length === 0) return null;
-	const picker = document.createElement('div');
+	// a form, though nothing is sent: browsers look through the form of a field that changed, and where there
+	// is none through the whole page
+	const picker = document.createElement('form');
 	picker.className = 'pick';
 	picker.dataset['language'] = language;
 	picker.append(...fields);

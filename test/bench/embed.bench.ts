@@ -130,7 +130,8 @@ async function recolourMs(page: Page): Promise<number> {
 
 /**
  * The page that other sites frame, of all kab/kota, beside d3's map of the same boundaries, on a machine
- * four times as slow. A recolouring of ours changes names, table, legend and title as well.
+ * four times as slow. A recolouring changes title and legend on both sides; our list, which is not seen,
+ * waits until it is, as the peer's label of an area does.
  */
 export const embedBench: Bench = {
 	names: [FIRST, RECOLOUR],

@@ -29,6 +29,9 @@ button{font:inherit;color:inherit;background:none;border:0;cursor:pointer}
 .sheet{position:relative}
 .map{position:relative;background:var(--sea);touch-action:manipulation}
 .map>svg{display:block;width:100%;height:auto}
+.map>svg{pointer-events:none}
+.map g[fill-rule],.map .ring{will-change:transform}
+.map [data-area],.map [data-mark],.map [data-symbol]{pointer-events:fill}
 .map[tabindex]{cursor:pointer}
 .map path,.map use,.map rect,.map circle{vector-effect:non-scaling-stroke}
 .map text{font-size:calc(11px*var(--k,1))}
@@ -48,7 +51,7 @@ text.m{text-anchor:middle}text.e{text-anchor:end}
 .legend{padding:10px 18px 8px;font-size:12px;line-height:1.34}
 .legend p,.legend ul{margin:0 0 4px;padding:0;list-style:none}
 .unit{font-weight:600}
-.bar{display:block;max-width:100%;height:auto;margin:2px 0 4px}
+.bar{display:block;max-width:100%;height:auto;margin:2px 0 4px;overflow:visible}
 .bar text{font-size:12px}
 .keys li{display:flex;gap:8px;align-items:center;padding:2px 0}
 .s{width:24px;height:14px;flex:none;stroke:var(--strong)}

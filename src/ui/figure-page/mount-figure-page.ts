@@ -9,8 +9,12 @@ export interface MountedPage {
 	readonly select: (area: string | null) => void;
 	readonly setTheme: (theme: 'light' | 'dark' | 'auto') => void;
 	readonly setLanguage: (language: 'id' | 'en') => void;
-	/** Looks again at elements that were changed: another figure of the same areas. */
-	readonly refresh: () => void;
+	/**
+	 * Looks again at elements that were changed: another figure of the same areas.
+	 *
+	 * @param hasMoved  whether words on the map may lie elsewhere, or be longer
+	 */
+	readonly refresh: (hasMoved: boolean) => void;
 	/** Takes handlers and observers away. */
 	readonly end: () => void;
 }
@@ -22,6 +26,8 @@ export interface PageListener {
 	readonly onselect?: (area: string | null) => void;
 	/** The language was changed, by a person or by `setLanguage`. */
 	readonly onlanguage?: (language: 'id' | 'en') => void;
+	/** The list is about to be seen or read: who brings it up to date late does so now. */
+	readonly onread?: () => void;
 	/** Which of the two a wide page begins with; the map unless told otherwise. */
 	readonly view?: 'map' | 'table';
 }
@@ -63,16 +69,11 @@ export function mountFigurePage(root: HTMLElement, listener: PageListener = {}):
 		const [x, y] = (row.dataset['p'] ?? '').split(' ').map(Number);
 		if (x !== undefined && y !== undefined) places.push({ area, x, y });
 	}
-	const shapes = new Map<string, Element>();
-	const findShapes = (): void => {
-		shapes.clear();
-		for (const shape of svg.querySelectorAll('[data-area],[data-mark],[data-symbol]')) {
-			const { area, mark, symbol } = (shape as SVGElement).dataset;
-			const code = area ?? mark ?? symbol ?? '';
-			if (rows.has(code) && !shapes.has(code)) shapes.set(code, shape);
-		}
-	};
-	findShapes();
+	/** The first drawing of an area. */
+	const shapeOf = (area: string): Element | undefined =>
+		['area', 'mark', 'symbol']
+			.map((name) => svg.querySelector(`[data-${name}="${CSS.escape(area)}"]`))
+			.find((shape) => shape !== null) ?? undefined;
 	const outline = ['ring', 'on'].map((name) => {
 		const group = document.createElementNS(SVG, 'g');
 		group.setAttribute('class', name);
@@ -87,7 +88,10 @@ export function mountFigurePage(root: HTMLElement, listener: PageListener = {}):
 		return (told ?? element).textContent.trim();
 	};
 	const nameOf = (area: string): string => textOf(rows.get(area)?.cells[0]);
-	const valueOf = (area: string): string => textOf(rows.get(area)?.cells[1]);
+	const valueOf = (area: string): string => {
+		listener.onread?.();
+		return textOf(rows.get(area)?.cells[1]);
+	};
 
 	let selected: string | null = null;
 	let shown: string | null = null;
@@ -95,7 +99,7 @@ export function mountFigurePage(root: HTMLElement, listener: PageListener = {}):
 	/** Draws an area's outline and its label beside it. */
 	const show = (area: string | null): void => {
 		shown = area;
-		const shape = area === null ? undefined : shapes.get(area);
+		const shape = area === null ? undefined : shapeOf(area);
 		for (const group of outline) {
 			group.replaceChildren(...(shape ? [shape.cloneNode() as Element] : []));
 			for (const copy of group.children) {
@@ -195,7 +199,11 @@ export function mountFigurePage(root: HTMLElement, listener: PageListener = {}):
 	map.addEventListener('focus', () => selected ?? show(shown), { signal });
 
 	const tabs = find<HTMLElement>('.tabs');
+	/** Whether somebody sees the list: in a narrow page, or where it stands in the map's place. */
+	let isListSeen = false;
 	const setView = (view: string): void => {
+		isListSeen ||= view === 'table';
+		if (isListSeen) listener.onread?.();
 		root.dataset['view'] = view;
 		for (const tab of tabs.querySelectorAll('button'))
 			tab.setAttribute('aria-pressed', String(tab.dataset['view'] === view));
@@ -216,7 +224,12 @@ export function mountFigurePage(root: HTMLElement, listener: PageListener = {}):
 		(event) => select((event.target as Element).closest('tr')?.dataset['area'] ?? null),
 		{ signal },
 	);
-	mountList(root, { rows, textOf, signal, select: (area) => select(area) });
+	const sortAgain = mountList(root, {
+		...{ rows, textOf, signal },
+		select: (area) => select(area),
+		onread: () => listener.onread?.(),
+	});
+	window.addEventListener('beforeprint', () => listener.onread?.(), { signal });
 	mountGrounds(root, signal, {
 		setTheme: (theme) => setTheme(theme),
 		setLanguage: (language) => setLanguage(language),
@@ -235,6 +248,8 @@ export function mountFigurePage(root: HTMLElement, listener: PageListener = {}):
 			arrangeLabels(svg);
 			if (shown !== null) show(shown);
 		}
+		isListSeen = body.clientHeight > 0;
+		if (isListSeen) listener.onread?.();
 		const now = Math.ceil(root.getBoundingClientRect().height);
 		if (now !== heightPx) {
 			heightPx = now;
@@ -262,10 +277,13 @@ export function mountFigurePage(root: HTMLElement, listener: PageListener = {}):
 	return {
 		select: (area) => select(area, false),
 		...{ setTheme, setLanguage },
-		refresh: () => {
-			findShapes();
-			measure();
+		refresh: (hasMoved) => {
+			// a page that grew or shrank is measured by its observer
+			if (hasMoved && map.clientWidth > 0) arrangeLabels(svg);
 			if (selected !== null) select(selected, false);
+			else if (shown !== null) show(shown);
+			if (isListSeen) listener.onread?.();
+			sortAgain();
 		},
 		end: () => {
 			ended.abort();

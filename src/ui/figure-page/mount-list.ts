@@ -8,19 +8,36 @@ export interface PageList {
 	/** Text of an element in the language on screen. */
 	readonly textOf: (element: Element | null | undefined) => string;
 	readonly select: (area: string) => void;
+	/** The list is about to be read. */
+	readonly onread: () => void;
 	/** Ends what is listened to. */
 	readonly signal: AbortSignal;
 }
 
-/** Makes the list of a page unfold, be put in order by its headings, and be searched. */
-export function mountList(root: HTMLElement, list: PageList): void {
+/**
+ * Makes the list of a page unfold, be put in order by its headings, and be searched.
+ *
+ * @returns puts it in the order that its headings say, after its figures changed
+ */
+export function mountList(root: HTMLElement, list: PageList): () => void {
 	unfold(root, list);
 	for (const button of root.querySelectorAll<HTMLButtonElement>('thead button')) {
 		button.disabled = false;
-		button.addEventListener('click', () => sortRows(root, button, list), { signal: list.signal });
+		const turn = (): void => {
+			const heading = button.closest('th');
+			const isDown = heading?.getAttribute('aria-sort') === 'ascending';
+			for (const each of root.querySelectorAll('thead th')) each.removeAttribute('aria-sort');
+			heading?.setAttribute('aria-sort', isDown ? 'descending' : 'ascending');
+			sortRows(root, list);
+		};
+		button.addEventListener('click', turn, { signal: list.signal });
 	}
 	const search = root.querySelector<HTMLElement>('.search');
 	if (search) mountSearch(search, list);
+	return () => {
+		// names stay what they were
+		if (root.querySelector('thead [aria-sort] [data-sort=value]')) sortRows(root, list);
+	};
 }
 
 function unfold(root: HTMLElement, { rows, signal }: PageList): void {
@@ -38,16 +55,15 @@ function unfold(root: HTMLElement, { rows, signal }: PageList): void {
 	);
 }
 
-function sortRows(root: HTMLElement, button: HTMLElement, { rows, textOf }: PageList): void {
-	const heading = button.closest('th');
-	const isDown = heading?.getAttribute('aria-sort') === 'ascending';
-	for (const each of root.querySelectorAll('thead th')) each.removeAttribute('aria-sort');
-	heading?.setAttribute('aria-sort', isDown ? 'descending' : 'ascending');
-	const sign = isDown ? -1 : 1;
+/** Puts the rows in the order that the headings say. */
+function sortRows(root: HTMLElement, { rows, textOf, onread }: PageList): void {
+	onread();
+	const heading = root.querySelector('thead [aria-sort]');
+	const isByName = heading?.querySelector('[data-sort=area]') !== null;
+	const sign = heading?.getAttribute('aria-sort') === 'descending' ? -1 : 1;
 	const number = (row: HTMLElement): number => Number(row.dataset['v'] ?? NaN);
 	const sorted = [...rows.values()].sort((a, b) => {
-		if (button.dataset['sort'] === 'area')
-			return sign * textOf(a.cells[0]).localeCompare(textOf(b.cells[0]), 'id');
+		if (isByName) return sign * textOf(a.cells[0]).localeCompare(textOf(b.cells[0]), 'id');
 		const [x, y] = [number(a), number(b)];
 		// what has no figure stays last, whichever way
 		return Number.isNaN(x) || Number.isNaN(y)
