@@ -32,7 +32,7 @@ const COMPARE_MESSAGES_ID = {
 	'corner.lowHigh': 'yang pertama rendah, yang kedua tinggi',
 	'corner.lowLow': 'keduanya rendah',
 	crossedGrey:
-		'Dicetak abu-abu, sembilan warna ini tidak terbedakan: baca hurufnya, di peta yang didekati dan di tabel.',
+		'Huruf tiap sel juga tertulis di peta yang didekati dan di tabel; di cetakan abu-abu kesembilan warna tetap berbeda terangnya.',
 	countCrossed:
 		'Jumlah ikut mewarnai bidang, jadi wilayah yang luas tampak lebih penting. Baca bersama tabel.',
 	besideWords: 'Peta kedua memperlihatkan {name}, {period}; angkanya ada di tabel.',
@@ -92,7 +92,7 @@ const COMPARE_MESSAGES_EN: Readonly<Record<CompareMessageKey, string>> = {
 	'corner.lowHigh': 'the first low, the second high',
 	'corner.lowLow': 'both low',
 	crossedGrey:
-		'Printed in grey, these nine colours cannot be told apart: read the letters, on the map once it is near and in the table.',
+		'The letters of the cells also stand on the map once it is near, and in the table; in a grey print the nine colours still differ in lightness.',
 	countCrossed:
 		'A count colours surfaces here, so that large areas look more important. Read it with the table.',
 	besideWords: 'A second map shows {name}, {period}; its figures are in the table.',

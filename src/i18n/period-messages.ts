@@ -14,6 +14,8 @@ const PERIOD_MESSAGES_ID = {
 	emptyNote: 'Tidak ada angka untuk {asked}. Peta tetap menampilkan {shown}.',
 	thisLevel: 'Di tingkat {level} tidak ada angka {asked}. Yang ditampilkan adalah data {shown}.',
 	surveyMonth: 'Survei {shown}; tahun lain pada penggaris ini survei {usual}.',
+	changeSince: '{unit} sejak {period}',
+	pointsSince: 'poin sejak {period}',
 	dataOf: 'data {period}',
 	dataOfHelp: 'Angka ini bukan dari periode yang diminta ({asked}).',
 	lastKnown: 'Terakhir tersedia: {value}',
@@ -41,6 +43,8 @@ const PERIOD_MESSAGES_EN: Readonly<Record<PeriodMessageKey, string>> = {
 	thisLevel:
 		'There are no figures of {asked} at the level {level}. What is shown is data of {shown}.',
 	surveyMonth: 'The survey of {shown}; other years on this ruler are of {usual}.',
+	changeSince: '{unit} since {period}',
+	pointsSince: 'points since {period}',
 	dataOf: 'data {period}',
 	dataOfHelp: 'This figure is not of the period that was asked for ({asked}).',
 	lastKnown: 'Last available: {value}',

@@ -231,7 +231,7 @@ export class AppearanceStore {
 			const lngLat = this.pointOf(geometry, area);
 			const { value = null, classIndex } = painted.paints.get(area) ?? {};
 			if (!known || !lngLat) return [];
-			// nine colours are too many for a grey print: the letters of the legend stand on the map
+			// nine colours are many to look up: the letters of the legend stand on the map
 			const cell = painted.crossed ? BIVARIATE_CELLS[classIndex ?? -1] : undefined;
 			return [
 				{

@@ -95,7 +95,7 @@ export class LayerStore {
 	 * @param at  the period; null is the one asked for
 	 */
 	#wholeAt(at: string | null): CurrentLayer | null {
-		const shown = this.#layerOf(at);
+		const shown = this.layerOf(at);
 		const { comparison, code } = this.comparing;
 		const lineage = this.#atlas.gazetteer?.lineage;
 		if (!shown?.period || !lineage || !comparison || shown.drawing === 'refused') return shown;
@@ -104,7 +104,7 @@ export class LayerStore {
 		if (!isChange || !('period' in comparison)) return shown;
 		const period = periodAmong(shown.periods, comparison.period, shown.months ?? {});
 		if (!period || period === shown.period) return shown;
-		const other = this.#layerOf(period);
+		const other = this.layerOf(period);
 		if (!other || !code) return null;
 		const [before, after] = period < shown.period ? [other, shown] : [shown, other];
 		return { ...code.changeLayer(before, after, kind, lineage), period: shown.period };
@@ -121,7 +121,7 @@ export class LayerStore {
 	 * @param at      the period; null is the one asked for
 	 * @param column  another column of the person's table; null is the one asked for
 	 */
-	#layerOf(at: string | null, column: string | null = null): CurrentLayer | null {
+	layerOf(at: string | null, column: string | null = null): CurrentLayer | null {
 		const { catalogue, figures, gazetteer, known } = this.#atlas;
 		if (!catalogue || !gazetteer) return null;
 		const { merged, periods, active, sources } = this.#project;
@@ -165,7 +165,7 @@ export class LayerStore {
 			const period = periodAmong(shown.periods, comparison.period, shown.months ?? {});
 			if (!period || period === shown.period) return 'absent';
 			if (kind !== 'beside' && kind !== 'swipe') return 'absent';
-			const other = this.#layerOf(period);
+			const other = this.layerOf(period);
 			return other && layerWithin(other, this.#within);
 		}
 		const isColumn = 'column' in comparison;
@@ -174,7 +174,7 @@ export class LayerStore {
 			: findIndicator(catalogue, comparison.indicator);
 		if (!isKnown) return 'absent';
 		const other = isColumn
-			? this.#layerOf(null, comparison.column)
+			? this.layerOf(null, comparison.column)
 			: bundledLayer(
 					{ indicator: comparison.indicator, level, period: shown.period },
 					catalogue,

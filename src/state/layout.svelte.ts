@@ -34,8 +34,8 @@ export class Layout {
 	/** CSS pixels the plates take from the map's edges when it shows the whole of a layer. */
 	paddingFor(panelIsOpen: boolean, cardIsOpen: boolean): Padding {
 		if (this.isPhone) {
-			// the card's sheet covers the lower part of the map
-			const sheet = cardIsOpen ? Math.round(this.heightPx * 0.3) : 0;
+			// the card's sheet covers 48 % of what header and tabs leave, from below
+			const sheet = cardIsOpen ? Math.round((this.heightPx - 108) * 0.48) : 0;
 			return { top: 14, right: 14, bottom: 14 + sheet, left: 14 };
 		}
 		const panel = panelIsOpen && !this.isNarrow ? this.panelPx : 0;

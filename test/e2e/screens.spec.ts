@@ -1,48 +1,56 @@
-import AxeBuilder from '@axe-core/playwright';
-import { BANTEN, expect, legend, openApp, openText, test, waitForMap } from './page.ts';
+import { axeFaults, roomFaults } from '../visual/faults.ts';
+import { goTo, SCREENS } from '../visual/screens.ts';
+import { expect, legend, openApp, test, waitForMap, WITHOUT_WEBGL } from './page.ts';
 
-const STATES = {
-	'the first screen': '',
-	'a selected area with the table open': '#v=1&s=33.05&tabel=1',
-	'the refusal': '#v=1&l=kecamatan',
-} as const;
+/** Screens looked at in every run; `npm run visual` looks at all, in every size. */
+const LOOKED_AT = new Set(['start', 'selected', 'table', 'refusal', 'data']);
 
-for (const colorScheme of ['light', 'dark'] as const) {
-	test.describe(`on ${colorScheme} ground`, () => {
-		test.use({ colorScheme });
-		for (const [state, hash] of Object.entries(STATES)) {
-			test(`${state} has no accessibility fault axe can find`, async ({ page }) => {
-				await openApp(page, hash);
-				const { violations } = await new AxeBuilder({ page }).analyze();
-				expect(
-					violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-				).toEqual([]);
-			});
-		}
-
-		test('the match report has no accessibility fault axe can find', async ({ page }) => {
-			await openApp(page);
-			await openText(page, 'ejaan.csv', BANTEN.replace('Pandeglang', 'Pandegelang'));
-			await expect(page.getByRole('heading', { name: 'Padankan dengan wilayah' })).toBeVisible();
-			const { violations } = await new AxeBuilder({ page }).analyze();
-			expect(
-				violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-			).toEqual([]);
-		});
-	});
+for (const language of ['id', 'en'] as const) {
+	test(
+		`the main screens keep nobody out, on both grounds (${language})`,
+		WITHOUT_WEBGL,
+		async ({ page }) => {
+			for (const screen of SCREENS.filter(({ name }) => LOOKED_AT.has(name))) {
+				await test.step(screen.name, async () => {
+					await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+					await goTo(page, screen, language);
+					expect.soft(await axeFaults(page), screen.name).toEqual([]);
+					expect.soft(await roomFaults(page), screen.name).toEqual([]);
+					// the same parts in other colours
+					await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+					await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+					expect
+						.soft(await axeFaults(page, ['color-contrast']), `${screen.name}, dark`)
+						.toEqual([]);
+					await screen.leave?.(page);
+				});
+			}
+		},
+	);
 }
 
 test.describe('on a phone', () => {
 	test.use({ viewport: { width: 360, height: 800 }, hasTouch: true });
 
-	test('the folded map comes first, and nothing is wider than the screen', async ({ page }) => {
-		await openApp(page);
-		await expect(page.getByText('Barat', { exact: true })).toBeVisible();
-		await expect(page.getByText('Timur', { exact: true })).toBeVisible();
-		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-			360,
-		);
-	});
+	test(
+		'the folded map comes first, and nothing is cut or hard to hit',
+		WITHOUT_WEBGL,
+		async ({ page }) => {
+			await openApp(page);
+			await expect(page.getByText('Barat', { exact: true })).toBeVisible();
+			await expect(page.getByText('Timur', { exact: true })).toBeVisible();
+			// 320 × 256 is 1280 × 1024 at 400 %
+			for (const [width, height] of [
+				[360, 800],
+				[320, 640],
+				[320, 256],
+			] as const) {
+				await page.setViewportSize({ width, height });
+				await expect(legend(page)).toBeVisible();
+				expect(await roomFaults(page), `${String(width)} × ${String(height)}`).toEqual([]);
+			}
+		},
+	);
 
 	test('tapping an island brings its provinsi near and says what was tapped', async ({ page }) => {
 		await openApp(page);

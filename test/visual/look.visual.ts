@@ -51,6 +51,7 @@ for (const [width, height] of SIZES) {
 							await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
 							await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
 							expect.soft(await axeFaults(page), `${screen.name}, ${theme}`).toEqual([]);
+							await page.screenshot({ path: info.outputPath(`${screen.name}-${theme}.png`) });
 							const isKept = PICTURES[`${size}-${theme}-${language}`]?.includes(screen.name);
 							if (!isRecorded || !isKept) continue;
 							await showMaps(page, false);

@@ -60,11 +60,14 @@ const CATEGORICAL: Anchors = {
 	projector: '#deb228 #52a2e0 #530006 #7ce8f5 #6f8c4f #642e67 #3c6c62',
 };
 
-/** Rows low to high by the first indicator (warm), columns low to high by the second (cool). */
+/**
+ * Rows low to high by the first indicator (warm), columns low to high by the second (cool). Every cell
+ * has a lightness of its own, in even steps A1 A2 B1 A3 C1 B2 B3 C2 C3, so that a grey print tells all nine.
+ */
 const BIVARIATE: Anchors = {
-	light: '#e0dccf #b3cfd6 #6ea5b8 #e3c49a #b39c8c #6f7d8f #c9762f #94564f #571f3c',
-	dark: '#363d41 #3e6372 #3f8ba6 #7b553d #8f7e7e #a0a8c0 #c26a28 #db9787 #f3c3da',
-	projector: '#d6d0bf #a9c9d3 #4f97b3 #dfb581 #a58d7e #5d7084 #c2661c #86443f #4a1230',
+	light: '#e0dccf #a9c4cb #639aac #c1a37a #7f695a #4f5d6e #bb6a1f #713631 #571f3c',
+	dark: '#363d41 #2f5462 #2a7893 #7d573f #9d8b8b #9ba3ba #bf6725 #eda897 #f3c3da',
+	projector: '#d6d0bf #9bbac4 #4991ad #bf9663 #766052 #415366 #b95e0d #682a26 #4a1230',
 };
 
 /**
