@@ -112,7 +112,7 @@ export class LayerStore {
 
 	/** Another column of the person's table as it would be on the map: refused where it is not valid. */
 	layerOfColumn(column: string): CurrentLayer | null {
-		return this.#layerOf(null, column);
+		return this.layerOf(null, column);
 	}
 
 	/**
