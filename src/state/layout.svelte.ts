@@ -31,11 +31,6 @@ export class Layout {
 	/** Width of the panel of priority locations, which pushes the map. */
 	readonly priorityPx = $derived(this.isWide ? 440 : this.widthPx < 1000 ? 340 : 404);
 
-	/** Whether panel and card leave the map so little that the legend has to be low. */
-	isCramped(panelIsOpen: boolean, cardIsOpen: boolean): boolean {
-		return panelIsOpen && cardIsOpen && !this.isWide;
-	}
-
 	/** CSS pixels the plates take from the map's edges when it shows the whole of a layer. */
 	paddingFor(panelIsOpen: boolean, cardIsOpen: boolean): Padding {
 		if (this.isPhone) {
@@ -48,7 +43,7 @@ export class Layout {
 		return {
 			top: tall ? 112 : 84,
 			right: cardIsOpen ? 380 : 30,
-			bottom: cardIsOpen ? (tall ? (panel > 0 && !this.isWide ? 250 : 180) : 90) : 64,
+			bottom: cardIsOpen ? (tall ? (panel ? 250 : 180) : 90) : 64,
 			left: panel + 30,
 		};
 	}
