@@ -38,7 +38,7 @@ const PRIORITY_MESSAGES_ID = {
 	'sentence.meanRank': 'rata-rata peringkat {count} indikator',
 	'sentence.quota': ', sebanyak {total} wilayah',
 	'sentence.perParent': ', paling sedikit {count} per wilayah induk',
-	'sentence.weight': '{indicator} {percent} %',
+	'sentence.weight': '{indicator} {percent}\u00a0%',
 	'is.>': 'lebih dari',
 	'is.>=': 'minimal',
 	'is.<': 'kurang dari',
