@@ -50,7 +50,9 @@ async function makeList(asked: Asked, paths: readonly string[]): Promise<number>
 	addMessages(tableMessages);
 	const read = readPriorityRequest(json);
 	if (!read.ok)
-		throw new Misuse(`aturan salah di ${read.fault.path || 'akar'}: ${read.fault.found}`);
+		throw new Misuse(
+			`aturan salah di ${read.fault.path || 'akar'}: ${read.fault.found === 'undefined' ? 'tidak ada' : read.fault.found}`,
+		);
 	const { request } = read;
 	const gazetteer = loadGazetteer();
 	const files = await readRuleFiles(paths, gazetteer);

@@ -8,7 +8,7 @@ import { interleave } from './repeat.ts';
 /**
  * One move of a weight that is dragged on the built page, with an index of five indicators of all
  * kecamatan and a quota of 25: script of the page's thread from the move until its frame is drawn, the
- * list, its signs on the map and the circles that step back among it.
+ * list, its signs on the map and the fills that step back among it.
  *
  * The peer is arquero with the same figures and weights in Node, from scores to ranks and the first 25: no
  * page, no map, no reasons.
@@ -16,9 +16,15 @@ import { interleave } from './repeat.ts';
 const NAME = 'priority-drag/script';
 const ROUNDS = 5;
 /** Moves in one measure, and pixels of each. */
-const MOVES = 8;
+const MOVES = 6;
 const STEP_PX = 3;
-const INDICATORS = ['Keluarga miskin', 'Rumah rusak', 'Tanpa air layak', 'Putus sekolah', 'Lansia'];
+const INDICATORS = [
+	'rumah rusak',
+	'tanpa air layak',
+	'tanpa jamban',
+	'putus sekolah',
+	'lansia',
+].map((name) => `Persentase ${name}`);
 const QUOTA = 25;
 
 interface Row {
@@ -34,7 +40,9 @@ function createRows(): Row[] {
 		.map(({ code, name }) => ({
 			code,
 			name,
-			values: INDICATORS.map((_, at) => Math.round(random.uniform() ** (1 + (at % 3)) * 4000) / 10),
+			values: INDICATORS.map(
+				(_, at) => Math.round(random.uniform() ** (1 + (at % 3)) * 9000) / 100,
+			),
 		}));
 }
 
@@ -51,7 +59,7 @@ async function prepare(page: Page, rows: readonly Row[]): Promise<void> {
 			buffer: Buffer.from([head, ...lines].join('\n')),
 		});
 	await page.getByRole('heading', { level: 1, name: INDICATORS[0] ?? '' }).waitFor();
-	await page.getByRole('button', { name: 'Prioritas' }).click();
+	await page.getByRole('button', { name: 'Prioritas', exact: true }).click();
 	const panel = page.getByRole('region', { name: 'Lokasi prioritas' });
 	await panel.getByLabel('Cara memilih').selectOption('composite');
 	for (const label of INDICATORS.slice(1))
@@ -89,7 +97,7 @@ async function measure({ site, say, times }: BenchContext) {
 	const peerTable = table(
 		Object.fromEntries([
 			['code', rows.map(({ code }) => code)],
-			...INDICATORS.map((_, at) => [`v${at}`, rows.map(({ values }) => (values[at] ?? 0) / 400)]),
+			...INDICATORS.map((_, at) => [`v${at}`, rows.map(({ values }) => (values[at] ?? 0) / 90)]),
 		]),
 	);
 	let weight = 0.2;

@@ -73,18 +73,28 @@ test(
 	WITHOUT_WEBGL,
 	async ({ page }) => {
 		const csv = (lebak: string): string =>
-			`kabupaten_kota,persentase,keluarga\nKabupaten Pandeglang,"9,27",114\nKabupaten Lebak,"${lebak}",117\nKota Serang,"6,20",42\n`;
+			[
+				'kabupaten_kota,persentase,keluarga',
+				'Kabupaten Pandeglang,"9,27",114',
+				`Kabupaten Lebak,"${lebak}",117`,
+				'Kabupaten Tangerang,"6,93",276',
+				'Kabupaten Serang,"4,85",75',
+				'Kota Tangerang,"5,89",138',
+				'Kota Cilegon,"3,98",18',
+				'Kota Serang,"6,20",45',
+				'Kota Tangerang Selatan,"2,57",48',
+			].join('\n');
 		await openApp(page);
 		await openText(page, 'banten.csv', csv('8,68'));
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Persentase');
-		await page.getByRole('button', { name: 'Prioritas' }).click();
+		await page.getByRole('button', { name: 'Prioritas', exact: true }).click();
 		const panel = page.getByRole('region', { name: 'Lokasi prioritas' });
 		await panel.getByLabel('Cara memilih').selectOption('composite');
 		await panel.getByLabel('Tambah indikator').selectOption('keluarga');
 		await panel.getByLabel('Kuota wilayah').fill('2');
 		await panel.getByLabel('Kuota wilayah').blur();
 		const list = panel.getByRole('region', { name: 'Daftar' });
-		await expect(list).toContainText('2 masuk dari 3 wilayah');
+		await expect(list).toContainText('2 masuk dari 8 wilayah');
 		await list.getByRole('button', { name: /Kota Serang/ }).click();
 		await list.getByLabel('Alasan (wajib)').fill('banjir');
 		await list.getByRole('button', { name: 'Masukkan' }).click();
@@ -109,7 +119,9 @@ test(
 		await open(text.replace('"banjir"', '"longsor"'));
 		await expect(decision).toContainText('Perubahan tangan 1 diubah sesudah dicatat');
 		await openText(page, 'banten.csv', csv('8,86'));
-		await page.getByRole('button', { name: 'Prioritas' }).click();
+		await page.getByRole('button', { name: 'Urungkan: ganti banten.csv' }).waitFor();
+		await page.getByRole('button', { name: 'Prioritas', exact: true }).click();
+		await expect(list).toContainText('8,86');
 		await open(text);
 		await expect(decision).toContainText(/Kabupaten Lebak.*8,68.*8,86/);
 	},
