@@ -2,7 +2,7 @@
 export const EMBED_STYLE = `
 .map{margin-inline:auto}
 .tools{display:flex;flex-wrap:wrap;align-items:center;gap:6px 14px;padding:0 18px 10px}
-.tools .search{flex:1 1 240px;padding:0}
+.tools .search{flex:1 1 240px;min-width:0;padding:0}
 .pick{display:flex;flex-wrap:wrap;gap:6px 14px}
 [data-fit=beside] .sheet{display:flex;align-items:center}
 [data-fit=beside] .map{margin:0;flex:none}

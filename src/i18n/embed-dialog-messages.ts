@@ -51,8 +51,23 @@ const WORDS = {
 	height: { id: 'Tinggi (piksel)', en: 'Height (pixels)' },
 	fit: { id: 'Muatkan dalam tinggi itu', en: 'Fit into that height' },
 	data: { id: 'Data', en: 'Data' },
-	'data.live': { id: 'Hidup: ikut berkas terbaru', en: 'Live: follows the newest file' },
+	'data.live': {
+		id: 'Hidup: ikut berkas di server Anda',
+		en: 'Live: follows the file on your server',
+	},
+	'data.live.note': {
+		id: 'Angka berganti hanya bila Anda menaruh berkas baru bernama sama; pembaca melihatnya paling lambat esok hari. Peta Sasaran tidak mengambil angka baru sendiri.',
+		en: 'Figures change only when you put a new file of the same name there; readers see it by the next day. Peta Sasaran fetches no new figures by itself.',
+	},
 	'data.frozen': { id: 'Beku: angka saat ini saja', en: 'Frozen: the figures of now' },
+	'data.frozen.note': {
+		id: 'Peta hanya menerima berkas yang Anda simpan sekarang. Bila berkas itu diganti, pembaca diberi tahu dan tidak melihat angka lain.',
+		en: 'The map takes only the file that you save now. Where that file is replaced, readers are told and see no other figures.',
+	},
+	'data.still.note': {
+		id: 'Angka saat ini saja. Bila ada angka baru, simpan dan unggah lagi.',
+		en: 'The figures of now only. For newer figures, save and upload again.',
+	},
 	folder: { id: 'Alamat Peta Sasaran', en: 'Address of Peta Sasaran' },
 	picture: { id: 'Alamat gambar', en: 'Address of the picture' },
 	name: { id: 'Nama berkas', en: 'File name' },

@@ -22,7 +22,7 @@ button{font:inherit;color:inherit;background:none;border:0;cursor:pointer}
 .tabs button{min-height:32px;padding:4px 14px;font-weight:600}
 .tabs button[aria-pressed=true]{background:var(--ink);color:var(--paper)}
 .search{display:flex;flex-wrap:wrap;gap:4px 10px;align-items:center;padding:0 18px 10px}
-.search input{flex:1 1 160px;min-width:0;min-height:32px;font:inherit;font-size:16px;color:inherit;background:var(--bare);border:1px solid var(--strong);border-radius:5px;padding:2px 8px}
+.search input{flex:1 1 160px;min-width:0;max-width:100%;min-height:32px;font:inherit;font-size:16px;color:inherit;background:var(--bare);border:1px solid var(--strong);border-radius:5px;padding:2px 8px}
 .search .none{color:var(--ink2)}
 :focus-visible{outline:3px solid var(--focus);outline-offset:-3px}
 .tabs :focus-visible,.search input:focus-visible{outline-offset:1px}

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { paintAreas, quantileClassing } from '../../../src/core/choropleth/paint-areas.ts';
 import type { FigurePage } from '../../../src/core/page/figure-page.ts';
 import { singleFile } from '../../../src/core/page/single-file.ts';
@@ -53,6 +53,18 @@ function pageOf(provinsi: string): FigurePage {
 	);
 }
 
+/** What each of the files weighs, said at the end. */
+const weighed: string[] = [];
+afterAll(() => {
+	if (weighed.length > 0) console.info(weighed.join('\n'));
+});
+
+/** A weight that is held to a limit, both in bytes. */
+function expectWeight(what: string, bytes: number, most: number): void {
+	weighed.push(`${what}: ${bytes} of ${most} bytes`);
+	expect(bytes).toBeLessThanOrEqual(most);
+}
+
 /** Bytes of a file of one figure as a server sends it, gzip 9. */
 function sentBytes(provinsi: string): number {
 	const file = writeEmbedFile([
@@ -77,12 +89,12 @@ describe.skipIf(!existsSync(PACK))('on the real boundaries, a single file', () =
 		['Maluku', '81.'],
 		['Sulawesi Tengah', '72.'],
 		['Papua Barat Daya', '96.'],
-	])('of %s weighs at most 120 kB', (_, provinsi) => {
-		expect(singleFile(pageOf(provinsi), SCRIPT).length).toBeLessThanOrEqual(120_000);
+	])('of %s weighs at most 120 kB', (name, provinsi) => {
+		expectWeight(`one file, ${name}`, singleFile(pageOf(provinsi), SCRIPT).length, 120_000);
 	});
 
 	it('of all kab/kota weighs at most 400 kB', () => {
-		expect(singleFile(pageOf(''), SCRIPT).length).toBeLessThanOrEqual(400_000);
+		expectWeight('one file, all kab/kota', singleFile(pageOf(''), SCRIPT).length, 400_000);
 	});
 });
 
@@ -91,11 +103,11 @@ describe.skipIf(!existsSync(PACK))('on the real boundaries, a frame fetches', ()
 	it.each([
 		['Jawa Timur', '35.'],
 		['Kepulauan Riau', '21.'],
-	])('at most 60 kB beside its script for %s', (_, provinsi) => {
-		expect(sentBytes(provinsi)).toBeLessThanOrEqual(60_000);
+	])('at most 60 kB beside its script for %s', (name, provinsi) => {
+		expectWeight(`frame, ${name}`, sentBytes(provinsi), 60_000);
 	});
 
 	it('at most 250 kB beside its script for all kab/kota', () => {
-		expect(sentBytes('')).toBeLessThanOrEqual(250_000);
+		expectWeight('frame, all kab/kota', sentBytes(''), 250_000);
 	});
 });

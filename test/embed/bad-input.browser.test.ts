@@ -1,0 +1,64 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { ReadView } from '../../src/core/page/embed-file.ts';
+import type { FigurePage } from '../../src/core/page/figure-page.ts';
+import { buildPage } from '../../src/ui/figure-page/build-page.ts';
+import { mountFigurePage, type MountedPage } from '../../src/ui/figure-page/mount-figure-page.ts';
+import { preparedViews } from '../../src/embed/prepare-view.ts';
+import { createPage } from '../core/page/create-page.ts';
+
+const LONG = 'Kabupaten Kepulauan '.repeat(6).trim();
+const open: MountedPage[] = [];
+afterEach(() => {
+	for (const page of open.splice(0)) page.end();
+	document.body.replaceChildren();
+});
+
+/** A page as it stands in a frame of a width, with an area selected. */
+function createFramed(page: FigurePage, widthPx: number): HTMLElement {
+	const view = {
+		about: {} as ReadView['about'],
+		...{ colors: page.colors.both(), fills: page.fills, root: () => page.root },
+	};
+	const prepared = preparedViews(() => ({ hasSearch: true, hasPicker: true }))(view);
+	if (!prepared) throw new Error('not prepared');
+	const root = buildPage(prepared.tree).dom as HTMLElement;
+	root.style.width = `${widthPx}px`;
+	const style = document.createElement('style');
+	style.textContent = prepared.style;
+	document.body.replaceChildren(style, root);
+	const mounted = mountFigurePage(root);
+	open.push(mounted);
+	mounted.select('32.02');
+	return root;
+}
+
+/** Text twice as large, everything else as it was: what a browser that zooms text only does. */
+function zoomText(root: HTMLElement): void {
+	const sizes = [...root.querySelectorAll<HTMLElement>('*')].map(
+		(element) => [element, parseFloat(getComputedStyle(element).fontSize)] as const,
+	);
+	for (const [element, sizePx] of sizes) element.style.fontSize = `${2 * sizePx}px`;
+}
+
+describe('a framed figure', () => {
+	it.each([280, 360, 700])('with a name of 120 characters is as wide as its %i px', (widthPx) => {
+		const root = createFramed(createPage({}, { '32.02': LONG }), widthPx);
+		expect(root.scrollWidth).toBeLessThanOrEqual(widthPx);
+		expect(root.querySelector('.tip')?.textContent).toContain(LONG);
+	});
+
+	it.each([280, 360, 700])('with text twice as large is as wide as its %i px', (widthPx) => {
+		const root = createFramed(createPage({}, { '32.02': LONG }), widthPx);
+		zoomText(root);
+		expect(root.scrollWidth).toBeLessThanOrEqual(widthPx);
+	});
+
+	it('tells an area of one pixel', () => {
+		const page = createPage({ bbox: [-160, -60, 170, 60] }, { '32.02': 'Pulau Kecil' });
+		const root = createFramed(page, 700);
+		const shape = root.querySelector<SVGGraphicsElement>('[data-area="32.02"]');
+		expect(shape?.getBoundingClientRect().width).toBeLessThan(8);
+		expect(root.querySelector('.tip')?.textContent).toBe('Pulau Kecil8,47');
+		expect(root.querySelector('[data-say]')?.textContent).toBe('Pulau Kecil: 8,47');
+	});
+});
