@@ -44,8 +44,8 @@ export function withListOf(page: FigureNode, other: FigureNode): FigureNode {
 	return { ...page, children: page.children.map((each) => (list && isList(each) ? list : each)) };
 }
 
-/** The map of a page, as {@link withTools} leaves it. */
-export function mapOf(from: FigureNode): FigureNode | null {
+/** The map in a page. */
+function mapOf(from: FigureNode): FigureNode | null {
 	if (from.attributes['class'] === 'map') return from;
 	for (const child of from.children) {
 		const found = typeof child === 'string' ? null : mapOf(child);
