@@ -11,6 +11,7 @@ import { mergeTables, type JoinedFigures } from '../core/layer/merge-tables.ts';
 import { periodsOf, tableChoices, type TableChoices } from '../core/layer/table-layer.ts';
 import { areaOfAll, layerWithin } from '../core/layer/working-area.ts';
 import type { AreaCode, AreaLevel } from '../core/model/area.ts';
+import { translate } from '../i18n/translate.ts';
 import type { KnownIndicators } from '../core/indicator/known-indicators.ts';
 
 /** What a person asks a figure to show; what is left out is chosen for them. */
@@ -101,7 +102,7 @@ export function chooseFigure(
 	);
 	if (whole.drawing === 'refused')
 		throw new FigureRefused(
-			`“${whole.indicator.name.id}” tidak berlaku di tingkat ${level}; angkanya sah sampai tingkat ${whole.indicator.lowestLevel}. Tidak ada gambar yang dibuat.`,
+			`“${whole.indicator.name.id}” tidak berlaku di tingkat ${level}; angkanya sah sampai tingkat ${translate('id', `level.lower.${whole.indicator.lowestLevel}`)}. Tidak ada gambar yang dibuat.`,
 		);
 	const within =
 		wishes.area === null ? areaOfAll(whole.figures.keys()) : areaAsked(registry, wishes.area);

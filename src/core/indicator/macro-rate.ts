@@ -11,12 +11,16 @@ const OTHER_SOURCE =
  *
  * @example isMacroRate('Persentase kemiskinan ekstrem', null) // true
  * @example isMacroRate('kemiskinan ekstrem', 'persen') // true
+ * @example isMacroRate('Angka Miskin Kami', 'persen') // true
  * @example isMacroRate('Persentase keluarga miskin DTKS', 'persen') // false
  * @example isMacroRate('Jumlah penduduk miskin', 'jiwa') // false
  */
 export function isMacroRate(name: string, unit: string | null): boolean {
 	const words = name.toLowerCase().replace(/[_\s-]+/gu, ' ');
-	const isPoverty = /\b(?:kemiskinan|penduduk miskin|orang miskin|warga miskin|p0)\b/.test(words);
+	const isPoverty =
+		/\b(?:kemiskinan|(?:penduduk|orang|warga|angka|tingkat|persentase|presentase|prosentase|persen) miskin|p0)\b|% ?miskin\b|^miskin\b/.test(
+			words,
+		);
 	const isRate =
 		/persen|presen|%|\btingkat\b|\brate\b|\bangka\b|\bp0\b/.test(words) ||
 		/persen|%/.test(unit ?? '');

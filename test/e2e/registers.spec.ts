@@ -1,0 +1,30 @@
+import { expect, openApp, openText, test, WITHOUT_WEBGL } from './page.ts';
+
+/** Families of three kecamatan: registered, matched, and without assistance. */
+const POCKETS =
+	'Kabupaten,Kecamatan,Keluarga P3KE Desil 1,Keluarga DTKS,P3KE DTKS tanpa bansos\n' +
+	'Kabupaten Lampung Tengah,Anak Tuha,2310,1980,640\n' +
+	'Kabupaten Lampung Tengah,Pubian,1720,1510,590\n' +
+	'Kabupaten Lampung Tengah,Punggur,900,820,310\n';
+
+test(
+	'registers that were chosen are in the link, and who serves a pocket is taken back as any choice',
+	WITHOUT_WEBGL,
+	async ({ page }) => {
+		await openApp(page);
+		await openText(page, 'sikkep.csv', POCKETS);
+		await page.getByRole('button', { name: 'Register', exact: true }).click();
+		await page
+			.getByLabel('Program', { exact: true })
+			.selectOption('Keluarga P3KE Desil 1 (keluarga) – sikkep.csv');
+		await expect(page).toHaveURL(/register=program\*keluarga-p3ke-desil-1/);
+		await page.getByRole('button', { name: 'Anak Tuha' }).last().click();
+		const served = page.getByLabel(/beban/).first();
+		await served.fill('Dinsos: PKH');
+		await served.press('Tab');
+		await page.getByRole('button', { name: 'Urungkan: register' }).click();
+		await expect(served).toHaveValue('');
+		await page.keyboard.press('Control+Shift+z');
+		await expect(served).toHaveValue('Dinsos: PKH');
+	},
+);
