@@ -22,7 +22,15 @@ const goToPage = async (page: Page, name: RegExp): Promise<void> => {
 
 /** Every screen, in an order in which each is come to from the last. */
 export const SCREENS: readonly Screen[] = [
-	{ name: 'start', hash: '' },
+	{
+		name: 'start',
+		hash: '',
+		// the ruler of time comes last, and not on a phone
+		open: async (page) => {
+			if ((page.viewportSize()?.width ?? 0) >= 600)
+				await expect(page.locator('.time [role=slider]')).toBeVisible();
+		},
+	},
 	{ name: 'selected', hash: 's=33.05' },
 	{
 		name: 'targets',
