@@ -144,7 +144,7 @@ export const tableMessages = {
 		'diagnostic.kind-from-header':
 			'{count} nama tanpa awalan dibaca sebagai kabupaten menurut judul kolom.',
 		'diagnostic.kind-from-section':
-			'{count} nama tanpa awalan dibaca sebagai kabupaten atau kota menurut judul bagian di atasnya.',
+			'{count} nama tanpa awalan dibaca sebagai kabupaten atau kota menurut judul bagian di atasnya, atau kolom di sebelahnya.',
 		'diagnostic.parent-inferred': 'Semua kecamatan dianggap di {area}.',
 		'diagnostic.parents-from-headings':
 			'{headings} baris judul ({areas}) dibaca sebagai induk dari {count} baris di bawahnya: {inside} nama memang ada di dalamnya.',
@@ -375,7 +375,7 @@ export const tableMessages = {
 		'diagnostic.kind-from-header':
 			'{count} {count?name without a prefix is read as a regency|names without a prefix are read as regencies} because of the heading.',
 		'diagnostic.kind-from-section':
-			'{count} {count?name|names} without a prefix {count?is|are} read as regencies or cities by the section heading above them.',
+			'{count} {count?name|names} without a prefix {count?is|are} read as regencies or cities by the section heading above them, or the column beside them.',
 		'diagnostic.parent-inferred': 'All districts are taken to be in {area}.',
 		'diagnostic.parents-from-headings':
 			'{headings} heading {headings?row|rows} ({areas}) {headings?is|are} read as the {headings?parent|parents} of the {count} {count?row|rows} below: {inside} {inside?name does lie|names do lie} there.',

@@ -52,9 +52,12 @@ const LINE_NUMBER = /^\d{1,3}\s*[.)]\s*(?=\p{L})/u;
 const KIND_PREFIXES: readonly (readonly [RegExp, AreaKind])[] = [
 	[/^(?:PROVINSI|PROPINSI|PROV)\b[.:\s]*/u, 'provinsi'],
 	[/^(?:KABUPATEN|KAB)\b[.:\s]*(?:KODYA|KOTAMADYA)\b[.:\s]*/u, 'kota'],
-	[/^(?:KABUPATEN|KAB)\b[.:\s]*(?:(?:ADMINISTRASI|ADMINISTRATIF|ADM)\b[.:\s]*)?/u, 'kabupaten'],
 	[
-		/^(?:KOTAMADYA|KODYA|KOTIF|KOTA)\b[.:\s]*(?:(?:ADMINISTRASI|ADMINISTRATIF|ADM)\b[.:\s]*)?/u,
+		/^(?:KABUPATEN|KABUP|KAB)\b[.:\s]*(?:(?:ADMINISTRASI|ADMINISTRATIF|ADM)\b[.:\s]*)?/u,
+		'kabupaten',
+	],
+	[
+		/^(?:KOTAMADYA|KODYA|KOTIF|KOTA|KT)\b[.:\s]*(?:(?:ADMINISTRASI|ADMINISTRATIF|ADM)\b[.:\s]*)?/u,
 		'kota',
 	],
 	[/^(?:KECAMATAN|KEC|DISTRIK|KAPANEWON|KEMANTREN)\b[.:\s]*/u, 'kecamatan'],
@@ -63,7 +66,7 @@ const KIND_PREFIXES: readonly (readonly [RegExp, AreaKind])[] = [
 ];
 
 /** Two letters that every one of {@link KIND_PREFIXES} begins with. */
-const KIND_BEGINNINGS = new Set(['PR', 'KA', 'KO', 'KE', 'DI', 'DE', 'DS']);
+const KIND_BEGINNINGS = new Set(['PR', 'KA', 'KO', 'KT', 'KE', 'DI', 'DE', 'DS']);
 
 /** Whether a kind may stand in front of a name in upper case; most names are let off without a pattern. */
 function mayHaveKind(plain: string): boolean {

@@ -20,7 +20,7 @@ import {
 } from './level-columns.ts';
 import { resolveName, type NameContext, type NameResolution } from './resolve-name.ts';
 import { classifyRemark } from './row-remarks.ts';
-import { readSections, SECTIONS } from './row-sections.ts';
+import { readKinds, readSections, SECTIONS } from './row-sections.ts';
 import { ToldParents, type ToldParent } from './told-parents.ts';
 
 /** The cells of a data row. */
@@ -114,7 +114,10 @@ export class RowReader {
 		this.#byLevel[level] = own;
 		if (level === this.level) this.#isAlone = isAlone;
 		if (level === this.level && !isAlone) {
-			const sections = readSections(this.#table.rows, own.labels, own.labelAt);
+			const named = own.names[0] && this.#columnCells(own.names[0]);
+			const sections =
+				readSections(this.#table.rows, own.labels, own.labelAt) ??
+				(level === 'kabkota' ? readKinds(this.#cells.filter((each) => each !== named)) : null);
 			if (sections) this.#sections = sections;
 			const parted = sections ? partGroups(own.groups, sections, SECTIONS.length) : own.groups;
 			this.#byLevel[level] = { ...own, groups: this.#partByHeadings(parted, own, columns) };
@@ -439,9 +442,17 @@ export class RowReader {
 			this.#certainArea(row, up) ?? (up === this.inferred?.level ? this.inferred : null);
 		const within = parent
 			? this.#gazetteer.lineage.withSuccessors(parent.code)
-			: this.#within(row, up);
+			: (this.#withinEither(row, up) ?? this.#within(row, up));
 		holds[group] = within;
 		return within;
+	}
+
+	/** `Bandung`, where nothing tells the kabupaten from the kota: a kecamatan lies in one of them; else null. */
+	#withinEither(row: number, level: AreaLevel): AreaCode[] | null {
+		if (level !== 'kabkota') return null;
+		const { coded, found } = this.read(row, level);
+		if (coded || found.length < 2 || found.some(({ area }) => area.level !== level)) return null;
+		return found.flatMap(({ area }) => this.#gazetteer.lineage.withSuccessors(area.code));
 	}
 
 	/** The area a coarser level's cells give without doubt, or the one proposal for it. */

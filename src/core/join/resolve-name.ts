@@ -111,9 +111,11 @@ export function resolveName(
 		}
 	}
 	if (outsideParent && found.length === 1) {
-		// "Badung" in Jawa Barat is Badung in Bali, or Bandung misspelt: a person must say
-		const { best } = proposeAmong(registry.areasInside(level, context.within), text, registry);
-		if (best) found = [...found, { area: best, by: 'name' }];
+		// "Badung" in Jawa Barat is Badung in Bali, or one of two Bandung misspelt: a person must say
+		const inside = registry.areasInside(level, context.within);
+		const { best, suggestions } = proposeAmong(inside, text, registry);
+		const near = best ? [best] : suggestions;
+		found = [...found, ...near.map((area): NamedArea => ({ area, by: 'name' }))];
 	}
 	if (found.length > 0) {
 		return {
@@ -128,6 +130,14 @@ export function resolveName(
 	for (const same of [level === 'kabkota' ? kindBehind(text) : null, withoutMark(text)]) {
 		const resolved = same ? resolveName(same, level, context, gazetteer) : UNRESOLVED;
 		if (resolved.found.length > 0) return resolved;
+	}
+	const inFull = withDirection(text);
+	const directed = inFull ? resolveName(inFull, level, context, gazetteer).found : [];
+	if (directed.length > 0) {
+		return meaning(
+			directed.map(({ area }) => area),
+			'short-name',
+		);
 	}
 	const meant = meantBy(text, reading, level, context, gazetteer);
 	if (meant) return meant;
@@ -152,6 +162,18 @@ function withoutMark(text: string): string | null {
 	);
 }
 
+/** How directions are shortened at the end of names. */
+const DIRECTIONS: ReadonlyMap<string, string> = new Map(
+	Object.entries({ sel: 'selatan', ut: 'utara', tim: 'timur', bar: 'barat', teng: 'tengah' }),
+);
+
+/** `Labuhan Batu selatan` for `Labuhan Batu Sel.`; null for a name without a shortened direction at its end. */
+function withDirection(text: string): string | null {
+	const [, name, short = ''] = /^(.*\p{L}[\s.]+)(\p{L}+)\.?$/u.exec(text) ?? [];
+	const full = DIRECTIONS.get(short.toLowerCase());
+	return name && full ? name + full : null;
+}
+
 /** What a cell means that bears two names, or a short name; null for other cells. */
 function meantBy(
 	text: string,
@@ -167,14 +189,18 @@ function meantBy(
 	const short = near.length > 0 ? near : ofKind;
 	const areas =
 		short.length > 0 ? short : areasOfTwoNames(text, level, soft ? [] : within, gazetteer);
-	const [only] = areas;
-	if (!only || areas.length > MOST_MEANT) return null;
-	return {
-		...UNRESOLVED,
-		proposal: areas.length === 1 ? only : null,
-		proposedBy: short.length > 0 ? 'short-name' : 'two-names',
-		suggestions: areas,
-	};
+	if (areas.length === 0 || areas.length > MOST_MEANT) return null;
+	return meaning(areas, short.length > 0 ? 'short-name' : 'two-names');
+}
+
+/** One area is proposed, several are suggested. */
+function meaning(
+	areas: readonly Area[],
+	proposedBy: NonNullable<NameResolution['proposedBy']>,
+): NameResolution {
+	const [only = null] = areas;
+	const proposal = areas.length === 1 ? only : null;
+	return { ...UNRESOLVED, proposal, proposedBy, suggestions: areas };
 }
 
 function proposeAmong(

@@ -1,9 +1,35 @@
 import type { AreaKind } from '../model/area.ts';
 import type { RawCell } from '../model/table.ts';
+import type { ColumnCells } from '../table/column-cells.ts';
 import { classifyRemark, mayBeSection, sectionKind } from './row-remarks.ts';
+
+/** Ways a column writes two kinds, and no cell. */
+const MOST_WORDS = 7;
 
 /** What the section headings above a row may say. */
 export const SECTIONS: readonly (AreaKind | null)[] = [null, 'kabupaten', 'kota'];
+
+const KABUPATEN = /^kab(?:upaten)?\.?$/iu;
+const KOTA = /^(?:kota|kotamadya|kodya)\.?$/iu;
+
+/**
+ * Reads a column that says of each row whether it is a kabupaten or a kota, and nothing else: `Jenis`
+ * beside `Nama Daerah`.
+ *
+ * @param columns  cells of the columns that may be it
+ * @returns        for each row, the place in {@link SECTIONS} of its kind; null where no column says both
+ */
+export function readKinds(columns: readonly ColumnCells[]): Uint8Array | null {
+	for (const { texts, textAt } of columns) {
+		// most columns are something else by their second text
+		if (texts.length > MOST_WORDS) continue;
+		const kinds = texts.map((text) => (KABUPATEN.test(text) ? 1 : KOTA.test(text) ? 2 : 0));
+		const saysOther = texts.some((text, at) => text !== '' && kinds[at] === 0);
+		if (saysOther || !kinds.includes(1) || !kinds.includes(2)) continue;
+		return Uint8Array.from(textAt, (at) => kinds[at] ?? 0);
+	}
+	return null;
+}
 
 /**
  * Reads the section headings among the rows: official tables list `Kabupaten` and `Kota` apart, and then

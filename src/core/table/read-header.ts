@@ -87,12 +87,26 @@ const UNIT_WORDS: readonly (readonly [RegExp, string])[] = [
 	[/\(ton\)/, 'ton'],
 ];
 
+/** How BPS's census of villages and its surveys number the places of a row; with `N` it is the name. */
+const NUMBERED_PLACES: ReadonlyMap<string, string> = new Map(
+	['provinsi', 'kabupaten kota', 'kecamatan', 'desa'].flatMap((level, at) => [
+		[`r10${at + 1}`, `kode ${level}`],
+		[`r10${at + 1}n`, `nama ${level}`],
+	]),
+);
+
 /**
- * The words of a header: lower case, `_`, `/` and line breaks as spaces.
+ * The words of a header: lower case, `_`, `/` and line breaks as spaces; `R101` to `R104N` in words.
  *
  * @example headerWords('bps_nama_kabupaten_kota') // 'bps nama kabupaten kota'
+ * @example headerWords('R103N') // 'nama kecamatan'
  */
 export function headerWords(header: string): string {
+	const words = plainWords(header);
+	return NUMBERED_PLACES.get(words) ?? words;
+}
+
+function plainWords(header: string): string {
 	return header
 		.normalize('NFKC')
 		.replace(/([a-z])([A-Z])/g, '$1 $2')

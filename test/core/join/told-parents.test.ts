@@ -75,20 +75,21 @@ describe('an answer about a row under a misspelt parent', () => {
 });
 
 describe('answers about rows under a parent that is two places', () => {
+	// a kecamatan Sorong lies in the kabupaten and in the kota
 	const rows = [
-		['Bandung', 'Soreang', 1],
-		['Bandung', 'Pacet', 2],
-		['Bandung', 'Andir', 3],
+		['Sorong', 'Aimas', 1],
+		['Sorong', 'Sorong', 2],
+		['Sorong', 'Sorong Manoi', 3],
 	] as const;
 
 	it('tell which of them it is', () => {
 		expect(answer({}, rows).rows[1]?.approved).toBe(false);
-		const told = answer({ 0: '32.04.37' }, rows).rows[1];
-		expect(told).toMatchObject({ area: '32.04.30', approved: true, follows: 0 });
+		const told = answer({ 0: '96.01.05' }, rows).rows[1];
+		expect(told).toMatchObject({ area: '96.01.18', approved: true, follows: 0 });
 	});
 
 	it('tell nothing when they disagree', () => {
-		const disagreeing = answer({ 0: '32.04.37', 2: '32.73.05' }, rows);
+		const disagreeing = answer({ 0: '96.01.05', 2: '96.71.06' }, rows);
 		expect(disagreeing.rows[1]).toEqual(answer({}, rows).rows[1]);
 	});
 });
