@@ -42,6 +42,18 @@ const MESSAGES_ID = {
 	'print.changes': 'Perubahan dengan tangan',
 	'print.changed': '* diubah dengan tangan; alasannya di bawah.',
 	'print.tie': '= seri dengan wilayah lain di peringkat yang sama.',
+	'record.title': 'Catatan keputusan',
+	'record.fingerprint': 'Sidik (SHA-256)',
+	'record.made': 'Dicatat',
+	'record.seed': 'Benih',
+	'record.codes': 'Daftar kode wilayah',
+	'record.input': 'Berkas',
+	'record.bytes': '{count} bita',
+	'record.hidden': 'cacah orang di bawah {least} disembunyikan',
+	'record.check':
+		'Sidik ini sama dengan baris “fingerprint” di berkas catatan. Membuka berkas itu di Peta Sasaran beserta berkas datanya memeriksa semuanya dan menyebut yang berbeda.',
+	'record.none':
+		'Daftar ini belum dicatat sebagaimana tercetak. Tekan “Catat keputusan” sebelum mencetak agar sidik, berkas, dan benihnya ikut tercetak.',
 	near: 'Di luar, tetapi dekat: {area}, {value}; garisnya {line}.',
 };
 
@@ -88,6 +100,18 @@ const MESSAGES_EN: Readonly<Record<OutputMessageKey, string>> = {
 	'print.changes': 'Changes by hand',
 	'print.changed': '* changed by hand; the reasons are below.',
 	'print.tie': '= tied with other areas at the same rank.',
+	'record.title': 'Record of the decision',
+	'record.fingerprint': 'Fingerprint (SHA-256)',
+	'record.made': 'Recorded',
+	'record.seed': 'Seed',
+	'record.codes': 'List of area codes',
+	'record.input': 'File',
+	'record.bytes': '{count} bytes',
+	'record.hidden': 'counts of people under {least} hidden',
+	'record.check':
+		'This fingerprint is the line “fingerprint” of the record’s file. Opening that file in Peta Sasaran together with its data files checks all of it and names what differs.',
+	'record.none':
+		'This list was not recorded as it is printed. Press “Record the decision” before printing, and its fingerprint, files and seed are printed too.',
 	near: 'Out, but near: {area}, {value}; the line is {line}.',
 };
 

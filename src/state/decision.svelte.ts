@@ -1,6 +1,7 @@
 import { hasSmallCounts } from '../core/disclosure/hide-small-counts.ts';
 import { leastWanted } from '../core/disclosure/small-count-limits.ts';
 import { findIndicator } from '../core/indicator/catalogue.ts';
+import { canonicalJson } from '../core/priority/canonical-json.ts';
 import {
 	readDecision,
 	recordDecision,
@@ -11,6 +12,7 @@ import {
 } from '../core/priority/decision-record.ts';
 import { gatherInput } from '../core/priority/gather-input.ts';
 import type { PriorityInput } from '../core/priority/priority-input.ts';
+import type { PriorityList } from '../core/priority/prioritise.ts';
 import { sha256Hex } from '../core/priority/sha256.ts';
 import { verifyDecision, type Verification } from '../core/priority/verify-decision.ts';
 import type { PriorityStore } from './priority.svelte.ts';
@@ -30,6 +32,8 @@ export class DecisionStore {
 	opened = $state.raw<OpenedDecision | null>(null);
 	/** Whether a file that was to be a decision is none. */
 	isUnreadable = $state(false);
+	/** The record made last, and what it was made of. */
+	#made = $state.raw<{ record: DecisionRecord; list: PriorityList } | null>(null);
 
 	constructor(session: Session, priority: PriorityStore) {
 		this.#session = session;
@@ -46,24 +50,38 @@ export class DecisionStore {
 		this.#priority.choose({ people });
 	}
 
-	/** The record of what is on screen; null where there is no list. */
+	/** Who decides, without lines that were left empty. */
+	get named(): readonly DecisionPerson[] {
+		return this.people.filter(({ name }) => name.trim() !== '');
+	}
+
+	/** The record that was kept of the list on screen and of those who decide; null where none was. */
+	get kept(): DecisionRecord | null {
+		const made = this.#made;
+		if (!made || made.list !== this.#priority.shown?.list) return null;
+		return canonicalJson(made.record.people) === canonicalJson(this.named) ? made.record : null;
+	}
+
+	/** Makes the record of what is on screen; null where there is no list. */
 	async record(): Promise<DecisionRecord | null> {
 		const { shown, sources } = this.#priority;
 		const registry = sources?.registry;
 		if (!shown || !registry) return null;
 		const { version, boundaries } = this.#session;
-		return recordDecision(
+		const record = recordDecision(
 			shown.list,
 			{
 				recordedAt: new Date().toISOString(),
 				tool: { name: 'peta-sasaran', version },
 				inputs: await this.#inputs(shown.input),
 				vintage: vintageOf(registry, boundaries),
-				people: this.people.filter(({ name }) => name.trim() !== ''),
+				people: this.named,
 				sentence: shown.sentence,
 			},
 			registry,
 		);
+		this.#made = { record, list: shown.list };
+		return record;
 	}
 
 	/** Files and bundled tables that figures come from, by their hash. */

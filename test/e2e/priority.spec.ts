@@ -49,6 +49,16 @@ test('a rule in a link makes its list, which is changed with a reason, kept, and
 	const saving = page.waitForEvent('download');
 	await panel.getByRole('button', { name: 'Catat keputusan' }).click();
 	const text = await readFile(await (await saving).path(), 'utf8');
+	const { fingerprint, inputs } = JSON.parse(text) as {
+		fingerprint: string;
+		inputs: { sha256: string }[];
+	};
+	await page.emulateMedia({ media: 'print' });
+	const paper = page.getByRole('heading', { name: 'Catatan keputusan' }).locator('..');
+	const printed = (await paper.innerText()).replaceAll(' ', '');
+	expect(printed).toContain(fingerprint);
+	expect(printed).toContain(inputs[0]?.sha256);
+	await page.emulateMedia({ media: 'screen' });
 	const chooser = panel.locator('input[type=file]');
 	const open = (content: string): Promise<void> =>
 		chooser.setInputFiles({
