@@ -11,8 +11,11 @@ import {
 	formatPeriod,
 	formatPlain,
 } from './format-value.ts';
+import { figureMessages } from './figure-messages.ts';
 import { layerName } from './layer-name.ts';
-import { localeOf, translate, type Language } from './translate.ts';
+import { addMessages, localeOf, translate, type Language } from './translate.ts';
+
+addMessages(figureMessages);
 
 /** Areas of one kind that a sentence names; more are counted. */
 const MOST_NAMED = 3;

@@ -13,12 +13,15 @@ import { boundaryCreditText } from './boundary-credit-text.ts';
 import { describeDiagnostic } from './describe-diagnostic.ts';
 import { describeClasses } from './describe-classes.ts';
 import { compareText, CROSS_CORNERS } from './compare-messages.ts';
+import { figureMessages } from './figure-messages.ts';
 import { formatClasses, formatLayerPeriod, formatNumber, formatPeriod } from './format-value.ts';
 import { layerName } from './layer-name.ts';
 import { paletteNotes } from './palette-notes.ts';
 import type { MessageKey } from './messages.id.ts';
 import { standardLine, type StandardDatum } from './standard-data.ts';
-import { numberNotation, translate, type Language } from './translate.ts';
+import { addMessages, numberNotation, translate, type Language } from './translate.ts';
+
+addMessages(figureMessages);
 
 /** What a figure is about. */
 export interface FigureSubject {

@@ -3,6 +3,8 @@ import { messagesId, type MessageKey } from './messages.id.ts';
 import type { aboutMessages } from './about-messages.ts';
 import type { arrangementMessages } from './arrangement-messages.ts';
 import type { dataPanelMessages } from './data-panel-messages.ts';
+import type { figureMessages } from './figure-messages.ts';
+import type { refusalMessages } from './refusal-messages.ts';
 import type { statisticsMessages } from './statistics-messages.ts';
 import type { tableMessages } from './table-messages.ts';
 
@@ -74,6 +76,8 @@ type OnDemandMessageKey =
 	| keyof (typeof aboutMessages)['id']
 	| keyof (typeof arrangementMessages)['id']
 	| keyof (typeof dataPanelMessages)['id']
+	| keyof (typeof figureMessages)['id']
+	| keyof (typeof refusalMessages)['id']
 	| keyof (typeof tableMessages)['id']
 	| keyof (typeof statisticsMessages)['id'];
 
