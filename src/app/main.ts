@@ -41,6 +41,8 @@ const session = new Session({
 	saveText: saveTextFile,
 	version: __PETA_VERSION__,
 });
+// a task of its own, like all that follow
+setTimeout(() => void session.atlas.load());
 // a page in one language that turns into another would be read twice
 void session.preferences.settled.then(() => {
 	// a task of its own: reading the scripts was one already

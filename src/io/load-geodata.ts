@@ -47,7 +47,9 @@ export async function loadGazetteer(): Promise<Gazetteer> {
 	];
 	const lineage = lineageFromRows(readOwnCsv(splits ?? ''));
 	await nextTask();
-	return { registry: new AreaRegistry(areas), lineage };
+	const registry = new AreaRegistry(areas);
+	await nextTask();
+	return { registry, lineage };
 }
 
 /**
@@ -60,12 +62,16 @@ export async function loadCatalogue(): Promise<Catalogue> {
 }
 
 /**
- * The figures of one bundled series.
+ * The figures of one bundled series; in a task for each step, and one for whoever gets them.
  *
  * @throws LoadError when the table cannot be fetched
  */
 export async function loadFigures(series: CatalogueSeries): Promise<FigureTable> {
-	return figureTableFromRows(readOwnCsv(await loadFigureText(series.file)));
+	const rows = readOwnCsv(await loadFigureText(series.file));
+	await nextTask();
+	const table = figureTableFromRows(rows);
+	await nextTask();
+	return table;
 }
 
 /**

@@ -193,11 +193,12 @@ export class Atlas {
 
 	/** Whether a kecamatan lies where shapes are only indicative. */
 	isIndicative(code: AreaCode): boolean {
-		return (
-			this.boundaries?.manifest.indicative.some((provinsi) => code.startsWith(`${provinsi}.`)) ??
-			false
-		);
+		return code.length > 2 && this.#indicative.has(code.slice(0, 2));
 	}
+
+	readonly #indicative = $derived.by(
+		() => new Set<string>(this.boundaries?.manifest.indicative ?? []),
+	);
 }
 
 /** Key of a provinsi's detailed shapes. */

@@ -24,7 +24,7 @@ export class PlaceFinder {
 
 	/** Lakes, provinsi and their seats, in this order; steps are short, to be taken in slices. */
 	*find({ lakes, provinsi, kabkota, registry }: PlaceSources): Generator<undefined, MapPlace[]> {
-		if (this.#lakes?.of !== lakes) this.#lakes = { of: lakes, places: lakePlaces(lakes) };
+		if (this.#lakes?.of !== lakes) this.#lakes = { of: lakes, places: yield* lakePlaces(lakes) };
 		const places = [...this.#lakes.places];
 		for (const area of (registry && provinsi?.codes) ?? []) {
 			yield;

@@ -254,12 +254,22 @@ export class LayerStore {
 		return pointsOf(joined.points, slice.period, this.#view.current.within);
 	});
 
+	// apart from other levels, whose arrival paints nothing anew
+	readonly #geometry = $derived.by(() => {
+		const level = this.current?.level;
+		return (level && this.#atlas.levels.get(level)) ?? null;
+	});
+	readonly #isUnmapped = $derived.by(() => {
+		const level = this.current?.level;
+		return level !== undefined && this.#atlas.unmapped.has(level);
+	});
+
 	/** The level with its areas, null while its boundaries load. */
 	#placesOf(layer: CurrentLayer): Pick<PaintedLayer, 'geometry' | 'within' | 'areas'> | null {
-		const { gazetteer, levels, unmapped } = this.#atlas;
+		const { gazetteer } = this.#atlas;
 		if (!gazetteer) return null;
-		const geometry = levels.get(layer.level) ?? null;
-		if (!geometry && !unmapped.has(layer.level)) return null;
+		const geometry = this.#geometry;
+		if (!geometry && !this.#isUnmapped) return null;
 		const undrawn = this.#atlas.undrawnAt(layer.level).map(({ code }) => code);
 		const all = geometry
 			? [...geometry.codes, ...undrawn]

@@ -21,9 +21,12 @@ export class LevelGuide {
 		this.#stage = stage;
 	}
 
+	// apart from other levels, whose arrival changes nothing here
+	readonly #kabkota = $derived.by(() => this.#atlas.levels.get('kabkota'));
+
 	/** The country to count areas in, null while its kabkota load. */
 	readonly #cells: readonly DensityCell[] | null = $derived.by(() => {
-		const kabkota = this.#atlas.levels.get('kabkota');
+		const kabkota = this.#kabkota;
 		const registry = this.#atlas.gazetteer?.registry;
 		return kabkota && registry ? densityCells(kabkota, registry) : null;
 	});

@@ -34,6 +34,26 @@ export class Stage {
 	/** `plain`: no WebGL, the figure is shown. `lost`: it was there and stopped. */
 	graphics = $state<'webgl' | 'plain' | 'lost'>('webgl');
 
+	/** What waits for the first map. */
+	#putOff: (() => void)[] | null = [];
+
+	/** Does something after the first map, in a task of its own: the page is not kept from its person. */
+	later(run: () => void): void {
+		if (this.#putOff) this.#putOff.push(run);
+		else setTimeout(run);
+	}
+
+	/** Does what was put off, one thing in each task. */
+	doLater(): void {
+		const [next, ...others] = this.#putOff ?? [];
+		this.#putOff = next ? others : null;
+		if (!next) return;
+		setTimeout(() => {
+			next();
+			this.doLater();
+		});
+	}
+
 	/** An area is under the pointer on the map, or none. */
 	hoverAt(area: AreaCode | null, at: readonly [x: number, y: number]): void {
 		this.hovered = area;

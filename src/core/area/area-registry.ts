@@ -12,16 +12,18 @@ import {
 	parentOfCode,
 	parseAreaCode,
 } from './area-code.ts';
-import { keysOfReading, readAreaName, withoutHiddenCharacters } from './area-name.ts';
+import { withoutHiddenCharacters } from './area-name.ts';
 import { nameFormsOfArea, type NameForm } from './name-form.ts';
-import { isKindOf, WrittenName, type AreasOfKey, type NamedArea } from './written-name.ts';
+import { OwnNames } from './own-names.ts';
+import { WrittenName, type NamedArea } from './written-name.ts';
 
 /**
  * All areas of one hierarchy, with every way to find one.
  *
  * Immutable: {@link AreaRegistry.with} gives a larger registry. Finding is by exact key and costs
- * one map lookup once the name is read; nothing here guesses. The registry's own names are read when
- * it is made, so that a table which writes them as they are need not have them read.
+ * one map lookup once the name is read; nothing here guesses. The registry's own names are read
+ * together when the first name is asked for, so that a table which writes them as they are need not
+ * have them read, and a map that asks for none waits for none.
  */
 export class AreaRegistry {
 	#byCode = new Map<string, Area>();
@@ -36,10 +38,8 @@ export class AreaRegistry {
 		desa: [],
 	};
 	#children = new Map<string, Area[]>();
-	/** Areas by key and level. Kinds are compared after the lookup. */
-	#byKey = new Map<string, AreasOfKey>();
-	/** The names of the areas as they are written in the reference. */
-	#own = new Map<string, WrittenName>();
+	/** The areas' own names; null before one was asked for. */
+	#names: OwnNames | null = null;
 	/** Other names that were asked for; null in a registry that keeps none. */
 	#asked: Map<string, WrittenName> | null = null;
 	/** The names of areas that a misspelling was compared with, taken apart. */
@@ -51,7 +51,6 @@ export class AreaRegistry {
 	 */
 	constructor(areas: Iterable<Area>) {
 		for (const area of areas) this.#add(area);
-		this.#dropIslandPrefixes();
 	}
 
 	#add(area: Area): void {
@@ -65,50 +64,16 @@ export class AreaRegistry {
 			if (siblings) siblings.push(area);
 			else this.#children.set(area.parent, [area]);
 		}
-		this.#addName(area, area.name, 'name');
-		if (area.shortName !== area.name) this.#addName(area, area.shortName, 'name');
-		for (const other of area.otherNames) this.#addName(area, other, 'alias');
 	}
 
-	#addName(area: Area, name: string, by: NamedArea['by']): void {
-		let written = this.#own.get(name);
-		if (!written) {
-			written = new WrittenName(name, this.#byKey);
-			this.#own.set(name, written);
-		}
-		// a kind that is only the level's own word ("Kabupaten Toba") is not part of the key
-		const { readings } = written;
-		const own = readings.find(({ kind }) => kind !== null && isKindOf(kind, area));
-		for (const reading of readings) {
-			if (own ? reading !== own : reading.kind !== null) continue;
-			for (const key of keysOfReading(name, reading)) this.#addKey(key, area, by);
-		}
+	/** Reads the areas' own names, once: for whoever would rather not wait with the first question. */
+	readNames(): void {
+		this.#names ??= new OwnNames(this.#byCode.values(), this.#byLevel.kabkota);
 	}
 
-	/** Official names stand before aliases, and among their like in the order they came. */
-	#addKey(key: string, area: Area, by: NamedArea['by']): void {
-		let ofKey = this.#byKey.get(key);
-		if (!ofKey) {
-			ofKey = { provinsi: null, kabkota: null, kecamatan: null, desa: null };
-			this.#byKey.set(key, ofKey);
-		}
-		const named = ofKey[area.level];
-		if (!named) ofKey[area.level] = [{ area, by }];
-		else if (!named.some((each) => each.area === area)) {
-			const alias = by === 'name' ? named.findIndex((each) => each.by === 'alias') : -1;
-			named.splice(alias < 0 ? named.length : alias, 0, { area, by });
-		}
-	}
-
-	/** "Mentawai" for Kepulauan Mentawai: a habit, kept as an alias where no other kab/kota has that key. */
-	#dropIslandPrefixes(): void {
-		for (const area of this.#byLevel.kabkota) {
-			const short = /^Kepulauan (.+)$/.exec(area.shortName)?.[1];
-			const key = short && readAreaName(short)[0]?.key;
-			const taken = key ? this.#byKey.get(key) : undefined;
-			if (!short || !key || taken?.provinsi || taken?.kabkota) continue;
-			this.#addName(area, short, 'alias');
-		}
+	get #own(): OwnNames {
+		this.readNames();
+		return this.#names as OwnNames;
 	}
 
 	/** A registry with these areas as well; this one is not changed. */
@@ -126,8 +91,7 @@ export class AreaRegistry {
 		same.#byBps = this.#byBps;
 		same.#byLevel = this.#byLevel;
 		same.#children = this.#children;
-		same.#byKey = this.#byKey;
-		same.#own = this.#own;
+		same.#names = this.#own;
 		same.#forms = this.#forms;
 		same.#asked = new Map();
 		return same;
@@ -135,9 +99,10 @@ export class AreaRegistry {
 
 	/** A name as written with the areas that carry it; one of the registry's own, or from memory, where it can be. */
 	nameOf(text: string): WrittenName {
-		const known = this.#own.get(text) ?? this.#asked?.get(text);
+		const { written, byKey } = this.#own;
+		const known = written.get(text) ?? this.#asked?.get(text);
 		if (known) return known;
-		const name = new WrittenName(text, this.#byKey);
+		const name = new WrittenName(text, byKey);
 		this.#asked?.set(text, name);
 		return name;
 	}

@@ -58,6 +58,7 @@ export class AreaSearch {
 		levels: readonly AreaLevel[] = ['provinsi', 'kabkota', 'kecamatan'],
 	) {
 		this.#registry = registry;
+		registry.readNames();
 		this.#areas = levels.flatMap((level) => registry.atLevel(level));
 		this.#names = this.#areas.map((area) =>
 			uFuzzy.latinize([area.name, ...area.otherNames].join(' · ')),

@@ -27,22 +27,25 @@ const WITHOUT_OUTLINE: readonly (readonly [name: string, lng: number, lat: numbe
  * has no outline of.
  *
  * @param lakes  features with a property `name`; those without one are left out
+ * @returns      steps, one for each lake, and the places at their end
  */
-export function lakePlaces(lakes: readonly Feature<Polygon | MultiPolygon>[]): MapPlace[] {
+export function* lakePlaces(
+	lakes: readonly Feature<Polygon | MultiPolygon>[],
+): Generator<undefined, MapPlace[]> {
 	if (lakes.length === 0) return [];
-	const drawn = lakes.flatMap((lake): MapPlace[] => {
+	const drawn: MapPlace[] = [];
+	for (const lake of lakes) {
 		const name: unknown = lake.properties?.['name'];
-		if (typeof name !== 'string') return [];
+		if (typeof name !== 'string') continue;
+		yield;
 		const shape = lake as AreaFeature;
-		return [
-			{
-				kind: 'lake',
-				name,
-				lngLat: representativePoint(shape),
-				side: Math.sqrt(area(shape)) / (1000 * EQUATOR_KM),
-			},
-		];
-	});
+		drawn.push({
+			kind: 'lake',
+			name,
+			lngLat: representativePoint(shape),
+			side: Math.sqrt(area(shape)) / (1000 * EQUATOR_KM),
+		});
+	}
 	const known = new Set(drawn.map(({ name }) => name));
 	const others = WITHOUT_OUTLINE.filter(([name]) => !known.has(name)).map(
 		([name, lng, lat, km2]): MapPlace => ({
