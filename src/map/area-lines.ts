@@ -128,8 +128,11 @@ export class AreaLines {
 		}
 	}
 
+	/** Tiles may have been asked for already: an address without its protocol would be one on the network. */
 	dispose(): void {
-		maplibre.removeProtocol(this.#protocol);
+		setTimeout(() => {
+			maplibre.removeProtocol(this.#protocol);
+		});
 	}
 }
 
