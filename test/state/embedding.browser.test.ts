@@ -4,6 +4,7 @@ import { readEmbedFile } from '../../src/core/page/read-embed-file.ts';
 import { serializePage } from '../../src/core/page/page-nodes.ts';
 import { blankSource } from '../../src/core/project/source-record.ts';
 import { loadLanguage } from '../../src/i18n/translate.ts';
+import { showFor } from '../../src/state/audience.ts';
 import { loadForEmbed } from '../../src/state/embed-layer.ts';
 import { Embedding } from '../../src/state/embedding.svelte.ts';
 import type { Session } from '../../src/state/session.svelte.ts';
@@ -55,8 +56,9 @@ describe('a table that is put into a site', () => {
 		expect(embedding.missing).not.toContain('source');
 	});
 
-	it('shows no count below ten, though the screen does', async () => {
+	it('shows no count below ten, though the screen of an office does', async () => {
 		const { session, embedding } = await start(BANSOS);
+		await showFor(session.project, 'office');
 		session.project.sources = [{ ...blankSource('bansos.csv'), publisher: 'Dinas Sosial' }];
 		const values = (figures: Iterable<{ value: number | null }>): (number | null)[] =>
 			[...figures].map(({ value }) => value);
@@ -64,6 +66,14 @@ describe('a table that is put into a site', () => {
 		expect(values(embedding.layer?.figures.values() ?? [])).toEqual([null, null, 40, 25]);
 		expect(embedding.hiddenCount).toBe(2);
 		expect(embedding.problem).toBeNull();
+		expect(embedding.page && serializePage(embedding.page.root)).toContain('(&lt;10)');
+	});
+
+	it('hides as many where the screen hides them too', async () => {
+		const { session, embedding } = await start(BANSOS);
+		session.project.sources = [{ ...blankSource('bansos.csv'), publisher: 'Dinas Sosial' }];
+		expect(session.layer.current?.figures.size).toBeGreaterThan(0);
+		expect(embedding.hiddenCount).toBe(2);
 		expect(embedding.page && serializePage(embedding.page.root)).toContain('(&lt;10)');
 	});
 
