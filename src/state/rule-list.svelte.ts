@@ -164,8 +164,11 @@ export class RuleList {
 
 	readonly #unnamed = $derived.by((): RuleWords['indicators'] =>
 		(this.request?.indicators ?? []).map(({ column }) => {
-			const name = this.#priority.columns.find(({ id }) => id === column)?.name ?? column;
-			return { name: { id: name, en: name }, unit: '', measure: 'unknown', decimals: 0 };
+			const { catalogue } = this.#session.atlas;
+			const own = this.#priority.columns.find(({ id }) => id === column)?.name;
+			const name = own ?? (catalogue && findIndicator(catalogue, column)?.name) ?? column;
+			const words = typeof name === 'string' ? { id: name, en: name } : name;
+			return { name: words, unit: '', measure: 'unknown', decimals: 0 };
 		}),
 	);
 }

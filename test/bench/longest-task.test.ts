@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { longestTask } from './longest-task.ts';
+import { longestTask, TASKS_FROM } from './longest-task.ts';
 
 const ORIGIN = 'http://page';
 const OURS = `${ORIGIN}/assets/index.js`;
@@ -54,6 +54,11 @@ describe('the longest task of a trace', () => {
 	it('says which function took most', () => {
 		const { where } = longestTask(createTrace([2, 2, 2]), ORIGIN, isLibrary);
 		expect(where).toBe('ours index.js');
+	});
+
+	it('is none where all tasks were before the mark that was made', () => {
+		const mark = { ...thread, name: TASKS_FROM, ts: 50_000, args: {} };
+		expect(longestTask([...createTrace([2, 2, 2]), mark], ORIGIN, isLibrary).ownMs).toBe(0);
 	});
 
 	it('cannot be told of a trace without script of the page', () => {

@@ -38,10 +38,14 @@ interface ProfileNode {
 	};
 }
 
+/** The mark from which tasks count, where one was made: `performance.mark(TASKS_FROM)`. */
+export const TASKS_FROM = 'tasks-from';
+
 /**
  * Finds the longest tasks in a trace with timeline and CPU profile.
  *
  * A sample belongs to the innermost function with an address: time in `JSON.parse` is its caller's.
+ * Tasks that began before a mark {@link TASKS_FROM} are left out.
  * Garbage collection and time outside script belong to nobody; `wholeMs` has them.
  *
  * @param events     events of the trace, of all processes
@@ -65,8 +69,10 @@ export function longestTask(
 		scripts[0];
 	if (!entry) throw new RangeError('the trace has no script of the page');
 	const isThread = ({ pid, tid }: TraceEvent): boolean => pid === entry.pid && tid === entry.tid;
+	const from = all.find((event) => event.name === TASKS_FROM && isThread(event))?.ts ?? 0;
 	const tasks = all.filter(
-		(event) => event.name === 'RunTask' && isThread(event) && (event.dur ?? 0) > 5000,
+		(event) =>
+			event.name === 'RunTask' && isThread(event) && event.ts >= from && (event.dur ?? 0) > 5000,
 	);
 	const ran = tasks.filter(({ ts, dur = 0 }) =>
 		scripts.some((script) => isThread(script) && script.ts >= ts && script.ts <= ts + dur),

@@ -1,17 +1,19 @@
 import type { CDPSession, Page } from 'playwright';
 import { extname } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { loadGazetteer, withDesa } from '../../src/cli/load-gazetteer.ts';
 import { DEFAULT_PALETTE, paletteColors } from '../../src/core/classify/palette.ts';
 import type { Measurement } from './bench-row.ts';
 import type { Bench, BenchContext } from './bench.ts';
 import type { BenchSite } from './bench-site.ts';
-import { longestTask, type LongestTask } from './longest-task.ts';
+import { longestTask, TASKS_FROM, type LongestTask } from './longest-task.ts';
 import { interleave, median } from './repeat.ts';
 import type { FolderServer, SentFile } from './serve-folder.ts';
 
 const CODE = 'first-map/code';
 const DATA = 'first-map/data';
 const TASK = 'longest-task';
+const DESA = 'longest-task/desa-file';
 const ROUNDS = 5;
 const KECAMATAN = '#v=1&l=kecamatan';
 /** Share of the screen in class colours from which the country is painted: no legend is that large. */
@@ -93,6 +95,7 @@ async function traced(
 		traceConfig: {
 			includedCategories: [
 				'devtools.timeline',
+				'blink.user_timing',
 				'disabled-by-default-devtools.timeline',
 				'disabled-by-default-v8.cpu_profiler',
 			],
@@ -108,10 +111,69 @@ async function traced(
 	return longestTask(events, new URL(url).origin, isLibrary);
 }
 
-/** The longest tasks, whole and our share, beside MapLibre's with nothing on its map. */
-async function measureTask({ site, say, times }: BenchContext): Promise<Measurement[]> {
+/** A table of all desa with two indicators, as CSV; null without a built pack. */
+function desaFile(): Buffer | null {
+	const gazetteer = withDesa(loadGazetteer());
+	if (!gazetteer) return null;
+	const { registry } = gazetteer;
+	const lines = registry.atLevel('desa').map(({ code, name }, at) => {
+		const above = registry.ancestorsOf(code).reverse();
+		return [...above.map((each) => each.name), name, code, at % 4999, at % 97]
+			.map((cell) => `"${String(cell)}"`)
+			.join(',');
+	});
+	const head =
+		'nama_provinsi,nama_kabupaten_kota,nama_kecamatan,nama_desa,kode_desa,jumlah_penduduk,jumlah_kk';
+	return Buffer.from([head, ...lines].join('\n'));
+}
+
+/** Our share of the longest task while a file of all desa is opened beside a map that is there. */
+async function measureDesaFile({ site, say, times }: BenchContext): Promise<Measurement[]> {
+	const file = desaFile();
+	if (!file) {
+		say(`${DESA} needs a built pack: npm run boundaries`);
+		return [];
+	}
 	const opened = await site();
-	const server: FolderServer = await opened.product({
+	const server = await productInParts(opened);
+	const taken: number[] = [];
+	for (let round = 0; round < times(ROUNDS); round += 1) {
+		const task = await traced(
+			opened,
+			server.url,
+			async (page) => {
+				await mapIsDrawn(page);
+				await page.evaluate((mark) => performance.mark(mark), TASKS_FROM);
+				await page
+					.locator('input[type=file]')
+					.first()
+					.setInputFiles({ name: 'desa.csv', mimeType: 'text/csv', buffer: file });
+				await page
+					.getByText(/83\.\d{3}/u)
+					.first()
+					.waitFor({ timeout: 120_000 });
+			},
+			isMapLibre,
+		);
+		say(`a file of desa: our share ${task.ownMs.toFixed(0)} ms; in ${task.where}`);
+		taken.push(task.ownMs);
+	}
+	return [
+		{
+			name: DESA,
+			ours: median(taken),
+			peer: null,
+			unit: 'ms',
+			better: 'lower',
+			n: taken.length,
+			goal: { of: 'ours', atMost: 100 },
+		},
+	];
+}
+
+/** The product with MapLibre in a file of its own, so that its time can be told from ours. */
+async function productInParts(site: BenchSite): Promise<FolderServer> {
+	return site.product({
 		build: {
 			rolldownOptions: {
 				output: {
@@ -122,7 +184,14 @@ async function measureTask({ site, say, times }: BenchContext): Promise<Measurem
 			},
 		},
 	});
-	const isMapLibre = (url: string): boolean => /\/maplibre-gl-[^/]*$/.test(url);
+}
+
+const isMapLibre = (url: string): boolean => /\/maplibre-gl-[^/]*$/.test(url);
+
+/** The longest tasks, whole and our share, beside MapLibre's with nothing on its map. */
+async function measureTask({ site, say, times }: BenchContext): Promise<Measurement[]> {
+	const opened = await site();
+	const server = await productInParts(opened);
 	const whole: number[] = [];
 	const taken = await interleave(times(ROUNDS), {
 		ours: async () => {
@@ -148,9 +217,10 @@ async function measureTask({ site, say, times }: BenchContext): Promise<Measurem
 
 /** The built page from its address to its first map. */
 export const pageBench: Bench = {
-	names: [CODE, DATA, `${TASK}/ours`, `${TASK}/whole`],
+	names: [CODE, DATA, `${TASK}/ours`, `${TASK}/whole`, DESA],
 	run: async (context) => [
 		...([CODE, DATA].some(context.wants) ? await measureBytes(context) : []),
 		...([`${TASK}/ours`, `${TASK}/whole`].some(context.wants) ? await measureTask(context) : []),
+		...(context.wants(DESA) ? await measureDesaFile(context) : []),
 	],
 };
