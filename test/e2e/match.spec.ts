@@ -180,8 +180,8 @@ test('counts of desa are added up to kecamatan when asked', WITHOUT_WEBGL, async
 		'desa.csv',
 		[
 			'kemendagri_kode_desa_kelurahan,nama_desa_kelurahan,jumlah_kpm,satuan,tahun',
-			'32.05.01.1001,Kota Kulon,4,KELUARGA,2024',
-			'32.05.01.1002,Kota Wetan,5,KELUARGA,2024',
+			'32.05.01.1001,Kota Kulon,14,KELUARGA,2024',
+			'32.05.01.1002,Kota Wetan,15,KELUARGA,2024',
 			'',
 		].join('\n'),
 	);
@@ -189,5 +189,5 @@ test('counts of desa are added up to kecamatan when asked', WITHOUT_WEBGL, async
 	await expect(page.getByText(/1 kecamatan dijumlahkan dari desanya/)).toBeVisible();
 	await page.getByRole('button', { name: /^Gambar peta/ }).click();
 	await openTable(page);
-	await expect(page.getByRole('row', { name: /^Garut Kota/ })).toContainText('9');
+	await expect(page.getByRole('row', { name: /^Garut Kota/ })).toContainText('29');
 });

@@ -13,6 +13,7 @@ test(
 	async ({ page }) => {
 		await openApp(page);
 		await openText(page, 'sikkep.csv', POCKETS);
+		await page.getByRole('heading', { level: 1, name: 'Keluarga P3KE Desil 1' }).waitFor();
 		await page.getByRole('button', { name: 'Register', exact: true }).click();
 		await page
 			.getByLabel('Program', { exact: true })
