@@ -29,7 +29,7 @@ export function classifyRemark(
 	label: string,
 	cells: readonly RawCell[],
 ): { outcome: RowOutcome; reason: RowReason } | null {
-	const text = label || (cells.map(cellText).find(Boolean) ?? '');
+	const text = textOfRow(label, cells);
 	if (TOTAL.test(text)) return { outcome: 'aggregate', reason: 'total' };
 	const footnote = FOOTNOTE.test(text) && (isAlone(cells) || /^\p{L}+\s*:/u.test(text));
 	if (footnote || text.length > LONGEST_NAME) return { outcome: 'note', reason: 'footnote' };
@@ -55,6 +55,11 @@ export function trailingNotes(rows: readonly (readonly RawCell[])[]): number {
 	return first;
 }
 
+/** A row's name, or without one what is first written in it. */
+function textOfRow(label: string, cells: readonly RawCell[]): string {
+	return label || (cells.map(cellText).find(Boolean) ?? '');
+}
+
 function isAlone(cells: readonly RawCell[]): boolean {
 	return cells.map(cellText).filter(Boolean).length <= 1;
 }
@@ -68,13 +73,16 @@ export function mayBeSection(text: string): boolean {
  * The kind of area that a section heading announces for the rows below it: official tables list
  * `Kabupaten` and `Kota` apart, and then write "Bogor" for both.
  *
- * @returns null for a heading of another level, and for rows that are no heading
+ * @param label  the row's name; empty where the heading stands in another column
+ * @returns      null for a heading of another level, and for rows that are no heading
  *
  * @example sectionKind('Kota', ['Kota', null]) // 'kota'
+ * @example sectionKind('', ['Kota', null, null]) // 'kota'
  * @example sectionKind('Kota', ['Kota', 12]) // null
  */
 export function sectionKind(label: string, cells: readonly RawCell[]): AreaKind | null {
 	if (classifyRemark(label, cells)?.reason !== 'section') return null;
-	if (/^(?:kabupaten|regency)/iu.test(label)) return 'kabupaten';
-	return /^(?:kota|municipality)/iu.test(label) ? 'kota' : null;
+	const text = textOfRow(label, cells);
+	if (/^(?:kabupaten|regency)/iu.test(text)) return 'kabupaten';
+	return /^(?:kota|municipality)/iu.test(text) ? 'kota' : null;
 }

@@ -40,6 +40,22 @@ describe('a column that says kabupaten or kota of each row', () => {
 	});
 });
 
+describe('a section heading that stands in the column of provinsi', () => {
+	const headers = ['Provinsi', 'Kabupaten/Kota', 'KPM'];
+
+	it('tells the namesakes below it apart, as one in their own column does', () => {
+		const rows = [
+			['Kabupaten', '', ''],
+			['Jawa Barat', 'Bogor', '200'],
+			['Banten', 'Lebak', '81'],
+			['Kota', '', ''],
+			['Jawa Barat', 'Bogor', '40'],
+			['Banten', 'Cilegon', '10'],
+		];
+		expect(areasOf(headers, rows)).toEqual(['not', '32.01', '36.02', 'not', '32.71', '36.72']);
+	});
+});
+
 describe('a parent that may be a kabupaten or a kota', () => {
 	const headers = ['Kabupaten/Kota', 'Kecamatan', 'KPM'];
 
