@@ -1,6 +1,7 @@
 import { isInside, levelOfCode } from '../core/area/area-code.ts';
 import type { AreaRegistry } from '../core/area/area-registry.ts';
 import { areasNamed } from '../core/figure/layer-appearance.ts';
+import { withoutEvents } from '../core/indicator/event-count.ts';
 import type { IndicatorDefinition } from '../core/indicator/indicator-definition.ts';
 import type { Catalogue } from '../core/indicator/catalogue.ts';
 import { sliceMeanings } from '../core/indicator/slice-meaning.ts';
@@ -62,10 +63,20 @@ export function chooseFigure(
 	catalogue: Catalogue,
 	known: KnownIndicators,
 ): FigureChoice {
-	const choices = tableChoices(joined.join, joined.tidy);
+	const meaningOf = sliceMeanings(known);
+	const { choices, events } = withoutEvents(tableChoices(joined.join, joined.tidy), (each) =>
+		meaningOf(joined, { indicator: each, category: {} }),
+	);
 	if (choices.levels.length === 0)
 		throw new FigureRefused(
 			'Tak satu pun baris cocok dengan wilayah. Tidak ada gambar yang dibuat. Periksa berkasnya dengan: npm run -s match -- BERKAS',
+		);
+	const [event] = events.filter(
+		(each) => wishes.indicator === null || isNamed(each, wishes.indicator),
+	);
+	if (event !== undefined && (wishes.indicator !== null || choices.indicators.length === 0))
+		throw new FigureRefused(
+			`Kolom “${event}” menghitung siapa yang datang ke sebuah kegiatan, bukan keadaan wilayah: ditolak sebagai indikator. Tidak ada gambar yang dibuat.`,
 		);
 	if (choices.indicators.length === 0)
 		throw new FigureRefused(
@@ -89,7 +100,7 @@ export function chooseFigure(
 			`Tidak ada angka “${indicator}” untuk periode ${wishes.period}. Yang ada: ${periodsOf(joined.tidy, slice).join(', ') || 'tanpa periode'}.`,
 			true,
 		);
-	const meaning = statedMeanings(sliceMeanings(known))(merged, slice, new Map(), []);
+	const meaning = statedMeanings(meaningOf)(merged, slice, new Map(), []);
 	const whole = tableLayer(
 		merged,
 		slice,
@@ -140,10 +151,14 @@ function nameKey(text: string): string {
 		.trim();
 }
 
+function isNamed(column: string, asked: string): boolean {
+	return nameKey(column) === nameKey(asked);
+}
+
 function indicatorAsked({ indicators }: TableChoices, asked: string | null): string {
 	const [first = ''] = indicators;
 	if (asked === null) return first;
-	const found = indicators.find((each) => nameKey(each) === nameKey(asked));
+	const found = indicators.find((each) => isNamed(each, asked));
 	if (found !== undefined) return found;
 	throw new FigureRefused(
 		`Indikator “${asked}” tidak ada. Yang ada: ${indicators.map((each) => `“${each}”`).join(', ')}.`,

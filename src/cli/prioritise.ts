@@ -14,7 +14,7 @@ import { EXIT, Misuse, readJson, runCommand } from './command.ts';
 import { loadGazetteer } from './load-gazetteer.ts';
 import { readRuleFiles, readTool } from './rule-files.ts';
 
-const USAGE = `Pemakaian: npm run -s prioritise -- BERKAS… --rule ATURAN.json [--json] [--decision KEPUTUSAN.json] [--person "Nama; Jabatan"]…`;
+const USAGE = `Pemakaian: npm run -s prioritise -- BERKAS… --rule ATURAN.json [--json] [--decision KEPUTUSAN.json] [--person "Nama; Jabatan"]… [--office]`;
 
 /** Exit code of the contract where no list could be made. */
 const NOTHING = 2;
@@ -29,6 +29,8 @@ interface Asked {
 	readonly decision?: string | undefined;
 	/** `Nama; Jabatan` of everybody who decides. */
 	readonly person: readonly string[];
+	/** Whether the list stays in the office: counts of people below 5 are hidden then, else below 10. */
+	readonly office: boolean;
 }
 
 process.exitCode = await runCommand({
@@ -39,6 +41,7 @@ process.exitCode = await runCommand({
 		json: { type: 'boolean', default: false },
 		decision: { type: 'string' },
 		person: { type: 'string', multiple: true, default: [] },
+		office: { type: 'boolean', default: false },
 	},
 	run: makeList,
 });
@@ -55,7 +58,7 @@ async function makeList(asked: Asked, paths: readonly string[]): Promise<number>
 		);
 	const { request } = read;
 	const gazetteer = loadGazetteer();
-	const files = await readRuleFiles(paths, gazetteer);
+	const files = await readRuleFiles(paths, gazetteer, asked.office ? 'office' : 'public');
 	const words: RuleWords = {
 		language: LANGUAGE,
 		indicators: request.indicators.map(({ column }) => ({

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { hasSmallCounts, hideSmallCounts } from '../core/disclosure/hide-small-counts.ts';
-import { leastShown } from '../core/disclosure/small-count-limits.ts';
+import { leastShown, type Audience } from '../core/disclosure/small-count-limits.ts';
 import { catalogueSchema } from '../core/indicator/catalogue.ts';
 import { figureTableFromRows, type FigureTable } from '../core/indicator/figure-table.ts';
 import type { KnownMeaning } from '../core/indicator/known-meaning.ts';
@@ -43,15 +43,17 @@ export interface RuleFiles {
 }
 
 /**
- * Reads and joins the files of a rule, and the bundled figures beside them. Who holds the files is in the
- * office: counts of people are hidden below its limit, unless a record says that they were below another.
+ * Reads and joins the files of a rule, and the bundled figures beside them, with small counts of people
+ * hidden.
  *
- * @param decided  the files a record names, with their limits
+ * @param audience  for whom the list is
+ * @param decided   the files a record names, with the limits they were read with, which then hold
  * @throws Misuse for a path without a file
  */
 export async function readRuleFiles(
 	paths: readonly string[],
 	gazetteer: Gazetteer,
+	audience: Audience,
 	decided: readonly DecisionInput[] = [],
 ): Promise<RuleFiles> {
 	const meaningOf = sliceMeanings(loadKnownIndicators());
@@ -62,10 +64,10 @@ export async function readRuleFiles(
 		const file = basename(path);
 		const bytes = await readBytes(path);
 		const sha256 = sha256Hex(bytes);
-		const least = leastShown(
-			'office',
-			decided.find((each) => each.sha256 === sha256)?.hideBelow ?? null,
-		);
+		const was =
+			decided.find((each) => each.sha256 === sha256) ?? decided.find(({ name }) => name === file);
+		const wasBelow = was?.hideBelow;
+		const least = wasBelow === undefined ? leastShown(audience) : leastShown('office', wasBelow);
 		let hasSmall = false;
 		const joined = await joinFile(bytes, file, { level: null, codeSystem: null }, gazetteer);
 		for (const each of joined.joins) {

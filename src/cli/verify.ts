@@ -32,7 +32,12 @@ async function verify(
 	const gazetteer = loadGazetteer();
 	const { version } = readTool();
 	const { registry } = gazetteer;
-	const { inputs, vintage, sources } = await readRuleFiles(paths, gazetteer, record.inputs);
+	const { inputs, vintage, sources } = await readRuleFiles(
+		paths,
+		gazetteer,
+		'public',
+		record.inputs,
+	);
 	const checked = verifyDecision({
 		record,
 		raw: raw as Record<string, unknown>,

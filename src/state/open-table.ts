@@ -115,7 +115,8 @@ function whyUnusable({ join, tidy, choices, groups, points }: JoinedTable): Diag
 	);
 	// figures that may mean two things are asked about too
 	const isDoubtful = tidy.values.some(({ missing }) => missing === 'ambiguous-number');
-	if (errors.length > 0 || isDoubtful || choices.indicators.length > 0) return errors;
+	const hasEvents = tidy.diagnostics.some(({ code }) => code === 'event-column');
+	if (errors.length > 0 || isDoubtful || hasEvents || choices.indicators.length > 0) return errors;
 	const rows = groups.matched.rowCount + groups.spelling.rowCount + groups.duplicate.rowCount;
 	return [diagnose('no-value-column', { rows, headers: [...join.request.table.headers] })];
 }

@@ -2,6 +2,7 @@ import type { AreaLocator } from '../core/geo/area-locator.ts';
 import type { PointSet } from '../core/points/count-points.ts';
 import { tableCoordinates, type RowsAre, type TableCoordinates } from '../core/points/rows-are.ts';
 import type { CountedPoints } from './points-service.ts';
+import type { ShownTable } from './small-counts.ts';
 import type { SavedCells } from './project-service.ts';
 import type { SavedProject } from '../core/project/saved-project.ts';
 import type { AreaRegistry } from '../core/area/area-registry.ts';
@@ -11,7 +12,7 @@ import type { JoinedRow, JoinRequest, JoinResult } from '../core/join/join-resul
 import { joinTable } from '../core/join/join-table.ts';
 import { tidyValues, type TidyTable, type TidyValue } from '../core/join/tidy-values.ts';
 import { addSums } from '../core/layer/sum-desa.ts';
-import { tableChoices, type TableChoices } from '../core/layer/table-layer.ts';
+import type { TableChoices } from '../core/layer/table-layer.ts';
 import type { AreaCode, AreaLevel } from '../core/model/area.ts';
 import { diagnose, success, type Diagnostic, type Result } from '../core/model/diagnostic.ts';
 import type { RawTable, SourceTable } from '../core/model/table.ts';
@@ -244,7 +245,13 @@ export class TableService {
 		const coordinates = tableCoordinates(named, question.rowsAre);
 		const counted =
 			coordinates?.rowsAre === 'points' ? await this.#count(named, coordinates, question) : null;
-		if (counted) return this.#hand(counted.figures, counted.placed, counted.points, 'points');
+		const { showPoints, showTable } = await import('./small-counts.ts');
+		if (counted) {
+			const { figures, points } = showPoints(counted.figures, counted.points);
+			const all = (await this.#needGazetteer()).registry;
+			const shown = showTable(figures, question.hideBelow, all);
+			return this.#hand(shown, counted.placed, points, 'points');
+		}
 		const joined = coordinates ? withOffer(named, coordinates.rowsAre) : named;
 		const tidied = { join: joined, tidy: tidyValues(joined, lineage, question.columns) };
 		const { checkCells } = await import('../core/validity/check-cells.ts');
@@ -253,14 +260,13 @@ export class TableService {
 		// desa may have been loaded for the join
 		const all = (await this.#needGazetteer()).registry;
 		const summed = question.sumTo ? addSums(figures, question.sumTo, all) : figures;
-		const { hideInTable } = await import('./small-counts.ts');
-		const open = hideInTable(summed, question.hideBelow, all);
-		return this.#hand(open, joined, null, coordinates && 'areas');
+		const shown = showTable(summed, question.hideBelow, all);
+		return this.#hand(shown, joined, null, coordinates && 'areas');
 	}
 
 	/** Hands over a result without its long lists, and keeps those. */
 	async #hand(
-		{ join, tidy }: { join: JoinResult; tidy: TidyTable },
+		{ figures: { join, tidy }, choices }: ShownTable,
 		ofFile: JoinResult,
 		points: PointSet | null,
 		rowsAre: RowsAre | null,
@@ -277,7 +283,7 @@ export class TableService {
 				places: join.places,
 			},
 			tidy: { ...tidy, values: [] },
-			choices: tableChoices(join, tidy),
+			choices,
 			groups,
 			rowsAre,
 			points,

@@ -1,27 +1,19 @@
 import { group } from 'd3-array';
 import type { AreaRegistry } from '../area/area-registry.ts';
-import { isOfPeople } from '../indicator/indicator-definition.ts';
 import type { KnownMeaning } from '../indicator/known-meaning.ts';
 import type { TidyValue } from '../join/tidy-values.ts';
 import type { JoinedFigures } from '../layer/merge-tables.ts';
 import { diagnose, type Diagnostic } from '../model/diagnostic.ts';
 import type { SmallCount } from '../model/table.ts';
 import { derivedCounts, type DerivedCount } from './derived-counts.ts';
+import { hideExamples } from './hidden-examples.ts';
+import { nestedSums } from './nested-sums.ts';
+import { areCounted, countsAtOnce, countsPeople } from './people-columns.ts';
 import { LEAST_SHOWN } from './small-count-limits.ts';
 import { suppressCells, type Cell } from './suppress-cells.ts';
-import { areaSum, columnSums, wholeSums, type Sum } from './table-sums.ts';
-
-/** Units of people where nobody knows the column; in thousands nobody is singled out. */
-const PEOPLE = /^(?:orang|jiwa|individu|keluarga|kepala keluarga|kk|kpm|rumah tangga|peserta)\b/iu;
-
-/** Headers that count people without a unit, and words by which a header is of no count. */
-const COUNTED =
-	/penduduk|keluarga|rumah tangga|perempuan|laki[ -]?laki|\b(?:kk|kpm|krt|ruta|jiwa|orang|individu|warga|anak|balita|bayi|lansia|siswa|murid|penerima|peserta|pekerja|penganggur(?:an)?|disabilitas|difabel|yatim|pmks|ppks|odgj|miskin|dtks|dtsen|p3ke|regsosek|pkh|bpnt|bansos)\b/iu;
-const NO_COUNT =
-	/persen|presen|%|rasio|indeks|rata|angka|tingkat|prevalensi|laju|cakupan|anggaran|realisasi|\brp\b|rupiah|garis|harga|skor|nilai|peringkat|ranking|\brank\b|kelas|status|\bper\b/iu;
-
-/** A score or a rank, whatever it is of. */
-const SCORE = /^(?:skor|indeks|peringkat|ranking|rank)\b/iu;
+import { areaSum, columnSums, wholeSums, yearSums, type Sum } from './table-sums.ts';
+import { toldDifferences } from './told-differences.ts';
+import { toldRests } from './told-rests.ts';
 
 /** What is to be hidden: by place in the list of values. */
 type Hidden = Map<number, 'small' | 'protecting'>;
@@ -31,6 +23,8 @@ interface Slice {
 	readonly places: number[];
 	readonly meaning: KnownMeaning | null;
 	readonly isOfPeople: boolean;
+	/** How many its figures count at once: 1000 where they are in thousands. */
+	readonly scale: number;
 	/** Columns of one period stand beside each other, and so do categories. */
 	readonly period: string | null;
 }
@@ -38,12 +32,15 @@ interface Slice {
 /**
  * A table without its small counts of people: those from 1 to k − 1 of a register or a programme, of
  * columns nobody knows that count people by their unit or, of whole numbers, by their header, and whatever would tell them by subtraction or by a product:
- * other areas of the same kabkota, provinsi or table, their totals, other parts of a `Jumlah` or of a
- * column that adds up others, and shares of a whole that the table shows.
+ * other areas of the same kabkota, provinsi or table, their totals, other parts of a `Jumlah`, of a
+ * column that adds up others or of a year, deciles that hold others, differences between two columns, and
+ * shares of a whole that the table shows. What a printed total has more than its parts, where one of them
+ * is blank or not listed, counts as one of them.
  *
  * Everything that shows or hands on a table reads its figures from here, so that nothing can show what
- * another hides. A hidden figure is missing as `<5`, or as `protects-small`. Surveys' estimates, and
- * figures in thousands, speak of nobody and stay. Fractions count as the whole below them.
+ * another hides. A hidden figure is missing as `<5`, or as `protects-small`. Surveys' estimates speak of
+ * nobody and stay. Fractions count as the whole below them, thousands as what they are thousands of. Cells
+ * that diagnostics quote are hidden with the figures.
  *
  * @param joined     not mutated
  * @param meaningOf  what a slice of the table measures, null for what nobody knows
@@ -61,25 +58,18 @@ export function hideSmallCounts(
 ): JoinedFigures {
 	const slices = slicesOf(tidy.values, meaningOf);
 	const ofPeople = slices.filter((slice) => slice.isOfPeople);
-	const isBelow = (limit: number, value: number | null): boolean =>
-		value !== null && value > 0 && value < limit;
 	const places = ofPeople.flatMap((slice) => slice.places);
+	if (places.length === 0) return { join, tidy };
+	// one by one, whatever the table counts at once
+	const values = inOnes(tidy.values, ofPeople);
 	const beside = [...group(slices, (slice) => slice.period).values()];
-	const told = places.length === 0 ? [] : beside.flatMap((each) => derivedOf(tidy.values, each));
-	const isAnyBelow = (limit: number): boolean =>
-		places.some((at) => isBelow(limit, valueAt(tidy.values, at).value)) ||
-		told.some(({ counts }) => [...counts.values()].some((count) => isBelow(limit, count)));
-	if (!isAnyBelow(least)) {
-		if (least >= LEAST_SHOWN.public || !isAnyBelow(LEAST_SHOWN.public)) return { join, tidy };
-		return { join, tidy: { ...tidy, diagnostics: [...tidy.diagnostics, notPublic(least)] } };
-	}
+	const told = beside.flatMap((each) => derivedOf(values, each));
 	// what shares tell stands behind the table's own values, each with its share
-	const values = [...tidy.values];
 	const standsFor = new Map<number, number>();
 	const tellers = told.map(({ counts, others }) => {
 		const own = [...counts].map(([at, value]) => {
 			standsFor.set(values.length, at);
-			return values.push({ ...valueAt(tidy.values, at), value }) - 1;
+			return values.push({ ...valueAt(values, at), value }) - 1;
 		});
 		return { own, others };
 	});
@@ -88,13 +78,29 @@ export function hideSmallCounts(
 			areaSum(slice, { join, tidy: { ...tidy, values } }, registry),
 		),
 		...wholeSums(values, places),
-		...beside.flatMap((each) =>
-			columnSums(
-				values,
-				each.filter((slice) => slice.isOfPeople).map((slice) => slice.places),
-			),
-		),
+		...beside.flatMap((each) => {
+			const people = each.filter((slice) => slice.isOfPeople);
+			return [
+				...columnSums(
+					values,
+					people.map((slice) => slice.places),
+				),
+				...nestedSums(values, people),
+			];
+		}),
+		...yearSums(values, ofPeople),
 	];
+	const countOf = (at: number): number | null => wholeCount(valueAt(values, at).value);
+	const isAnyBelow = (limit: number): boolean =>
+		[...places, ...tellers.flatMap(({ own }) => own)].some((at) => {
+			const count = countOf(at);
+			return count !== null && count > 0 && count < limit;
+		}) || sums.some((sum) => toldRests(sum, countOf, limit).length > 0);
+	if (!isAnyBelow(least)) {
+		if (least >= LEAST_SHOWN.public || !isAnyBelow(LEAST_SHOWN.public)) return { join, tidy };
+		return { join, tidy: { ...tidy, diagnostics: [...tidy.diagnostics, notPublic(least)] } };
+	}
+	const differences = toldDifferences(values, ofPeople, slices);
 	const hidden: Hidden = new Map();
 	// what hides a part of one total may be told by another, until nothing more is
 	for (let before = -1; before !== hidden.size;) {
@@ -108,21 +114,46 @@ export function hideSmallCounts(
 				if (hidden.has(at) && !hidden.has(share)) hidden.set(share, 'protecting');
 			}
 		}
+		for (const [at, of] of differences)
+			if (!hidden.has(at) && of.some((each) => hidden.has(each))) hidden.set(at, 'protecting');
 	}
 	const reason: SmallCount = `<${least}`;
+	const inThousands = new Set(ofPeople.flatMap((each) => (each.scale === 1 ? [] : each.places)));
 	const shown = tidy.values.map((value, at): TidyValue => {
 		const how = hidden.get(at);
 		if (!how || value.value === null) return value;
-		return { ...value, value: null, missing: how === 'small' ? reason : 'protects-small' };
+		const isPlain = how === 'small' && !inThousands.has(at);
+		return { ...value, value: null, missing: isPlain ? reason : 'protects-small' };
 	});
 	const own = [...hidden.keys()].filter((at) => at < tidy.values.length);
 	const rows = [...new Set(own.map((at) => valueAt(values, at).row))];
 	const diagnostics = [diagnose('small-counts-hidden', { least }, rows, own.length)];
 	if (least < LEAST_SHOWN.public) diagnostics.push(notPublic(least));
+	const gone = own.map((at) => valueAt(values, at));
+	const unquoted = (told: readonly Diagnostic[]): Diagnostic[] =>
+		hideExamples(join, told, gone, reason);
 	return {
-		join,
-		tidy: { ...tidy, values: shown, diagnostics: [...tidy.diagnostics, ...diagnostics] },
+		join: { ...join, diagnostics: unquoted(join.diagnostics) },
+		tidy: { ...tidy, values: shown, diagnostics: [...unquoted(tidy.diagnostics), ...diagnostics] },
 	};
+}
+
+/** Figures of people as they are counted one by one; the others as they stand. */
+function inOnes(values: readonly TidyValue[], ofPeople: readonly Slice[]): TidyValue[] {
+	const ones = [...values];
+	for (const { places, scale } of ofPeople) {
+		if (scale === 1) continue;
+		for (const at of places) {
+			const value = valueAt(values, at);
+			ones[at] = { ...value, value: value.value === null ? null : Math.round(value.value * scale) };
+		}
+	}
+	return ones;
+}
+
+/** A count as whole people: what is below one is one. Null for what is no count. */
+function wholeCount(value: number | null): number | null {
+	return value === null || value < 0 ? null : value < 1 ? Math.ceil(value) : Math.floor(value);
 }
 
 /** Whether a table has counts of people that are hidden, or that the public may not see. */
@@ -155,22 +186,15 @@ function slicesOf(
 			places: [at],
 			meaning,
 			isOfPeople: countsPeople(value, meaning),
+			scale: countsAtOnce(value.unit),
 			period,
 		});
 	});
 	return [...slices.values()].map((slice) =>
-		slice.isOfPeople || slice.meaning ? slice : { ...slice, isOfPeople: areCounted(slice, values) },
+		slice.isOfPeople || slice.meaning
+			? slice
+			: { ...slice, isOfPeople: areCounted(slice.places.map((at) => valueAt(values, at))) },
 	);
-}
-
-/** Whether whole numbers without a unit count people by their header or category: *Jumlah Penerima*. */
-function areCounted({ places }: Slice, values: readonly TidyValue[]): boolean {
-	const [first] = places;
-	if (first === undefined) return false;
-	const { unit, indicator, category } = valueAt(values, first);
-	const words = [indicator, ...Object.values(category)].join(' ').replaceAll('_', ' ');
-	if (unit !== null || !COUNTED.test(words) || NO_COUNT.test(words)) return false;
-	return places.every((at) => Number.isInteger(valueAt(values, at).value ?? 0));
 }
 
 function derivedOf(values: readonly TidyValue[], beside: readonly Slice[]): DerivedCount[] {
@@ -181,23 +205,10 @@ function derivedOf(values: readonly TidyValue[], beside: readonly Slice[]): Deri
 	);
 }
 
-function countsPeople({ unit, indicator }: TidyValue, meaning: KnownMeaning | null): boolean {
-	if (/^(?:ribu|juta)\b/iu.test(unit ?? '')) return false;
-	if (meaning) return isOfPeople(meaning.definition);
-	return PEOPLE.test(unit ?? '') && !SCORE.test(indicator);
-}
-
 /** Hides what one sum asks for, on top of what is hidden. */
-function suppress(
-	{ parts, totals }: Sum,
-	values: readonly TidyValue[],
-	hidden: Hidden,
-	least: number,
-): void {
-	const countOf = (at: number): number | null => {
-		const { value } = valueAt(values, at);
-		return value === null || value < 0 ? null : value < 1 ? Math.ceil(value) : Math.floor(value);
-	};
+function suppress(sum: Sum, values: readonly TidyValue[], hidden: Hidden, least: number): void {
+	const { parts, totals } = sum;
+	const countOf = (at: number): number | null => wholeCount(valueAt(values, at).value);
 	const isSmall = (at: number): boolean => {
 		const count = countOf(at) ?? 0;
 		return count > 0 && count < least;
@@ -206,13 +217,15 @@ function suppress(
 		if (!hidden.has(at) && values[at]?.value !== null) hidden.set(at, isSmall(at) ? 'small' : how);
 	};
 	const all = [...parts.map(({ at }) => at), ...[...totals.values()].flat()];
-	if (!all.some((at) => hidden.has(at) || isSmall(at))) return;
+	const rests = toldRests(sum, countOf, least);
+	if (rests.length === 0 && !all.some((at) => hidden.has(at) || isSmall(at))) return;
 	const cells = parts.map(({ at, within }): Cell<string> => ({
 		area: `row ${at}`,
 		count: countOf(at),
 		within,
 		isHidden: hidden.has(at),
 	}));
+	cells.push(...rests);
 	const hiddenTotals = new Set(
 		[...totals].flatMap(([area, places]) => (places.some((at) => hidden.has(at)) ? [area] : [])),
 	);

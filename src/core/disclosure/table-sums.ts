@@ -5,7 +5,7 @@ import type { AreaCode } from '../model/area.ts';
 import { isWhole } from '../table/value-groups.ts';
 
 /** Stands for everything a table has rows of. */
-const ALL = 'all';
+export const ALL = 'all';
 /** Most columns of one run that a total is looked for. */
 const LONGEST_RUN = 12;
 /** Columns from which only neighbours are added up: pairs of all of them would take seconds. */
@@ -17,6 +17,8 @@ const FEWEST_ROWS = 2;
 export interface Sum {
 	readonly parts: readonly { readonly at: number; readonly within: readonly string[] }[];
 	readonly totals: ReadonlyMap<string, readonly number[]>;
+	/** Totals that may hold more than the parts here. */
+	readonly open?: ReadonlySet<string>;
 }
 
 /** The areas of one slice: the finest are parts of all they lie in, and of everything. */
@@ -40,11 +42,44 @@ export function areaSum(
 	}
 	const larger = new Set(held.flatMap(({ within }) => within));
 	const parts: Sum['parts'][number][] = [];
+	const listed = new Set(larger);
 	for (const { at, area, within } of held) {
+		if (area) listed.add(area);
 		if (area && larger.has(area)) totals.set(area, [...(totals.get(area) ?? []), at]);
 		else parts.push({ at, within: [...within, ALL] });
 	}
-	return { parts, totals };
+	// an area of which the table leaves out a part
+	const open: string[] = [...larger].filter((area) =>
+		registry.childrenOf(area).some(({ code }) => !listed.has(code)),
+	);
+	// of the whole table, only what is left out beside its parts
+	const beside = new Set<string>(parts.flatMap(({ within }) => within.slice(0, 1)));
+	if (open.some((area) => beside.has(area))) open.push(ALL);
+	return { parts, totals, open: new Set(open) };
+}
+
+/** Columns whose period is a year, beside those of its months, quarters or semesters: they may add up. */
+export function yearSums(
+	values: readonly TidyValue[],
+	columns: readonly { readonly places: readonly number[]; readonly period: string | null }[],
+): Sum[] {
+	const about = ({ places }: { readonly places: readonly number[] }): string => {
+		const [first] = places;
+		if (first === undefined) return '';
+		const { indicator, category } = valueOf(values, first);
+		return JSON.stringify([indicator, category]);
+	};
+	return columns.flatMap((year) => {
+		if (!/^\d{4}$/.test(year.period ?? '')) return [];
+		const parts = columns.filter(
+			(each) => each.period?.startsWith(`${year.period}-`) && about(each) === about(year),
+		);
+		if (parts.length < 2) return [];
+		return columnSums(
+			values,
+			[year, ...parts].map(({ places }) => places),
+		);
+	});
 }
 
 /** Groups of an area's own figures that have a whole beside their parts: `Jumlah` of men and women. */

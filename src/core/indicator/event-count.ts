@@ -14,3 +14,19 @@ export function isEventCount(header: string): boolean {
 	const words = header.replaceAll('_', ' ');
 	return WHO.test(words) && WHAT.test(words);
 }
+
+/**
+ * What a table offers without the columns that count who came to an event and that nobody knows
+ * otherwise.
+ *
+ * @returns the columns left out as well, in table order
+ */
+export function withoutEvents<Choices extends { readonly indicators: readonly string[] }>(
+	choices: Choices,
+	meaningOf: (indicator: string) => unknown,
+): { readonly choices: Choices; readonly events: readonly string[] } {
+	const events = choices.indicators.filter((each) => isEventCount(each) && !meaningOf(each));
+	if (events.length === 0) return { choices, events };
+	const indicators = choices.indicators.filter((each) => !events.includes(each));
+	return { choices: { ...choices, indicators }, events };
+}

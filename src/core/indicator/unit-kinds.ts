@@ -4,8 +4,8 @@ import type { IndicatorDefinition } from './indicator-definition.ts';
 const UNIT_KINDS: readonly (readonly [RegExp, string])[] = [
 	[/^(?:persen|%)/, 'percent'],
 	[/^(?:(?:ribu|juta) )?(?:orang|jiwa|individu|penduduk|peserta|balita|anak)$/, 'people'],
-	[/^(?:keluarga|kk|kepala keluarga|kpm)$/, 'families'],
-	[/^(?:rumah tangga|ruta)$/, 'households'],
+	[/^(?:(?:ribu|juta) )?(?:keluarga|kk|kepala keluarga|kpm)$/, 'families'],
+	[/^(?:(?:ribu|juta) )?(?:rumah tangga|ruta)$/, 'households'],
 	[/^(?:(?:ribu|juta|miliar) )?rupiah/, 'money'],
 	[/^indeks$/, 'index'],
 ];

@@ -313,7 +313,7 @@ export function columnIndicator(id: string, unit: string | null, decimals: numbe
  * @example unitInWords('ribu jiwa') // 'ribu jiwa'
  */
 export function unitInWords(unit: string): string {
-	return unit.replace(/^(?:kpm|kk)\b/u, (letters) => letters.toUpperCase());
+	return unit.replace(/\b(?:kpm|kk)\b/u, (letters) => letters.toUpperCase());
 }
 
 /**

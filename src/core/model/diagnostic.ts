@@ -111,6 +111,7 @@ export const DIAGNOSTIC_SEVERITY = {
 	// placing points
 	'points-counted': 'info',
 	'points-offered': 'info',
+	'points-hidden': 'info',
 	'coordinates-swapped': 'warning',
 	'points-without-coordinates': 'warning',
 	'coordinates-not-degrees': 'warning',
@@ -121,6 +122,7 @@ export const DIAGNOSTIC_SEVERITY = {
 	'points-by-name': 'info',
 	'points-near-shore': 'info',
 	'points-repeated': 'warning',
+	'event-column': 'warning',
 	// meaning
 	'level-not-drawn': 'warning',
 	'desa-summed': 'info',

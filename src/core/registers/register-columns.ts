@@ -1,4 +1,5 @@
 import { isValidLevel, type Catalogue } from '../indicator/catalogue.ts';
+import { isEventCount } from '../indicator/event-count.ts';
 import { isOfPeople, type IndicatorDefinition } from '../indicator/indicator-definition.ts';
 import type { LoadedFigures } from '../layer/current-layer.ts';
 import type { JoinedFigures } from '../layer/merge-tables.ts';
@@ -103,6 +104,7 @@ function columnsOf(
 	for (const value of tidy.values) {
 		const row = join.rows[value.row];
 		if (!row?.approved || row.outcome !== 'matched' || !row.level || !holdsFigure(value)) continue;
+		if (isEventCount(value.indicator)) continue;
 		const { indicator, category, unit, period } = value;
 		const key = JSON.stringify([indicator, category]);
 		let slice = slices.get(key);

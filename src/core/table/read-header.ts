@@ -68,6 +68,8 @@ const UNIT_WORDS: readonly (readonly [RegExp, string])[] = [
 	[/\b(?:jiwa|orang) (?:per )?\(?km(?:2|²)?(?![a-z])/, 'orang/km²'],
 	[/(?:\b(?:ribu|rb)(?:an)?|\b000|\(000\)) (?:jiwa|orang)\b/, 'ribu orang'],
 	[/\b(?:juta|jt)(?:an)? (?:jiwa|orang)\b/, 'juta orang'],
+	[/\b(?:ribu|rb)(?:an)? (?:keluarga|kk|kpm)\b/, 'ribu keluarga'],
+	[/\b(?:ribu|rb)(?:an)? (?:rumah tangga|ruta)\b/, 'ribu rumah tangga'],
 	[/\((?:dalam )?(?:ribu(?:an)?|000)\)/, 'ribu'],
 	[moneyIn('(?:ribu|rb)(?:an)?|000'), 'ribu rupiah'],
 	[moneyIn('(?:juta|jt)(?:an)?'), 'juta rupiah'],
@@ -221,6 +223,7 @@ export function isKabupatenOnly(header: string): boolean {
  * {@link HeaderClaims.unit} of a header, or a title, alone.
  *
  * @example headerUnit('Penduduk (ribu jiwa)') // 'ribu orang'
+ * @example headerUnit('Penerima PKH (ribu keluarga)') // 'ribu keluarga'
  */
 export function headerUnit(header: string): string | null {
 	return unitOfWords(headerWords(header));

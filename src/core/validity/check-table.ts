@@ -6,6 +6,7 @@ import {
 } from '../indicator/cross-check.ts';
 import type { IndicatorDefinition } from '../indicator/indicator-definition.ts';
 import type { KnownIndicators, Recognition } from '../indicator/known-indicators.ts';
+import { isMacroRate } from '../indicator/macro-rate.ts';
 import type { JoinResult } from '../join/join-result.ts';
 import type { TidyTable, TidyValue } from '../join/tidy-values.ts';
 import type { ColumnDescription } from '../model/table.ts';
@@ -92,6 +93,16 @@ export function checkTable(
 				...checkSeries(a, b).map((warning) => ({ column: other.column.name, warning })),
 			);
 		}
+	}
+	for (const column of join.columns) {
+		const name = nameOf(column);
+		const unit = column.unit ?? byName.get(name)?.[0]?.unit ?? null;
+		if (column.role !== 'value' || columns.has(column.index) || !isMacroRate(name, unit)) continue;
+		if (done.has(name)) continue;
+		done.add(name);
+		for (const level of levels)
+			for (const warning of refusedBelowLevel([{ id: column.name, lowestLevel: 'kabkota' }], level))
+				warnings.push({ column: column.name, warning });
 	}
 	warnings.push(...checkColumns({ join, columns, byName }));
 	const order = checkPovertyIndices(indicesByRow(found, byName));
