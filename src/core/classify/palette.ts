@@ -10,7 +10,7 @@ export type SequentialName = (typeof SEQUENTIAL_NAMES)[number];
 export type Palette =
 	/** More is farther from the ground. */
 	| { readonly kind: 'sequential'; readonly name: SequentialName }
-	/** Cool below the reference, warm above it, the stronger the farther away. */
+	/** Cool below the reference, warm above it, the stronger the farther away, no two as strong. */
 	| { readonly kind: 'diverging'; readonly reference: number }
 	/** For kinds, one class for each, in no order. */
 	| { readonly kind: 'categorical' }
@@ -49,7 +49,7 @@ const SEQUENTIAL: Readonly<Record<SequentialName, Anchors>> = {
 /** Five anchors, far below the reference to far above it. */
 const DIVERGING: Anchors = {
 	light: '#0a3747 #6fa3ab #e2decf #d4894e #611c13',
-	dark: '#8fd0d8 #44818d #363d41 #a05d38 #ffb680',
+	dark: '#96d5dd #44818d #32393d #ad6a44 #ffbf8e',
 	projector: '#0d4a5c #549aa9 #d6d0bf #d07a30 #741f1a',
 };
 
@@ -72,12 +72,13 @@ const BIVARIATE: Anchors = {
 
 /**
  * High among high, low among low, high among low, low among high, no cluster, without neighbours, not
- * tested: warm for high, cool for low, strong where alike.
+ * tested: warm for high, cool for low, strong where alike. Each has a lightness of its own, so that a grey
+ * print tells all seven.
  */
 const CLUSTERS: Anchors = {
-	light: '#a8402c #2a6a82 #e2a171 #9fc6ce #ebe6d8 #b3a9c9 #f6f3ea',
-	dark: '#f2986a #86c9d4 #9c5d3c #3d7280 #31383c #6b6187 #272d30',
-	projector: '#9c3520 #155c77 #d98d4c #84b5c3 #e2dbc8 #a093c4 #f2eee2',
+	light: '#982e1c #003f55 #d3905d #5e93a1 #ddd6c8 #786d8d #bebbb3',
+	dark: '#ffc1b5 #6fb7d7 #c4834f #4e8490 #3b352b #675d7c #4e4d45',
+	projector: '#952a18 #004257 #ca8955 #578c9a #cec8ba #736988 #b0ada5',
 };
 
 /** Names of the nine cells: letter by row from the lowest, number by column from the lowest. */
@@ -87,8 +88,9 @@ export const BIVARIATE_CELLS = ['A1', 'A2', 'A3', 'B1', 'B2', 'B3', 'C1', 'C2', 
  * Colours of classes, lowest first.
  *
  * Counts of classes between anchors are their OKLab interpolation at even steps (one class at the
- * middle, two at ¼ and ¾). Around a reference the steps are those of the side with more classes, so
- * that a colour is as strong as its class is far; a class that holds the reference is neutral.
+ * middle, two at ¼ and ¾). Around a reference a colour is the stronger the farther its class, and of two
+ * as far the one above is a step stronger, so that a grey print tells up from down; a class that holds the
+ * reference is neutral.
  *
  * @param breaks  ascending class limits; they decide the sides of a diverging palette, and elsewhere
  *                only their number counts. Not used for the nine cells of a bivariate one, nor for clusters
@@ -131,17 +133,23 @@ function evenPlaces(count: number): number[] {
 	return Array.from({ length: count }, (_, at) => (count === 1 ? 0.5 : at / (count - 1)));
 }
 
-/** Places on the diverging ramp, 0 far below the reference, ½ at it, 1 far above. */
+/**
+ * Places on the diverging ramp, 0 far below the reference, ½ at it, 1 far above. Strength rises in even
+ * steps with distance, and of two classes as far the one above has the next step.
+ */
 function placesAround(breaks: readonly number[], reference: number): number[] {
 	const sides = sidesAround(breaks, reference);
 	const below = sides.filter((side) => side < 0).length;
 	const above = sides.filter((side) => side > 0).length;
-	const most = Math.max(below, above);
+	const most = below + above;
 	const hasNeutral = sides.includes(0);
 	return sides.map((side, at) => {
+		if (side === 0) return 0.5;
 		const rank = side < 0 ? below - at : at - (sides.length - above) + 1;
-		const far = hasNeutral ? rank / most : (rank - 0.5) / (most - 0.5);
-		return side === 0 ? 0.5 : 0.5 + (side * far) / 2;
+		const nearer = side < 0 ? Math.min(above, rank - 1) : Math.min(below, rank);
+		const step = rank + nearer;
+		const far = hasNeutral ? step / most : (step - 0.5) / (most - 0.5);
+		return 0.5 + (side * far) / 2;
 	});
 }
 

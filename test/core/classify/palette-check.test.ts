@@ -15,7 +15,6 @@ import {
 	BIVARIATE_CELLS,
 	paletteColors,
 	SEQUENTIAL_NAMES,
-	sidesAround,
 	type Palette,
 } from '../../../src/core/classify/palette.ts';
 import { textureDefinitions } from '../../../src/core/figure/area-textures.ts';
@@ -27,12 +26,8 @@ import { AREA_STATES } from '../../../src/core/choropleth/paint-areas.ts';
  * What is gated: CIEDE2000 of 5.0 or more, for usual sight, deutan, protan and tritan at full severity
  * and a grey print, between
  * - neighbouring classes of every ramp, 3 to 7 classes, on every ground;
- * - neighbouring classes on one side of a diverging palette, wherever its reference lies; across the
- *   reference for the four colour sights alone, because grey cannot tell up from down: the legend's
- *   signs do;
- * - every two of seven kinds;
- * - every two of nine cells of two indicators for the four colour sights alone: grey cannot tell them,
- *   and is refused;
+ * - every two classes of a diverging palette, wherever its reference lies;
+ * - every two of seven kinds, of the kinds of clusters, and of the nine cells of two indicators;
  * and between every class and the bare paper that each empty state is drawn on, whose ink stands out of
  * it three to one. Borders near by stand out of every class three to one. Text does so four and a half
  * to one, of the class or of its halo.
@@ -65,6 +60,7 @@ function drawnOn(theme: ThemeName): { name: string; colors: readonly string[] }[
 		})),
 		{ name: 'jenis', colors: paletteColors({ kind: 'categorical' }, theme, breaksOf(7)) },
 		{ name: 'dua peubah', colors: paletteColors({ kind: 'bivariate' }, theme, []) },
+		{ name: 'gerombol', colors: paletteColors({ kind: 'clusters', of: 'local-moran' }, theme, []) },
 	];
 }
 
@@ -104,29 +100,16 @@ describe.each(THEMES)('on %s ground', (theme) => {
 		expect(near).toEqual([]);
 	});
 
-	it('the diverging palette tells neighbours of one side apart in every sight', () => {
-		const near = AROUND.flatMap((breaks) => {
-			const colors = paletteColors({ kind: 'diverging', reference: 0 }, theme, breaks);
-			const sides = sidesAround(breaks, 0);
-			return tooNear(
-				neighbours(colors).filter((_, at) => (sides[at] ?? 0) * (sides[at + 1] ?? 0) >= 0),
-				SIGHTS,
-			);
-		});
+	it('the diverging palette tells every two classes apart in every sight', () => {
+		const near = AROUND.flatMap((breaks) =>
+			tooNear(allPairs(paletteColors({ kind: 'diverging', reference: 0 }, theme, breaks)), SIGHTS),
+		);
 		expect(near).toEqual([]);
 	});
 
-	it('the diverging palette tells up from down in every sight but grey', () => {
-		const near = AROUND.flatMap((breaks) => {
-			const colors = paletteColors({ kind: 'diverging', reference: 0 }, theme, breaks);
-			const sides = sidesAround(breaks, 0);
-			const across = allPairs(colors).filter(([one, other]) => {
-				const [a, b] = [colors.indexOf(one), colors.indexOf(other)];
-				return (sides[a] ?? 0) * (sides[b] ?? 0) < 0;
-			});
-			return tooNear(across, IN_COLOR);
-		});
-		expect(near).toEqual([]);
+	it.each(['local-moran', 'gi-star'] as const)('kinds of clusters are told apart: %s', (of) => {
+		const colors = paletteColors({ kind: 'clusters', of }, theme, []);
+		expect(tooNear(allPairs(colors), SIGHTS)).toEqual([]);
 	});
 
 	it('seven kinds are told apart, every two of them, in every sight', () => {

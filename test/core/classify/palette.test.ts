@@ -86,10 +86,17 @@ describe('a diverging palette', () => {
 		);
 	});
 
-	it('is as strong as its class is far, on both sides alike', () => {
-		const [, , , one, two] = around([-3, -2, -1, 0, 1, 2, 3], 0, 'light');
-		const unequal = around([-1, 0, 1, 2, 3], 0, 'light');
-		expect(unequal.slice(1, 3)).toEqual([one, two]);
+	it('is the stronger the farther a class, and of two as far the one above is', () => {
+		for (const theme of THEMES) {
+			const [farBelow, nearBelow, middle, nearAbove, farAbove] = around(
+				[-5, -3, -1, 1, 3, 5],
+				0,
+				theme,
+			).map(relativeLuminance);
+			const rising = [middle, nearBelow, nearAbove, farBelow, farAbove];
+			const sorted = rising.toSorted((a = NaN, b = NaN) => (theme === 'dark' ? a - b : b - a));
+			expect(rising).toEqual(sorted);
+		}
 	});
 
 	it('is neutral where a class holds the reference inside', () => {
