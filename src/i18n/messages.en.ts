@@ -141,7 +141,7 @@ export const messagesEn = {
 	'missing.error-cell': 'error cell',
 	'missing.not-a-number': 'not a number',
 	'missing.ambiguous-number': 'ambiguous number',
-	'missing.out-of-range': 'out of range',
+	'missing.out-of-range': 'infinite or too large',
 	'missing.became-date': 'turned into a date',
 	'missing.negligible': 'negligible (~0)',
 	'missing.not-in-source': 'not in the source',

@@ -144,7 +144,7 @@ export const messagesId = {
 	'missing.error-cell': 'sel galat',
 	'missing.not-a-number': 'bukan angka',
 	'missing.ambiguous-number': 'angka bermakna ganda',
-	'missing.out-of-range': 'di luar jangkauan',
+	'missing.out-of-range': 'tak hingga atau terlalu besar',
 	'missing.became-date': 'berubah jadi tanggal',
 	'missing.negligible': 'dapat diabaikan (~0)',
 	'missing.not-in-source': 'tidak ada di sumber',

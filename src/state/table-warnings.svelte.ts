@@ -3,6 +3,7 @@ import { publishedFigures } from '../core/indicator/cross-check.ts';
 import type { Recognition } from '../core/indicator/known-indicators.ts';
 import type { PublishedFact } from '../core/indicator/published-facts.ts';
 import { recogniseColumns } from '../core/indicator/recognise-columns.ts';
+import type { Diagnostic } from '../core/model/diagnostic.ts';
 import { checkTable, type TableWarning } from '../core/validity/check-table.ts';
 import type { Session } from './session.svelte.ts';
 
@@ -59,4 +60,12 @@ export class TableWarnings {
 	readonly pressing: readonly TableWarning[] = $derived(
 		this.all.filter(({ warning }) => warning.severity !== 'info'),
 	);
+
+	/** Cells that have no figure and should have one: infinite or too large, no number, turned into dates. */
+	readonly lostCells: readonly Diagnostic[] = $derived.by(() => {
+		const { joined } = this.#session.dataset;
+		return (joined?.tidy.diagnostics ?? []).filter(({ code }) =>
+			/^(?:number-out-of-range|number-unreadable|dates-in-numbers)$/.test(code),
+		);
+	});
 }
