@@ -1,12 +1,13 @@
 import { isInside } from '../core/area/area-code.ts';
 import type { AreaRegistry } from '../core/area/area-registry.ts';
 import type { PaintedAreas } from '../core/choropleth/paint-areas.ts';
-import type { PageReference, PageRow, PageWords } from '../core/page/page-words.ts';
+import type { PageRow, PageWords } from '../core/page/page-words.ts';
 import type { CurrentLayer } from '../core/layer/current-layer.ts';
 import type { AreaCode } from '../core/model/area.ts';
 import type { BilingualText } from '../core/model/indicator.ts';
 import { figureWords, type FigureSubject } from './figure-words.ts';
 import { formatFigure, formatValue } from './format-value.ts';
+import { publishedBeside } from './published-beside.ts';
 import { fillIn, translate, type Language } from './translate.ts';
 
 /** What a page says beside its figure. */
@@ -26,7 +27,6 @@ const WORDS = {
 	otherGround: { id: 'Terang/gelap', en: 'Light/dark' },
 	notFound: { id: 'Tidak ada wilayah bernama itu.', en: 'No area is called that.' },
 	classLine: { id: '{interval} ({count} wilayah)', en: '{interval} ({count} areas)' },
-	nation: { id: 'Indonesia', en: 'Indonesia' },
 } satisfies Record<string, BilingualText>;
 
 /** What a page is about. */
@@ -49,7 +49,10 @@ export function pageWords(
 	return {
 		figure: figureWords(language, figure),
 		limits: painted.breaks.map((limit) => formatValue(language, limit, layer.indicator)),
-		references: referencesOf(language, subject),
+		references: publishedBeside(language, subject).map(({ name, value }) => ({
+			value,
+			text: `${name} ${formatValue(language, value, layer.indicator)}`,
+		})),
 		standard: say('standard'),
 		map: say('map'),
 		table: say('table'),
@@ -63,26 +66,6 @@ export function pageWords(
 		notFound: say('notFound'),
 		classLine: (interval, count) => fillIn(language, say('classLine'), { interval, count }),
 	};
-}
-
-/** Published figures of the provinsi and the nation, where figures are no counts. */
-function referencesOf(
-	language: Language,
-	{ layer, within, registry }: PageSubject,
-): PageReference[] {
-	const { indicator, provincial, national } = layer;
-	if (indicator.measure === 'count') return [];
-	const provinsi = within && provincial.get(within)?.value;
-	const told = (name: string, value: number): PageReference => ({
-		value,
-		text: `${name} ${formatValue(language, value, indicator)}`,
-	});
-	return [
-		...(within && typeof provinsi === 'number'
-			? [told(registry.get(within)?.shortName ?? within, provinsi)]
-			: []),
-		...(national === null ? [] : [told(WORDS.nation[language], national)]),
-	];
 }
 
 /** The rows of a page, by name. */

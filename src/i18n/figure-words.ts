@@ -14,10 +14,17 @@ import { describeDiagnostic } from './describe-diagnostic.ts';
 import { describeClasses } from './describe-classes.ts';
 import { compareText, CROSS_CORNERS } from './compare-messages.ts';
 import { figureMessages } from './figure-messages.ts';
-import { formatClasses, formatLayerPeriod, formatNumber, formatPeriod } from './format-value.ts';
+import {
+	formatClasses,
+	formatFigure,
+	formatLayerPeriod,
+	formatNumber,
+	formatPeriod,
+} from './format-value.ts';
 import { layerName } from './layer-name.ts';
 import { paletteNotes } from './palette-notes.ts';
 import type { MessageKey } from './messages.id.ts';
+import type { PublishedBeside } from './published-beside.ts';
 import { standardLine, type StandardDatum } from './standard-data.ts';
 import { addMessages, numberNotation, translate, type Language } from './translate.ts';
 
@@ -25,7 +32,9 @@ addMessages(figureMessages);
 
 /** What a figure is about. */
 export interface FigureSubject {
-	readonly indicator: Pick<Indicator, 'name' | 'of' | 'decimals' | 'isSigned'>;
+	readonly indicator: Pick<Indicator, 'name' | 'of' | 'unit' | 'decimals' | 'isSigned'>;
+	/** Published figures of larger areas, to compare with; left out, none. */
+	readonly published?: readonly PublishedBeside[];
 	/** Which part of the figures is shown, by the columns that part them. */
 	readonly category?: Readonly<Record<string, string>> | undefined;
 	readonly period: string | null;
@@ -80,7 +89,15 @@ export function figureWords(language: Language, subject: FigureSubject): FigureW
 				: describeClasses(language, painted);
 	return {
 		title: translate(language, 'figure.title', { name, level: levelName, place }),
-		subtitle: [period, of].filter(Boolean).join(' · '),
+		subtitle: [
+			period,
+			of,
+			...(subject.published ?? []).map(
+				(each) => `${each.name} ${formatFigure(language, each.value, indicator)}`,
+			),
+		]
+			.filter(Boolean)
+			.join(' · '),
 		description:
 			subject.words ||
 			translate(language, 'figure.description', {

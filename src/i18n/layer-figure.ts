@@ -21,6 +21,7 @@ import { describeMap } from './describe-map.ts';
 import { pageRows, pageWords } from './figure-page-words.ts';
 import type { FigureSubject } from './figure-words.ts';
 import { formatValue } from './format-value.ts';
+import { publishedBeside } from './published-beside.ts';
 import { standardData } from './standard-data.ts';
 import { translate, type Language } from './translate.ts';
 
@@ -88,6 +89,7 @@ export function layerFigure(scene: FigureScene): LayerFigure {
 		subject: (inLanguage) => ({
 			...layer,
 			painted,
+			published: publishedBeside(inLanguage, { layer, within, registry }),
 			place: within
 				? (registry.get(within)?.name ?? within)
 				: translate(inLanguage, 'title.scope.nation'),

@@ -14,6 +14,7 @@ export function createWords(
 		indicator: {
 			name: { id: 'Persentase penduduk miskin', en: 'Poverty rate' },
 			of: { id: 'persen penduduk', en: 'per cent of people' },
+			unit: 'persen',
 			decimals: 2,
 		},
 		period: '2025-03',

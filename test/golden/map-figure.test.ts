@@ -100,6 +100,7 @@ describe('a figure with its furniture is drawn the same every time', () => {
 			indicator: {
 				name: { id: 'Perubahan persentase penduduk miskin', en: 'Change in poverty rate' },
 				of: { id: 'persen poin', en: 'percentage points' },
+				unit: 'persen poin',
 				decimals: 2,
 				isSigned: true,
 			},

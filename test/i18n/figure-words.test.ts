@@ -10,6 +10,16 @@ describe('the words of a figure', () => {
 		expect(words.subtitle).toBe('Maret 2025 · persen penduduk');
 	});
 
+	it('set published figures of the provinsi and the nation beside the period', () => {
+		const published = [
+			{ name: 'Banten', value: 5.63 },
+			{ name: 'Indonesia', value: 8.47 },
+		];
+		expect(createWords(createAppearance({}), { published }).subtitle).toBe(
+			'Maret 2025 · persen penduduk · Banten 5,63\u00a0% · Indonesia 8,47\u00a0%',
+		);
+	});
+
 	it('have an interval for each class, none of which overlap', () => {
 		expect(words.classes).toEqual(['1,50 – 4,98', '4,99 – 25,51', '25,52 – 42,56']);
 	});

@@ -15,6 +15,7 @@ function createPageWords(appearance: MapAppearance, language: 'id' | 'en'): Page
 			indicator: {
 				name: { id: 'Persentase penduduk miskin', en: 'Poverty rate' },
 				of: { id: 'persen penduduk', en: 'per cent of people' },
+				unit: 'persen',
 				decimals: 2,
 			},
 			period: '2025-03',
