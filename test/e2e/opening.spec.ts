@@ -82,8 +82,10 @@ test.describe('an area', () => {
 		await expect(page.locator('.tooltip')).toContainText(
 			/33\.\d\d.*\d,\d\d\s%.*peringkat =?\d+ dari 514/is,
 		);
+		await expect(legend(page).locator('.marker')).toBeAttached();
 		const name = await page.locator('.tooltip b').first().textContent();
 		await page.mouse.click(x, y);
+		await expect(legend(page).locator('.ghost')).toBeAttached();
 		await expect(card(page).getByRole('heading', { level: 2 })).toHaveText(name ?? '');
 		await expect(page).toHaveURL(/[#&]s=33\./);
 		await page.goBack();
