@@ -161,6 +161,10 @@ export const tableMessages = {
 			'{count} dari {rows} baris dihitung sebagai titik per provinsi, kabupaten/kota, dan kecamatan, menurut koordinatnya.',
 		'diagnostic.points-offered':
 			'Tabel ini juga memuat koordinat. Barisnya dibaca sebagai wilayah; titiknya bisa dihitung per wilayah.',
+		'diagnostic.points-hidden':
+			'Titiknya menunjukkan letak orang atau keluarga, jadi tidak satu pun digambar: yang tampak hanya jumlahnya per wilayah, yang kecil disamarkan.',
+		'diagnostic.event-column':
+			'Kolom “{column}” menghitung siapa yang datang ke sebuah kegiatan, bukan keadaan wilayah: ditolak sebagai indikator, jadi tidak ditawarkan dan tidak digambar. Datanya tetap ada di tabel.',
 		'diagnostic.coordinates-swapped':
 			'Letak {count} baris jatuh di luar Indonesia; tampaknya lintang dan bujur tertukar. Belum kami ubah, jadi baris itu tidak dihitung. Tukar?',
 		'diagnostic.coordinates-not-degrees':
@@ -393,6 +397,10 @@ export const tableMessages = {
 			'{count} of {rows} {rows?row was|rows were} counted as points per province, regency/city and district, by their coordinates.',
 		'diagnostic.points-offered':
 			'This table has coordinates too. Its rows were read as areas; its points can be counted per area.',
+		'diagnostic.points-hidden':
+			'The points say where people or families are, so none is drawn: only their number per area is shown, small ones hidden.',
+		'diagnostic.event-column':
+			'Column “{column}” counts who came to an event, not how areas are: it is refused as an indicator, so it is neither offered nor drawn. Its data stay in the table.',
 		'diagnostic.coordinates-swapped':
 			'{count} {count?row lies|rows lie} outside Indonesia; latitude and longitude seem swapped. Nothing was changed yet, so these rows are not counted. Swap?',
 		'diagnostic.coordinates-not-degrees':

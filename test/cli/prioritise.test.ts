@@ -73,21 +73,24 @@ describe.concurrent('a rule without a browser', () => {
 		async () => {
 			const table = await write(
 				'kpm.csv',
-				'Kecamatan,Kabupaten/Kota,Jumlah KPM PKH\nAndir,Kota Bandung,3\nCoblong,Kota Bandung,41\nCicendo,Kota Bandung,37\nSukasari,Kota Bandung,60\n',
+				'Kecamatan,Kabupaten/Kota,Jumlah KPM PKH\nAndir,Kota Bandung,3\nCoblong,Kota Bandung,41\nCicendo,Kota Bandung,9\nSukasari,Kota Bandung,60\n',
 			);
 			const rule = await write('kpm.json', {
 				indicators: [{ column: 'Jumlah KPM PKH' }],
 				rule: { kind: 'threshold', where: { indicator: 0, is: '>', than: 0 } },
 			});
-			const { stdout } = await run('prioritise', table, '--rule', rule, '--json');
-			const { areas, refused } = JSON.parse(stdout) as Answer;
-			expect(areas.map(({ area }) => area)).toHaveLength(2);
-			const reasons = (refused as { reason: string }[]).map(({ reason }) => reason);
-			expect(reasons.filter((reason) => reason !== 'no-row').sort()).toEqual([
-				'<5',
-				'protects-small',
-			]);
-			expect(stdout).not.toMatch(/"(?:value|figure)": ?3\b/u);
+			const asked = [table, '--rule', rule, '--json'];
+			const reasonsOf = (stdout: string): string[] =>
+				(JSON.parse(stdout) as Answer).refused
+					.map((each) => (each as { reason: string }).reason)
+					.filter((reason) => reason !== 'no-row')
+					.sort();
+			const { stdout } = await run('prioritise', ...asked);
+			expect(reasonsOf(stdout)).toEqual(['<10', '<10']);
+			const inOffice = await run('prioritise', ...asked, '--office');
+			expect(reasonsOf(inOffice.stdout)).toEqual(['<5', 'protects-small']);
+			for (const each of [stdout, inOffice.stdout])
+				expect(each).not.toMatch(/"(?:value|figure)": ?3\b/u);
 		},
 		TIMEOUT,
 	);

@@ -83,6 +83,7 @@ const PARAMS: Readonly<Partial<Record<DiagnosticCode, DiagnosticParams>>> = {
 	},
 	'no-area-column': { headers: ['merek', 'harga'] },
 	'no-value-column': { headers: ['Wilayah', 'status'], rows: 35 },
+	'event-column': { column: 'Jumlah Peserta Kegiatan' },
 	'code-system-decided': {
 		column: 'kode',
 		system: ['bps-2020'],

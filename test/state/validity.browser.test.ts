@@ -57,6 +57,41 @@ describe('a rate of kecamatan in a person’s table', () => {
 	});
 });
 
+describe('who came to an event', () => {
+	it('is not offered, painted or saved, is told in words, and stays in the table', async () => {
+		const { session } = await start(
+			'lumajang.csv',
+			'Kabupaten;Jumlah Peserta Kegiatan;Jumlah Penduduk\nKab. Lumajang;90;1119251\nKab. Jember;120;2536729\n',
+		);
+		const { dataset } = session;
+		expect(dataset.choices?.indicators).toEqual(['Jumlah Penduduk']);
+		const told = dataset.joined?.tidy.diagnostics.find(({ code }) => code === 'event-column');
+		expect(told?.params['column']).toBe('Jumlah Peserta Kegiatan');
+		expect(dataset.joined?.tidy.values.map(({ value }) => value)).toContain(90);
+	});
+
+	it('alone in a table opens it with the reason, and draws nothing', async () => {
+		const { session } = await start(
+			'peserta.csv',
+			'Kabupaten;Jumlah Peserta Kegiatan\nKab. Lumajang;90\nKab. Jember;120\n',
+		);
+		expect(session.dataset.choices?.indicators).toEqual([]);
+		expect(session.mode).toBe('data');
+		expect(session.layer.current?.figures.size ?? 0).toBe(0);
+	});
+});
+
+describe('points of families', () => {
+	it('are counted, small counts hidden, and none is drawn', async () => {
+		const homes = Array.from({ length: 5 }, (_, at) => `K${at};${-6.9 - at / 1000};107.6`);
+		const { session } = await start('rumah penerima pkh.csv', `id;lat;lon\n${homes.join('\n')}\n`);
+		const { joined } = session.dataset;
+		expect(joined?.points?.lngLats).toHaveLength(0);
+		expect(joined?.tidy.values.every(({ value }) => value === null)).toBe(true);
+		expect(joined?.tidy.diagnostics.map(({ code }) => code)).toContain('points-hidden');
+	});
+});
+
 describe('small counts of people', () => {
 	it('are shown as the public may see them until somebody says that they stay in the office', async () => {
 		const { session } = await start(

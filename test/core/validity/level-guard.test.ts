@@ -113,6 +113,16 @@ describe('a figure of a survey below its level', () => {
 	});
 
 	it.each([
+		'Head Count Index',
+		'Proporsi penduduk miskin',
+		'Share of poor',
+		'P1 IKK',
+		'Batas kemiskinan (Rp)',
+		'Gini coefficient',
+		'Ketimpangan (Gini)',
+		'Angka pengangguran (%)',
+		'Persentase di bawah US$2,15',
+		'Indeks Pembangunan Manusia (UHH LF SP2020)',
 		'Persentase Penduduk Miskin (Target)',
 		'Tingkat kemiskinan menurut Bappeda (%)',
 		'Kemiskinan ekstrem hasil rapat (persen)',
