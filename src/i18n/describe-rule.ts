@@ -103,7 +103,11 @@ function orderText(words: RuleWords, order: Order | undefined, count: number): s
 	return priorityMessage(words.language, 'sentence.order', { by });
 }
 
-function quotaText(words: RuleWords, quota: PriorityRequest['quota']): string {
+/** How many areas, how many of each larger one, and what parts equal ones. */
+function quotaText(
+	words: RuleWords,
+	{ quota, ties }: Pick<PriorityRequest, 'quota' | 'ties'>,
+): string {
 	const { language } = words;
 	const total = quota?.total
 		? priorityMessage(language, 'sentence.quota', { total: quota.total })
@@ -111,7 +115,9 @@ function quotaText(words: RuleWords, quota: PriorityRequest['quota']): string {
 	const share = quota?.perParent
 		? priorityMessage(language, 'sentence.perParent', { count: quota.perParent })
 		: '';
-	return `${total}${share}`;
+	const by = ties.breakBy.map((at) => indicatorText(words, at)).join(', ');
+	const parted = by === '' ? '' : priorityMessage(language, 'sentence.breakBy', { by });
+	return `${total}${share}${parted}`;
 }
 
 /**
@@ -121,7 +127,7 @@ function quotaText(words: RuleWords, quota: PriorityRequest['quota']): string {
  */
 export function describeRule(
 	words: RuleWords,
-	{ within, rule, quota }: PriorityRequest,
+	{ within, rule, quota, ties }: PriorityRequest,
 	level: AreaLevel,
 ): string {
 	const { language } = words;
@@ -129,7 +135,7 @@ export function describeRule(
 		priorityMessage(language, key, {
 			level: levelText(language, level),
 			place: placeText(words, within),
-			quota: quotaText(words, quota),
+			quota: quotaText(words, { quota, ties }),
 			...params,
 		});
 	const count = indicatorsOf(rule).length;
@@ -168,7 +174,9 @@ export function describeRule(
 			);
 			const method = [
 				priorityMessage(language, `normalise.${rule.normalise}`),
-				priorityMessage(language, `aggregate.${rule.aggregate}`),
+				priorityMessage(language, `aggregate.${rule.aggregate}`, {
+					floor: formatPlain(language, rule.floor),
+				}),
 				...(rule.missing && rule.missing !== 'leave-out'
 					? [priorityMessage(language, `missing.${rule.missing}`)]
 					: []),

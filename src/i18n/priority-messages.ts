@@ -38,6 +38,7 @@ const PRIORITY_MESSAGES_ID = {
 	'sentence.meanRank': 'rata-rata peringkat {count} indikator',
 	'sentence.quota': ', sebanyak {total} wilayah',
 	'sentence.perParent': ', paling sedikit {count} per wilayah induk',
+	'sentence.breakBy': ', yang seri dipisah menurut {by}',
 	'sentence.weight': '{indicator} {percent}\u00a0%',
 	'is.>': 'lebih dari',
 	'is.>=': 'minimal',
@@ -57,7 +58,7 @@ const PRIORITY_MESSAGES_ID = {
 	'normalise.target': 'jarak ke target',
 	'normalise.goalposts': 'tonggak tetap',
 	'aggregate.arithmetic': 'rata-rata hitung',
-	'aggregate.geometric': 'rata-rata geometrik',
+	'aggregate.geometric': 'rata-rata geometrik, lantai {floor}',
 	'missing.reweigh': 'bobot angka yang kosong dibagi ke yang lain',
 	'missing.middle': 'angka yang kosong dianggap median',
 	'gap.people': 'jumlah orang yang belum terjangkau',
@@ -113,6 +114,8 @@ const PRIORITY_MESSAGES_ID = {
 	'note.all-tied': 'Semua {count} wilayah seri. Tambahkan indikator pemutus seri.',
 	'note.one-area': 'Hanya satu wilayah yang dapat dinilai, jadi tidak ada urutan.',
 	'note.constant-indicator': '{indicator} sama di semua wilayah, jadi tidak membedakan apa pun.',
+	'note.target-reached':
+		'Tidak satu wilayah pun lebih buruk dari target {indicator}, {target}, jadi indikator ini tidak ikut dihitung.',
 	'note.nothing-qualifies': 'Tidak satu pun dari {count} wilayah memenuhi syarat.',
 	'note.quota-exceeds-list': 'Kuota {total}, tetapi hanya {count} wilayah yang memenuhi syarat.',
 	'note.ties-at-cut': '{areas} seri di garis potong: {count} wilayah untuk {seats} tempat.',
@@ -129,6 +132,7 @@ const PRIORITY_MESSAGES_ID = {
 		'Kolom {column} tidak menyebut periode; {period} dari aturan tidak dapat diperiksa.',
 	'note.period-latest':
 		'Aturan tidak menyebut periode {column}; yang dipakai yang terakhir, {period}.',
+	'note.errors-read': 'Galat baku {column} dibaca dari kolom {errors}.',
 	'note.clusters-exploratory':
 		'Hanya {count} wilayah, kurang dari 30: klaster bersifat eksploratif. Jangan dijadikan satu-satunya alasan.',
 	'note.clusters-too-few':
@@ -155,6 +159,8 @@ const PRIORITY_MESSAGES_ID = {
 		'Galat baku relatif {indicator} bermedian {rse} %; indeks mensyaratkan di bawah 30 %.',
 	'note.not-a-count': '{indicator} bukan jumlah, jadi cakupannya tidak dapat dijumlahkan.',
 	'note.geometric-negative': 'Rata-rata geometrik memerlukan nilai positif; skor z tidak cocok.',
+	'note.goalposts-reversed':
+		'Tonggak {indicator} tidak berurutan: yang bawah harus lebih kecil dari yang atas.',
 	'note.column-unknown': 'Kolom {column} tidak ada di berkas.',
 	'note.column-ambiguous':
 		'Kolom {column} ada di beberapa berkas dengan isi berbeda: {files}. Sebutkan berkasnya.',
@@ -233,6 +239,7 @@ const PRIORITY_MESSAGES_EN: Readonly<Record<PriorityMessageKey, string>> = {
 	'sentence.meanRank': 'the mean rank in {count} indicators',
 	'sentence.quota': ', {total} areas',
 	'sentence.perParent': ', at least {count} in each larger area',
+	'sentence.breakBy': ', ties parted by {by}',
 	'sentence.weight': '{indicator} {percent}%',
 	'is.>': 'more than',
 	'is.>=': 'at least',
@@ -252,7 +259,7 @@ const PRIORITY_MESSAGES_EN: Readonly<Record<PriorityMessageKey, string>> = {
 	'normalise.target': 'distance to target',
 	'normalise.goalposts': 'fixed goalposts',
 	'aggregate.arithmetic': 'arithmetic mean',
-	'aggregate.geometric': 'geometric mean',
+	'aggregate.geometric': 'geometric mean, floor {floor}',
 	'missing.reweigh': 'weight of missing figures shared by the others',
 	'missing.middle': 'missing figures counted as the median',
 	'gap.people': 'people yet to be reached',
@@ -303,6 +310,8 @@ const PRIORITY_MESSAGES_EN: Readonly<Record<PriorityMessageKey, string>> = {
 	'note.all-tied': 'All {count} areas are tied. Add an indicator to part them.',
 	'note.one-area': 'Only one area can be judged, so there is no order.',
 	'note.constant-indicator': '{indicator} is the same everywhere, so it tells nothing apart.',
+	'note.target-reached':
+		'No area is worse than the target of {indicator}, {target}, so this indicator is not counted.',
 	'note.nothing-qualifies': 'None of {count} areas qualifies.',
 	'note.quota-exceeds-list': 'The quota is {total}, but only {count} areas qualify.',
 	'note.ties-at-cut': '{areas} are tied at the cut: {count} areas for {seats} places.',
@@ -316,6 +325,7 @@ const PRIORITY_MESSAGES_EN: Readonly<Record<PriorityMessageKey, string>> = {
 	'note.period-not-in-file':
 		'Column {column} names no period; the rule’s {period} cannot be checked.',
 	'note.period-latest': 'The rule names no period for {column}; the latest is used, {period}.',
+	'note.errors-read': 'The errors of {column} are read from the column {errors}.',
 	'note.clusters-exploratory':
 		'Only {count} areas, fewer than 30: clusters are exploratory. Do not let them be the only reason.',
 	'note.clusters-too-few':
@@ -342,6 +352,8 @@ const PRIORITY_MESSAGES_EN: Readonly<Record<PriorityMessageKey, string>> = {
 		'The median relative standard error of {indicator} is {rse}%; an index asks for less than 30%.',
 	'note.not-a-count': '{indicator} is not a count, so shares of it cannot be added up.',
 	'note.geometric-negative': 'A geometric mean needs positive values; z-scores do not fit.',
+	'note.goalposts-reversed':
+		'The goalposts of {indicator} are out of order: the lower has to be below the upper.',
 	'note.column-unknown': 'Column {column} is not in the files.',
 	'note.column-ambiguous': 'Several files have column {column} and differ: {files}. Name the file.',
 	'note.period-unknown': '{column} has no period {period}. There are: {periods}.',

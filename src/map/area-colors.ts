@@ -12,7 +12,7 @@ import { TEXELS_IN_ROW } from './mesh-shader.ts';
  */
 export class AreaColors {
 	#colors: PaintColors | null = null;
-	#dimmed: ReadonlySet<AreaCode> | null = null;
+	#emphasis: ReadonlySet<AreaCode> | null = null;
 	#shapeless: readonly AreaCode[] = [];
 	#hovered: AreaCode | null = null;
 	#national: LevelGeometry | null = null;
@@ -41,25 +41,34 @@ export class AreaColors {
 		this.#fill();
 	}
 
-	/**
-	 * @param shapeless  areas without a shape, whose markers are coloured too
-	 * @param dimmed     areas that step back
-	 */
-	paint(
-		colors: PaintColors,
-		shapeless: readonly AreaCode[],
-		dimmed: ReadonlySet<AreaCode> | null,
-	): void {
+	/** @param shapeless  areas without a shape, whose markers are coloured too */
+	paint(colors: PaintColors, shapeless: readonly AreaCode[]): void {
 		this.#colors = colors;
 		this.#shapeless = shapeless;
-		this.#dimmed = dimmed;
 		this.#fill();
+	}
+
+	/** Lets all painted areas but these step back; of thousands only those that changed are touched. */
+	emphasize(emphasis: ReadonlySet<AreaCode> | null): void {
+		const before = this.#emphasis;
+		this.#emphasis = emphasis;
+		const changed =
+			before &&
+			emphasis &&
+			[...before, ...emphasis].filter((area) => before.has(area) !== emphasis.has(area));
+		// areas without a shape have no place to be looked up
+		if (!changed?.every((area) => this.#national?.indexByCode.has(area))) this.#fill();
+		else
+			for (const area of changed) {
+				const isAside = before?.has(area) && this.#colors?.painted.paints.has(area);
+				this.#mark(area, TEXEL.dimmed, isAside === true);
+			}
 	}
 
 	/** Lights up an area, or none. */
 	hover(area: AreaCode | null): void {
-		this.#mark(this.#hovered, false);
-		this.#mark(area, true);
+		this.#mark(this.#hovered, TEXEL.hovered, false);
+		this.#mark(area, TEXEL.hovered, true);
 		this.#hovered = area;
 	}
 
@@ -81,11 +90,11 @@ export class AreaColors {
 			const geometry = at === 0 ? national : this.#details[at - 1];
 			if (geometry) this.#firsts.set(geometry, first);
 			const texels = this.#texels.subarray(4 * first, 4 * (first + areas.length));
-			if (this.#colors) areaTexels(this.#colors, areas, this.#dimmed, texels);
+			if (this.#colors) areaTexels(this.#colors, areas, this.#emphasis, texels);
 			first += areas.length;
 		});
 		this.#isStale = true;
-		this.#mark(this.#hovered, true);
+		this.#mark(this.#hovered, TEXEL.hovered, true);
 		if (this.#details.length === 0) return;
 		const inDetail = new Set(this.#details.map(({ codes }) => codes[0]?.slice(0, 2)));
 		national.codes.forEach((code, index) => {
@@ -93,14 +102,14 @@ export class AreaColors {
 		});
 	}
 
-	#mark(area: AreaCode | null, isHovered: boolean): void {
+	#mark(area: AreaCode | null, bit: number, isOn: boolean): void {
 		if (area === null) return;
 		for (const [geometry, first] of this.#firsts) {
 			const index = geometry.indexByCode.get(area);
 			if (index === undefined) continue;
 			const at = 4 * (first + index) + 3;
 			const marks = this.#texels[at] ?? 0;
-			this.#texels[at] = isHovered ? marks | TEXEL.hovered : marks & ~TEXEL.hovered;
+			this.#texels[at] = isOn ? marks | bit : marks & ~bit;
 			this.#isStale = true;
 		}
 	}

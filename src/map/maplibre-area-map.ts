@@ -55,6 +55,7 @@ export class MapLibreAreaMap implements AreaMap {
 	#emphasis: ReadonlySet<AreaCode> | null = null;
 	#symbols: SymbolOverlay | null = null;
 	#symbolsLoading: Promise<void> | null = null;
+	#symbolsDue = false;
 	#styleReady = false;
 	#areasDrawn = false;
 	/** Ends the wait for the first frame. */
@@ -272,7 +273,10 @@ export class MapLibreAreaMap implements AreaMap {
 		const appearance = this.#appearance;
 		if (!appearance || this.#disposed) return;
 		this.#mesh.show({ national: appearance.geometry, details: appearance.details });
-		this.#paintMesh(appearance);
+		this.#mesh.paint(
+			appearance,
+			appearance.points.map(({ area }) => area),
+		);
 		if (this.#areasDrawn) this.#showMarkers(appearance);
 		this.#surroundings.show(appearance);
 		this.#showOutlines();
@@ -295,7 +299,11 @@ export class MapLibreAreaMap implements AreaMap {
 		this.#symbolsLoading ??= import('./symbol-overlay.ts').then(({ createSymbolOverlay }) => {
 			if (!this.#disposed) this.#symbols = createSymbolOverlay(this.#map);
 		});
+		// signs and those that step back come one after the other: they are shown once
+		if (this.#symbolsDue) return;
+		this.#symbolsDue = true;
 		void this.#symbolsLoading.then(() => {
+			this.#symbolsDue = false;
 			// what is shown by now, which is the latest asked for
 			if (this.#appearance) this.#symbols?.show(this.#appearance, this.#emphasis);
 		});
@@ -323,21 +331,8 @@ export class MapLibreAreaMap implements AreaMap {
 	emphasize(areas: ReadonlySet<AreaCode> | null): void {
 		if (areas === this.#emphasis) return;
 		this.#emphasis = areas;
-		const appearance = this.#appearance;
-		if (!appearance) return;
-		this.#paintMesh(appearance);
-		this.#symbols?.show(appearance, areas);
-	}
-
-	/** Colours of all areas; those painted that are not among the emphasized step back. */
-	#paintMesh(appearance: MapAppearance): void {
-		const emphasis = this.#emphasis;
-		const { points, painted } = appearance;
-		this.#mesh.paint(
-			appearance,
-			points.map(({ area }) => area),
-			emphasis && new Set([...painted.paints.keys()].filter((area) => !emphasis.has(area))),
-		);
+		this.#mesh.emphasize(areas);
+		if (this.#symbols && this.#appearance) this.#showSymbols(this.#appearance);
 	}
 
 	/** A line around an area's shape, or a ring around its marker while the shape is too small. */

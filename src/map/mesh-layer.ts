@@ -111,14 +111,15 @@ export class MeshLayer implements OwnLayer {
 	 * Recolours everything: a few bytes for each area.
 	 *
 	 * @param shapeless  areas without a shape, whose markers are coloured too
-	 * @param dimmed     areas that step back
 	 */
-	paint(
-		colors: PaintColors,
-		shapeless: readonly AreaCode[],
-		dimmed: ReadonlySet<AreaCode> | null = null,
-	): void {
-		this.#colors.paint(colors, shapeless, dimmed);
+	paint(colors: PaintColors, shapeless: readonly AreaCode[]): void {
+		this.#colors.paint(colors, shapeless);
+		this.#redraw();
+	}
+
+	/** Lets all painted areas but these step back. */
+	emphasize(areas: ReadonlySet<AreaCode> | null): void {
+		this.#colors.emphasize(areas);
 		this.#redraw();
 	}
 

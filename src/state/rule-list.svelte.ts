@@ -59,7 +59,7 @@ export class RuleList {
 		const own = this.#session.layer.current?.indicator.id ?? '';
 		const usual = known.has(own) ? own : (columns[0]?.id ?? '');
 		const { form } = this.#choice();
-		const { criteria, index, people } = form;
+		const { criteria, index, people, breakBy } = form;
 		return {
 			...form,
 			criteria: (criteria.length > 0 ? criteria : firstForm(usual).criteria).map((each) =>
@@ -67,6 +67,7 @@ export class RuleList {
 			),
 			index: { ...index, parts: index.parts.filter(({ indicator }) => known.has(indicator)) },
 			people: known.has(people) ? people : '',
+			breakBy: known.has(breakBy) ? breakBy : '',
 		};
 	});
 

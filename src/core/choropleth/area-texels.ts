@@ -16,10 +16,10 @@ export const TEXEL = {
  * Four bytes for each area: red, green, blue, and a byte with the number of its texture and its
  * emphasis. All a renderer with a graphics card needs to recolour a map.
  *
- * @param areas   in the order of the shapes
- * @param dimmed  areas that step back
- * @param into    written to where given; at least four bytes for each area
- * @returns       the colour of `fillOfArea` and the texture of `textureOf` for each area
+ * @param areas     in the order of the shapes
+ * @param emphasis  where given, all other painted areas step back
+ * @param into      written to where given; at least four bytes for each area
+ * @returns         the colour of `fillOfArea` and the texture of `textureOf` for each area
  * @throws RangeError when a colour is not of the form `#rrggbb`
  *
  * Cost: a look-up for each area; 7,275 take about a millisecond.
@@ -27,7 +27,7 @@ export const TEXEL = {
 export function areaTexels(
 	{ painted, colors, theme }: PaintColors,
 	areas: readonly AreaCode[],
-	dimmed: ReadonlySet<AreaCode> | null = null,
+	emphasis: ReadonlySet<AreaCode> | null = null,
 	into: Uint8Array<ArrayBuffer> = new Uint8Array(4 * areas.length),
 ): Uint8Array<ArrayBuffer> {
 	const palette = colors.map(channelsOf);
@@ -45,7 +45,8 @@ export function areaTexels(
 		into[at++] = color >> 8;
 		into[at++] = color;
 		const texture = paint?.state || hasOverlays ? textureOf(painted, area) : null;
-		into[at++] = textureNumber(texture) | (dimmed?.has(area) ? TEXEL.dimmed : 0);
+		const isAside = paint !== undefined && emphasis !== null && !emphasis.has(area);
+		into[at++] = textureNumber(texture) | (isAside ? TEXEL.dimmed : 0);
 	}
 	return into;
 }

@@ -45,23 +45,30 @@ interface ScoredArea {
  * An indicator with figures for fewer areas than the rule admits, or with a median relative standard
  * error of 30 % or more, stops the list: leaving it out would change the weights in silence.
  *
+ * Of a scale by distance to a target, an indicator that no area is on the worse side of has no part in the
+ * scores, and is told of; goalposts that do not rise stop the list.
+ *
  * @param prepare  gives what {@link prepareIndex} made of the same figures and rule before
+ * @param breakBy  positions of indicators that part equal areas
  */
 export function judgeComposite(
 	input: PriorityInput,
 	rule: RuleOf<'composite'>,
 	prepare: () => PreparedIndex = () => prepareIndex(input, rule),
+	breakBy: readonly number[] = [],
 ): Judged {
-	const stopped = weightsProblem(rule.weights, input.indicators.length);
+	// what only parts equal areas stands behind the indicators of the index, and has no weight
+	const count = input.indicators.filter(
+		(_, at) => at < rule.weights.length || !breakBy.includes(at),
+	).length;
+	const stopped = weightsProblem(rule.weights, count);
 	if (stopped) return { ok: false, problems: [stopped], refused: [] };
 	const prepared = prepare();
 	if (!prepared.ok) return prepared;
 	const { scored, base } = prepared;
 	const refused = [...prepared.refused];
 	const notes: PriorityNote[] = base.diagnostics.flatMap(({ code, params }) =>
-		code === 'indicator-constant'
-			? [priorityNote('constant-indicator', { indicator: Number(params['indicator']) })]
-			: [],
+		code === 'indicator-constant' ? [unusedNote(rule, Number(params['indicator']))] : [],
 	);
 	const made = scoreBase(base, rule.weights);
 	// no indicator tells the areas apart: they are all tied
@@ -101,7 +108,8 @@ export function judgeComposite(
 
 /** All of an index but its weights, which therefore may be dragged without making it again. */
 export function prepareIndex(input: PriorityInput, rule: RuleOf<'composite'>): PreparedIndex {
-	const { indicators, areas } = input;
+	const { areas } = input;
+	const indicators = input.indicators.slice(0, rule.weights.length);
 	const refused: Refusal[] = [];
 	const isStrict = (rule.missing ?? 'leave-out') === 'leave-out';
 	const scored: ScoredArea[] = [];
@@ -131,6 +139,10 @@ export function prepareIndex(input: PriorityInput, rule: RuleOf<'composite'>): P
 			return noList('indicator-unsure', { indicator: at, rse: medianRse }, refused);
 	}
 	if (scored.length === 0) return noList('all-missing', { indicator: 0 }, refused);
+	if (rule.normalise === 'goalposts') {
+		const odd = indicators.findIndex((_, at) => !isRising(rule.goalposts?.[at]));
+		if (odd >= 0) return noList('goalposts-reversed', { indicator: odd }, refused);
+	}
 	const base = compositeBase(
 		indicators.map((indicator, at) => ({
 			values: Float64Array.from(scored, ({ values }) => values[at] ?? NaN),
@@ -146,6 +158,18 @@ export function prepareIndex(input: PriorityInput, rule: RuleOf<'composite'>): P
 		},
 	);
 	return { ok: true, scored, refused, base };
+}
+
+function isRising(posts: readonly [low: number, high: number] | undefined): boolean {
+	return posts !== undefined && posts[0] < posts[1];
+}
+
+/** Why an indicator tells no areas apart. */
+function unusedNote({ normalise, targets }: RuleOf<'composite'>, indicator: number): PriorityNote {
+	const target = normalise === 'target' ? targets?.[indicator] : undefined;
+	return target === undefined
+		? priorityNote('constant-indicator', { indicator })
+		: priorityNote('target-reached', { indicator, target });
 }
 
 function weightsProblem(weights: readonly number[], indicators: number): PriorityNote | null {

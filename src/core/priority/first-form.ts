@@ -9,6 +9,9 @@ export const FIRST_CLUSTERS: ClusterForm = {
 	isCorrected: true,
 };
 
+/** The floor of a geometric mean unless somebody says otherwise. */
+export const USUAL_FLOOR = 0.01;
+
 /** What a form begins with. */
 export function firstForm(indicator: string): RuleForm {
 	return {
@@ -19,6 +22,7 @@ export function firstForm(indicator: string): RuleForm {
 			parts: [],
 			normalise: 'min-max',
 			aggregate: 'arithmetic',
+			floor: USUAL_FLOOR,
 			missing: 'leave-out',
 			present: 75,
 		},
@@ -30,6 +34,7 @@ export function firstForm(indicator: string): RuleForm {
 		areas: [],
 		total: null,
 		perParent: null,
+		breakBy: '',
 		ties: 'undecided',
 		seed: 1,
 	};

@@ -4,13 +4,11 @@ import { findIndicator, type Catalogue, type CatalogueEntry } from '../indicator
 import type { FigureTable } from '../indicator/figure-table.ts';
 import { isEventCount } from '../indicator/event-count.ts';
 import { isMacroRate } from '../indicator/macro-rate.ts';
-import { recogniseIndicator } from '../indicator/recognise-indicator.ts';
 import type { SliceMeaning } from '../indicator/slice-meaning.ts';
-import { agree, mergeTables, type JoinedFigures } from '../layer/merge-tables.ts';
+import type { JoinedFigures } from '../layer/merge-tables.ts';
 import {
 	columnIndicator,
 	decimalsOf,
-	holdsFigure,
 	periodsOf,
 	sliceTable,
 	sliceTest,
@@ -21,6 +19,8 @@ import { AREA_LEVELS, type AreaCode, type AreaLevel } from '../model/area.ts';
 import type { NeighbourChoice } from '../spatial/neighbour-choice.ts';
 import type { Neighbours } from '../spatial/neighbours.ts';
 import { refusedBelowLevel } from '../validity/check-layer.ts';
+import { figureErrors } from './figure-errors.ts';
+import { entryOf, findColumn, finestLevel, Unavailable, type FoundColumn } from './find-column.ts';
 import { priorityNote, type PriorityNote } from './judgement.ts';
 import type { IndicatorFigures, PriorityInput, UnsureReason } from './priority-input.ts';
 import { NATION, type PriorityRequest, type RuleIndicator } from './priority-rule.ts';
@@ -47,22 +47,6 @@ export interface RuleSources {
 export type Gathered =
 	| { readonly ok: true; readonly input: PriorityInput; readonly notes: readonly PriorityNote[] }
 	| { readonly ok: false; readonly problems: readonly PriorityNote[] };
-
-/** An indicator found in a table: what to slice. */
-interface Found {
-	readonly table: JoinedFigures;
-	readonly indicator: string;
-	readonly period: string | null;
-	readonly category: Readonly<Record<string, string>>;
-	readonly files: readonly string[];
-}
-
-/** Why an indicator cannot be had. */
-class Unavailable extends Error {
-	constructor(readonly note: PriorityNote) {
-		super(note.code);
-	}
-}
 
 /**
  * Finds the figures a rule asks for in tables and bundled series, for the areas of its level in its
@@ -107,95 +91,9 @@ export function gatherInput(request: PriorityRequest, sources: RuleSources): Gat
 	}
 }
 
-/** A name as it is compared: `Jumlah_KPM` and `jumlah kpm` are one. */
-function nameKey(name: string): string {
-	return name
-		.normalize('NFKC')
-		.toLowerCase()
-		.replace(/[\s_]+/gu, ' ')
-		.trim();
-}
-
-/** Where a column is; null when it is a bundled indicator's. */
-function findColumn(asked: RuleIndicator, { tables, catalogue }: RuleSources): Found | null {
-	const inFile = tables.filter(
-		({ join }) => asked.file === undefined || join.request.fileName === asked.file,
-	);
-	const found = inFile.flatMap((table): Found[] => {
-		const named = columnNamed(asked, table);
-		return named ? [{ ...named, table, files: [table.join.request.fileName] }] : [];
-	});
-	const [first, ...others] = found;
-	if (!first) {
-		const id = knownId(asked.column, catalogue);
-		if (id && asked.file === undefined) return null;
-		throw new Unavailable(priorityNote('column-unknown', { column: asked.column }));
-	}
-	if (others.length === 0) return first;
-	const level = finestLevel(first);
-	const isSame = others.every(
-		(other) =>
-			level !== null && agree(first.table, other.table, { indicator: first.indicator, level }),
-	);
-	if (!isSame)
-		throw new Unavailable(
-			priorityNote('column-ambiguous', {
-				column: asked.column,
-				files: found.flatMap(({ files }) => files),
-			}),
-		);
-	const merged = mergeTables(
-		found.map(({ table }) => table),
-		first.indicator,
-	);
-	return { ...first, period: asked.period, table: merged, files: merged.files };
-}
-
-/** A column of a table by its name: its indicator's, or its header as written, which may name a period. */
-function columnNamed(
-	{ column, period, category }: RuleIndicator,
-	{ join, tidy }: JoinedFigures,
-): Omit<Found, 'table' | 'files'> | null {
-	const key = nameKey(column);
-	const values = join.columns.filter(({ role }) => role === 'value');
-	const held = new Set(tidy.values.map(({ indicator }) => indicator));
-	const byHeader = values.find(({ name }) => nameKey(name) === key);
-	if (byHeader)
-		return {
-			indicator: byHeader.indicator ?? byHeader.name,
-			period: period ?? byHeader.period,
-			category: { ...byHeader.group, ...category },
-		};
-	const id = recogniseIndicator(column);
-	const byName = [...held].find((name) => nameKey(name) === key || name === id || name === column);
-	return byName === undefined ? null : { indicator: byName, period, category };
-}
-
-function knownId(column: string, catalogue: Catalogue): string | null {
-	const id = findIndicator(catalogue, column)?.id ?? recogniseIndicator(column);
-	return id && findIndicator(catalogue, id) ? id : null;
-}
-
-function entryOf(asked: RuleIndicator, { catalogue }: RuleSources): CatalogueEntry {
-	const entry = findIndicator(catalogue, knownId(asked.column, catalogue) ?? '');
-	if (!entry) throw new Unavailable(priorityNote('column-unknown', { column: asked.column }));
-	return entry;
-}
-
-/** The finest level a column has figures at. */
-function finestLevel({ table: { join, tidy }, indicator }: Pick<Found, 'table' | 'indicator'>) {
-	const levels = new Set<AreaLevel>();
-	for (const value of tidy.values) {
-		const row = join.rows[value.row];
-		if (value.indicator !== indicator || !holdsFigure(value)) continue;
-		if (row?.outcome === 'matched' && row.approved && row.level) levels.add(row.level);
-	}
-	return AREA_LEVELS.findLast((level) => levels.has(level)) ?? null;
-}
-
 function levelOf(
 	{ rule, indicators }: PriorityRequest,
-	found: readonly (Found | null)[],
+	found: readonly (FoundColumn | null)[],
 	sources: RuleSources,
 ): AreaLevel {
 	const [first] = found;
@@ -207,7 +105,7 @@ function levelOf(
 
 function validity(
 	asked: RuleIndicator,
-	found: Found | null,
+	found: FoundColumn | null,
 	level: AreaLevel,
 	sources: RuleSources,
 ): PriorityNote[] {
@@ -234,7 +132,7 @@ function periodIn(asked: string | null, periods: readonly string[], column: stri
 
 function ofTable(
 	asked: RuleIndicator,
-	found: Found,
+	found: FoundColumn,
 	level: AreaLevel,
 	sources: RuleSources,
 	notes: PriorityNote[],
@@ -261,6 +159,9 @@ function ofTable(
 		if (!sliced.figures.has(area)) unsure.set(area, 'row-undecided');
 	for (const area of sliced.conflicting) unsure.set(area, 'rows-differ');
 
+	const errors = figureErrors(asked, found, slice, sliced.figures);
+	if (errors?.column)
+		notes.push(priorityNote('errors-read', { column: asked.column, errors: errors.column }));
 	const published = new Map<string, number>(
 		known ? bundledAbove(known, level, period, sources) : [],
 	);
@@ -283,14 +184,14 @@ function ofTable(
 		figures: sliced.figures,
 		unsure,
 		shared: new Set(sliced.shared.keys()),
-		rse: asked.rse === undefined ? null : errorsIn(asked, found, slice),
+		rse: errors?.rse ?? null,
 		published,
 		sources: found.files,
 	};
 }
 
 /** Categories asked for; one that divides the figure and is not named has to have a whole, or is told. */
-function categoryOf(asked: RuleIndicator, { table, indicator, category }: Found) {
+function categoryOf(asked: RuleIndicator, { table, indicator, category }: FoundColumn) {
 	const values = new Map<string, Set<string>>();
 	for (const value of table.tidy.values) {
 		if (value.indicator !== indicator) continue;
@@ -323,23 +224,6 @@ function nationalIn({ join, tidy }: JoinedFigures, slice: TableSlice): number | 
 		if (/^(?:indonesia|nasional)$/i.test(row.label.trim())) return value.value;
 	}
 	return null;
-}
-
-function errorsIn(asked: RuleIndicator, found: Found, slice: TableSlice): Map<AreaCode, number> {
-	const named = columnNamed({ ...asked, column: asked.rse ?? '' }, found.table);
-	if (!named) throw new Unavailable(priorityNote('column-unknown', { column: asked.rse ?? '' }));
-	const { join, tidy } = found.table;
-	const { figures } = sliceTable(
-		join,
-		tidy,
-		{ ...slice, indicator: named.indicator },
-		asked.repeats ?? null,
-	);
-	return new Map(
-		[...figures].flatMap(([area, { value }]): [AreaCode, number][] =>
-			value === null ? [] : [[area, value]],
-		),
-	);
 }
 
 /** Published figures of larger areas among the bundled ones, of the very same period. */

@@ -99,6 +99,7 @@ export type PriorityNoteCode =
 	| 'all-tied'
 	| 'one-area'
 	| 'constant-indicator'
+	| 'target-reached'
 	| 'nothing-qualifies'
 	| 'quota-exceeds-list'
 	| 'ties-at-cut'
@@ -110,6 +111,7 @@ export type PriorityNoteCode =
 	| 'area-outside'
 	| 'period-not-in-file'
 	| 'period-latest'
+	| 'errors-read'
 	| 'clusters-exploratory'
 	// there is none
 	| 'no-areas'
@@ -125,6 +127,7 @@ export type PriorityNoteCode =
 	| 'indicator-sparse'
 	| 'indicator-unsure'
 	| 'geometric-negative'
+	| 'goalposts-reversed'
 	| 'not-a-count'
 	| 'column-unknown'
 	| 'column-ambiguous'

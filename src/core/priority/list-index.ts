@@ -35,7 +35,8 @@ export function listIndex({ areas, request, cut }: PriorityList): ListIndex | nu
 	if (scored.length === 0) return null;
 	return {
 		areas: scored.map(({ area }) => area),
-		indicators: indicators.map(({ direction }, at) => ({
+		// what only parts equal areas is no part of it
+		indicators: indicators.slice(0, rule.weights.length).map(({ direction }, at) => ({
 			values: scored.map(({ values }) => values[at] ?? NaN),
 			direction: direction === 'higher-is-worse' ? 1 : -1,
 			...(rule.targets?.[at] === undefined ? {} : { target: rule.targets[at] }),

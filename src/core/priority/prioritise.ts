@@ -104,7 +104,7 @@ export function prioritise(
 	};
 }
 
-function judge(input: PriorityInput, { rule }: PriorityRequest, memory: RuleMemory): Judged {
+function judge(input: PriorityInput, { rule, ties }: PriorityRequest, memory: RuleMemory): Judged {
 	switch (rule.kind) {
 		case 'threshold':
 			return judgeThreshold(memory, rule);
@@ -113,7 +113,7 @@ function judge(input: PriorityInput, { rule }: PriorityRequest, memory: RuleMemo
 		case 'coverage':
 			return judgeCoverage(input, rule);
 		case 'composite':
-			return judgeComposite(input, rule, () => memory.indexOf(rule));
+			return judgeComposite(input, rule, () => memory.indexOf(rule), ties.breakBy);
 		case 'gap':
 			return judgeGap(memory, rule);
 		case 'pace':

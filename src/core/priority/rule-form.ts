@@ -67,6 +67,8 @@ export interface IndexForm {
 	readonly normalise: Normalisation;
 	readonly aggregate: Aggregation;
 	readonly missing: MissingPolicy;
+	/** Least normalised value of a geometric mean. */
+	readonly floor: number;
 	/** Least share of areas with a figure for an indicator to be admitted, in per cent. */
 	readonly present: number;
 }
@@ -108,6 +110,8 @@ export interface RuleForm {
 	readonly areas: readonly AreaCode[];
 	readonly total: number | null;
 	readonly perParent: number | null;
+	/** The indicator that parts equal areas; empty: none does. */
+	readonly breakBy: string;
 	readonly ties: TieRule['then'];
 	readonly seed: number;
 }
@@ -153,7 +157,10 @@ export function requestOfForm(form: RuleForm, scope: FormScope): PriorityRequest
 		indicators,
 		rule: ruleOf(form, columns, scope, list),
 		quota: { total: form.total, perParent: form.perParent },
-		ties: form.ties,
+		ties: {
+			breakBy: columns.flatMap((column, at) => (isTieBreak(form, column) ? at : [])),
+			then: form.ties,
+		},
 		seed: form.seed,
 		overrides: scope.overrides,
 	});
@@ -180,7 +187,13 @@ export function usedCriteria({ kind, criteria }: RuleForm): readonly FormCriteri
 export function usedColumns(form: RuleForm): readonly string[] {
 	const parts = form.kind === 'composite' ? form.index.parts : usedCriteria(form);
 	const people = form.kind === 'gap' && form.people !== '' ? [form.people] : [];
-	return [...new Set([...parts.map(({ indicator }) => indicator), ...people])];
+	const judged = [...parts.map(({ indicator }) => indicator), ...people];
+	return [...new Set([...judged, ...(isTieBreak(form, form.breakBy) ? [form.breakBy] : [])])];
+}
+
+/** Whether a column parts equal areas; a list that was brought has none. */
+function isTieBreak({ kind, breakBy }: RuleForm, column: string): boolean {
+	return column !== '' && column === breakBy && kind !== 'list' && kind !== 'own';
 }
 
 function ruleOf(
@@ -248,7 +261,7 @@ function ruleOf(
 			return {
 				kind: 'pace',
 				indicator: at(first),
-				before: 1,
+				before: columns.length,
 				yearsBetween: (now ?? NaN) - (before ?? NaN),
 				yearsLeft: form.pace.by - (now ?? NaN),
 				target: than(first),
@@ -258,7 +271,7 @@ function ruleOf(
 }
 
 function indexRule(
-	{ parts, normalise, aggregate, missing, present }: IndexForm,
+	{ parts, normalise, aggregate, floor, missing, present }: IndexForm,
 	columns: readonly string[],
 ): unknown {
 	const part = (column: string): IndexPart | undefined =>
@@ -270,6 +283,7 @@ function indexRule(
 		weights: ofAll(({ weight }) => weight),
 		normalise,
 		aggregate,
+		floor,
 		...(missing === 'leave-out' ? {} : { missing }),
 		present: present / 100,
 		...(normalise === 'target' ? { targets: ofAll(({ low }) => low) } : {}),

@@ -1,6 +1,6 @@
 import { parseAreaCode } from '../area/area-code.ts';
 import { FIRST_PATTERN, readPatternForm, writePatternForm } from '../spatial/pattern-form.ts';
-import { FIRST_CLUSTERS, firstForm } from './first-form.ts';
+import { FIRST_CLUSTERS, firstForm, USUAL_FLOOR } from './first-form.ts';
 import {
 	FORM_KINDS,
 	THAN_KINDS,
@@ -56,13 +56,21 @@ export function writeRuleForm(form: RuleForm): string {
 			: '',
 		form.total === null ? '' : `k${INSIDE}${form.total}`,
 		form.perParent === null ? '' : `m${INSIDE}${form.perParent}`,
+		form.breakBy === '' ? '' : `seri${INSIDE}${form.breakBy}`,
 		form.ties === 'undecided' ? '' : `t${INSIDE}${form.ties}`,
 		form.seed === 1 ? '' : `b${INSIDE}${form.seed}`,
 	];
 	return [form.kind, ...criteria, ...options].filter(Boolean).join(PART);
 }
 
-function indexOptions({ parts, normalise, aggregate, missing, present }: IndexForm): string[] {
+function indexOptions({
+	parts,
+	normalise,
+	aggregate,
+	floor,
+	missing,
+	present,
+}: IndexForm): string[] {
 	return [
 		...parts.map((part) => {
 			const direction =
@@ -78,6 +86,7 @@ function indexOptions({ parts, normalise, aggregate, missing, present }: IndexFo
 		}),
 		normalise === 'min-max' ? '' : `skala${INSIDE}${normalise}`,
 		aggregate === 'arithmetic' ? '' : `gabung${INSIDE}${aggregate}`,
+		floor === USUAL_FLOOR ? '' : `lantai${INSIDE}${floor}`,
 		missing === 'leave-out' ? '' : `kosong${INSIDE}${missing}`,
 		present === 75 ? '' : `ada${INSIDE}${present}`,
 	];
@@ -151,6 +160,11 @@ function readPart(form: RuleForm, [name = '', ...rest]: readonly string[]): Rule
 	}
 	const take = name === 'gugus' && CLUSTER_KINDS.find((each) => each === text);
 	if (take) return { ...form, clusters: { ...form.clusters, take } };
+	if (name === 'seri') return /^[a-z0-9-]+$/.test(text) ? { ...form, breakBy: text } : null;
+	if (name === 'lantai') {
+		const floor = Number(text);
+		return floor > 0 && floor < 1 ? { ...form, index: { ...form.index, floor } } : null;
+	}
 	if (name === 'jiwa') return /^[a-z0-9-]+$/.test(text) ? { ...form, people: text } : null;
 	if (name === 'dari')
 		return /^\d{4}[\dSQ-]*$/.test(text) ? { ...form, pace: { ...form.pace, before: text } } : null;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { overrideSchema } from '../priority/priority-rule.ts';
-import { FIRST_CLUSTERS } from '../priority/first-form.ts';
+import { FIRST_CLUSTERS, USUAL_FLOOR } from '../priority/first-form.ts';
 import { FIRST_CHOICES, type PriorityChoices } from '../priority/priority-choices.ts';
 import { FORM_KINDS, THAN_KINDS, type RuleForm } from '../priority/rule-form.ts';
 import { NEIGHBOUR_LIMITS } from '../spatial/neighbour-choice.ts';
@@ -42,6 +42,8 @@ const form: v.GenericSchema<unknown, RuleForm> = v.object({
 		normalise: v.picklist(['min-max', 'z-score', 'rank', 'target', 'goalposts']),
 		aggregate: v.picklist(['arithmetic', 'geometric']),
 		missing: v.picklist(['leave-out', 'reweigh', 'middle']),
+		// projects of before have neither this nor a tie-break
+		floor: v.optional(v.pipe(finite, v.gtValue(0), v.ltValue(1)), USUAL_FLOOR),
 		present: percent,
 	}),
 	pace: v.object({ before: v.nullable(v.string()), by: whole }),
@@ -66,6 +68,7 @@ const form: v.GenericSchema<unknown, RuleForm> = v.object({
 	areas: v.array(areaCode),
 	total: count,
 	perParent: count,
+	breakBy: v.optional(v.string(), ''),
 	ties: v.picklist(['undecided', 'include', 'exclude', 'lot']),
 	seed: whole,
 });

@@ -60,10 +60,11 @@ describe('the texel of an area', () => {
 		);
 	});
 
-	it('says that an area steps back', () => {
+	it('says that a painted area steps back where others are emphasized', () => {
 		const appearance = createAppearance({ '32.01': 1, '32.02': 2, '33.01': 3 });
-		const texels = areaTexels(appearance, appearance.geometry.codes, new Set([codeOf('32.02')]));
-		expect(CODES.map((_, index) => read(texels, index)[1])).toEqual([0, TEXEL.dimmed, 0]);
+		const codes = [...appearance.geometry.codes, codeOf('99.01')];
+		const texels = areaTexels(appearance, codes, new Set(['32.01', '33.01'].map(codeOf)));
+		expect(codes.map((_, index) => read(texels, index)[1])).toEqual([0, TEXEL.dimmed, 0, 0]);
 	});
 
 	it('is written into the bytes given', () => {

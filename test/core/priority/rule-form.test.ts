@@ -37,6 +37,7 @@ const index = fc.record({
 	normalise: fc.constantFrom('min-max', 'z-score', 'rank', 'target', 'goalposts'),
 	aggregate: fc.constantFrom('arithmetic', 'geometric'),
 	missing: fc.constantFrom('leave-out', 'reweigh', 'middle'),
+	floor: fc.integer({ min: 1, max: 99 }).map((hundredths) => hundredths / 100),
 	present: fc.integer({ min: 0, max: 100 }),
 });
 const forms = fc.record({
@@ -65,6 +66,7 @@ const forms = fc.record({
 	areas: fc.constantFrom([], [codeOf('36.01')], [codeOf('36.02'), codeOf('36.01.05')]),
 	total: fc.option(fc.integer({ min: 1, max: 999 })),
 	perParent: fc.option(fc.integer({ min: 1, max: 9 })),
+	breakBy: fc.constantFrom('', 'jumlah-penduduk'),
 	ties: fc.constantFrom('undecided', 'include', 'exclude', 'lot'),
 	seed: fc.integer({ min: 0, max: 99999999 }),
 }) as fc.Arbitrary<RuleForm>;
@@ -235,6 +237,22 @@ describe('a form', () => {
 			indicators: [{ period: '2023' }, { period: '2018' }],
 			rule: { kind: 'pace', before: 1, yearsBetween: 5, yearsLeft: 6, target: 5 },
 		});
+	});
+
+	it('has its ties parted by a column that the rule itself does not look at', () => {
+		const base = { ...firstForm('p0'), breakBy: 'jumlah', pace: { before: '2018', by: 2029 } };
+		for (const [kind, columns, at] of [
+			['threshold', ['p0', 'jumlah'], [1]],
+			['pace', ['p0', 'jumlah', 'p0'], [1]],
+			['list', [], []],
+		] as const) {
+			const lists = [{ id: 'x', areas: [codeOf('36.01')], level: 'kabkota' }] as never;
+			const request = requestOfForm({ ...base, kind, list: 'x' }, { ...scope, lists });
+			expect(request?.indicators.map(({ column }) => column)).toEqual(columns);
+			expect(request?.ties.breakBy).toEqual(at);
+		}
+		const pace = requestOfForm({ ...base, kind: 'pace' }, scope);
+		expect(pace?.rule).toMatchObject({ indicator: 0, before: 2 });
 	});
 
 	it('of a pace to a year that has passed, or from nowhere, is no rule', () => {
