@@ -20,13 +20,25 @@ interface Circles {
 	readonly symbols: readonly MapSymbol[];
 	readonly getPosition: Attribute;
 	readonly getRadius: Attribute;
+	/** Where the circle of an area is among them. */
+	readonly at: ReadonlyMap<AreaCode, number>;
+}
+
+/** What circles are filled with while these areas are emphasized. */
+interface Fills {
+	readonly theme: MapTheme;
+	readonly emphasis: ReadonlySet<AreaCode> | null;
+	readonly circles: Circles;
+	/** Four bytes for each circle: its ink, and how much of it. */
+	readonly inks: Uint32Array<ArrayBuffer>;
 }
 
 /**
  * Draws circles sized by counts, the first one lowest.
  *
- * Places and radii go to the graphics card once, and four bytes a circle when others step back: a list of
- * all kecamatan is recoloured at every move of a line that is dragged.
+ * Places and radii go to the graphics card once, and four bytes a circle when others step back; of those
+ * only what changed is made anew: a list of all kecamatan is recoloured at every move of a line that is
+ * dragged.
  *
  * @returns a function that makes the layer; the same circles with the same fill make no work
  */
@@ -35,12 +47,8 @@ export function circleLayers(): (
 	emphasis: ReadonlySet<AreaCode> | null,
 ) => ScatterplotLayer {
 	let circles: Circles | null = null;
-	let filled: {
-		readonly circles: Circles;
-		readonly theme: MapTheme;
-		readonly emphasis: ReadonlySet<AreaCode> | null;
-		readonly data: { length: number; attributes: Record<string, Attribute> };
-	} | null = null;
+	let filled: Fills | null = null;
+	let data: { length: number; attributes: Record<string, Attribute> } | null = null;
 	return ({ symbols, theme }, emphasis) => {
 		if (circles?.symbols !== symbols) circles = circlesOf(symbols);
 		if (
@@ -49,13 +57,13 @@ export function circleLayers(): (
 			filled.emphasis !== emphasis
 		) {
 			const { getPosition, getRadius } = circles;
-			const getFillColor = fillsOf(symbols, theme, emphasis);
-			const data = { length: symbols.length, attributes: { getPosition, getRadius, getFillColor } };
-			filled = { circles, theme, emphasis, data };
+			filled = fillsOf({ circles, theme, emphasis }, filled);
+			const getFillColor = { value: new Uint8Array(filled.inks.buffer), size: 4 };
+			data = { length: symbols.length, attributes: { getPosition, getRadius, getFillColor } };
 		}
 		return new ScatterplotLayer({
 			id: 'symbols',
-			data: filled.data,
+			data,
 			radiusUnits: 'pixels',
 			getLineColor: rgb(theme.symbolEdge),
 			stroked: true,
@@ -77,22 +85,32 @@ function circlesOf(symbols: readonly MapSymbol[]): Circles {
 		symbols,
 		getPosition: { value: lngLats, size: 2 },
 		getRadius: { value: radii, size: 1 },
+		at: new Map(symbols.map(({ area }, at) => [area, at])),
 	};
 }
 
-/** Four bytes for each circle: its ink, and how much of it. */
-function fillsOf(
-	symbols: readonly MapSymbol[],
-	theme: MapTheme,
-	emphasis: ReadonlySet<AreaCode> | null,
-): Attribute {
-	const fills = new Uint32Array(symbols.length);
-	const [full, aside] = [FILL_ALPHA, ASIDE_ALPHA].map((alpha) => {
+/** Fills of circles, by those of before where only other areas are emphasized. */
+function fillsOf(wanted: Omit<Fills, 'inks'>, before: Fills | null): Fills {
+	const { circles, theme, emphasis } = wanted;
+	const [full = 0, aside = 0] = [FILL_ALPHA, ASIDE_ALPHA].map((alpha) => {
 		const bytes = Uint8Array.of(...rgb(theme.symbol), alpha);
 		return new Uint32Array(bytes.buffer)[0] ?? 0;
 	});
-	symbols.forEach(({ area }, at) => {
-		fills[at] = (emphasis && !emphasis.has(area) ? aside : full) ?? 0;
-	});
-	return { value: new Uint8Array(fills.buffer), size: 4 };
+	const isLike = before?.circles === circles && before.theme.name === theme.name;
+	if (!emphasis || !before?.emphasis || !isLike) {
+		const inks = Uint32Array.from(circles.symbols, ({ area }) =>
+			emphasis && !emphasis.has(area) ? aside : full,
+		);
+		return { ...wanted, inks };
+	}
+	const inks = before.inks.slice();
+	for (const [areas, ink] of [
+		[before.emphasis, aside],
+		[emphasis, full],
+	] as const)
+		for (const area of areas) {
+			const at = circles.at.get(area);
+			if (at !== undefined) inks[at] = ink;
+		}
+	return { ...wanted, inks };
 }

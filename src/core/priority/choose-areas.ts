@@ -2,17 +2,10 @@ import { group } from 'd3-array';
 import { parentOfCode } from '../area/area-code.ts';
 import type { AreaCode } from '../model/area.ts';
 import { priorityNote, type Judgement, type PriorityNote, type Reason } from './judgement.ts';
+import { compareKeys, orderJudgements, type Place } from './order-judgements.ts';
 import { isHigherWorse, usableFigure, type PriorityInput } from './priority-input.ts';
 import { NATION, type PriorityRequest } from './priority-rule.ts';
 import { sha256Hex } from './sha256.ts';
-
-/** Where an area stands among those that qualify. */
-export interface Place {
-	/** From 1; equal areas share the best rank and the next is skipped. */
-	readonly rank: number;
-	/** The worst rank an order among its equals could give it. */
-	readonly rankHigh: number;
-}
 
 /** Equal areas of which not all fit. */
 export interface OpenTie {
@@ -70,8 +63,7 @@ export function chooseAreas(
 	const total = least(quota?.total ?? null, most);
 	const perParent = quota?.perParent ?? null;
 	const broken = breakTies(input, judgements, ties.breakBy);
-	const ordered = broken.toSorted(compare);
-	const places = placesOf(ordered);
+	const { ordered, places } = orderJudgements(broken);
 
 	const inList = new Set<AreaCode>();
 	const reasons = new Map<AreaCode, Reason[]>();
@@ -193,40 +185,6 @@ function breakTies(
 			}),
 		],
 	}));
-}
-
-/** Differences this small beside the numbers themselves are rounding of a computer, not an order. */
-const EPSILON = 1e-12;
-
-function compareKeys(a: Judgement, b: Judgement): number {
-	// a loop that makes no pairs: a list of all kecamatan compares a hundred thousand times
-	for (let at = 0; at < a.keys.length; at++) {
-		const own = a.keys[at] ?? 0;
-		const other = b.keys[at] ?? 0;
-		if (own === other) continue;
-		const scale = Math.max(Math.abs(own), Math.abs(other));
-		if (Number.isFinite(scale) && Math.abs(own - other) <= EPSILON * scale) continue;
-		return other - own > 0 ? 1 : -1;
-	}
-	return 0;
-}
-
-function compare(a: Judgement, b: Judgement): number {
-	return compareKeys(a, b) || (a.area < b.area ? -1 : 1);
-}
-
-/** Places of ordered judgements, in their order: 1 2 2 4, with the last rank their equals take up. */
-function placesOf(ordered: readonly Judgement[]): Place[] {
-	const places: Place[] = [];
-	while (places.length < ordered.length) {
-		const from = places.length;
-		const first = ordered[from] as Judgement;
-		let to = from + 1;
-		while (to < ordered.length && compareKeys(first, ordered[to] as Judgement) === 0) to++;
-		const place = { rank: from + 1, rankHigh: to };
-		while (places.length < to) places.push(place);
-	}
-	return places;
 }
 
 /**

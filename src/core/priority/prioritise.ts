@@ -1,5 +1,5 @@
 import type { AreaCode, AreaLevel } from '../model/area.ts';
-import { chooseAreas, type Choice, type Cut, type Place } from './choose-areas.ts';
+import { chooseAreas, type Choice, type Cut } from './choose-areas.ts';
 import { judgeComposite } from './composite-rule.ts';
 import { judgeCoverage } from './coverage-rule.ts';
 import { judgeGap, judgePace } from './gap-rule.ts';
@@ -12,6 +12,7 @@ import {
 	type ScoreMeaning,
 } from './judgement.ts';
 import { judgeManual } from './manual-rule.ts';
+import type { Place } from './order-judgements.ts';
 import type { PriorityInput, Refusal } from './priority-input.ts';
 import { indicatorsOf, type Override, type PriorityRequest } from './priority-rule.ts';
 import { judgeQuadrant } from './quadrant-rule.ts';
