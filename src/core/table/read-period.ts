@@ -25,6 +25,8 @@ const ANY_MONTH = new RegExp(MONTHS.map(({ source }) => source).join('|'));
 
 const YEAR = String.raw`(?:19|20)\d{2}`;
 const ISO_DATE = new RegExp(`^(${YEAR})-(0[1-9]|1[0-2])(?:-\\d{2})?(?:[T ].*)?$`);
+/** A month written behind its year, not a day of it: `2025-03`. */
+const MONTH_BEHIND_YEAR = /(?<!\d)(?:19|20)\d{2}-(0[1-9]|1[0-2])(?![\d-])/g;
 const ANY_YEAR = new RegExp(`(?<!\\d)${YEAR}(?!\\d)`, 'g');
 const YEAR_SPAN = new RegExp(`^(${YEAR})\\s*[-–/]\\s*(${YEAR})\\*{0,3}$`);
 const SEMESTER = /\b(?:semester|smt|sem)\.?\s*(?:ke-?\s*)?(ii|i|[12])\b/giu;
@@ -89,6 +91,8 @@ function partNumber(text: string): number {
  * @example periodOf('Penduduk Miskin, 2024.csv') // '2024'
  * @example periodOf('Tahun Ajaran 2023/2024') // '2023/2024'
  * @example periodOf('2024-03-31') // '2024-03'
+ * @example periodOf('Penduduk miskin 2025-03') // '2025-03'
+ * @example periodOf('Siswa 2010-11') // '2010'
  * @example periodOf('2019-2023') // null
  */
 export function periodOf(text: string): string | null {
@@ -101,7 +105,10 @@ export function periodOf(text: string): string | null {
 		return Number(next) === Number(year) + 1 ? `${year}/${next}` : null;
 	}
 	if (years.length !== 1) return null;
-	const part = yearPartOf(text);
+	const [written, another] = [...text.matchAll(MONTH_BEHIND_YEAR)].map(([, month = '']) => month);
+	// `2010-11` may be the school year
+	const isMonth = written && !another && Number(written) !== (Number(year) + 1) % 100;
+	const part = yearPartOf(text) ?? (isMonth ? written : null);
 	return part ? `${year}-${part}` : year;
 }
 
@@ -175,7 +182,7 @@ const MONTH_BESIDE_YEAR = new RegExp(
 /** Marks that figures of a year are preliminary, revised or estimated: `2023*`, `2022r`, `2023 e)`, `2022²`. */
 const YEAR_MARK = String.raw`(?:[rep](?![\p{L}\p{N}-])\)?|\s?\([rep]\)|\s[rep]\)|\*+\)?|[¹²³⁰-⁹]+\)?)?`;
 const WRITTEN_YEAR = new RegExp(
-	String.raw`(?:\b(?:tahun(?: ajaran| anggaran)?|thn|TA)\.?\s*)?(?<!\d)(?:19|20)\d{2}(?:\s*[-–/]\s*(?:19|20)\d{2})?(?:\.0)?(?!\d)${YEAR_MARK}`,
+	String.raw`(?:\b(?:tahun(?: ajaran| anggaran)?|thn|TA)\.?\s*)?(?<!\d)(?:19|20)\d{2}(?:\s*[-–/]\s*(?:19|20)\d{2}|-(?:0[1-9]|1[0-2])(?![\d-]))?(?:\.0)?(?!\d)${YEAR_MARK}`,
 	'giu',
 );
 
@@ -187,6 +194,7 @@ const WRITTEN_YEAR = new RegExp(
  * @example withoutPeriod('Penduduk Miskin - Maret 2024').trim() // 'Penduduk Miskin'
  * @example withoutPeriod('Jan 2024').trim() // ''
  * @example withoutPeriod('P0 2022r').trim() // 'P0'
+ * @example withoutPeriod('P0 (2025-03)') // 'P0 ( )'
  */
 export function withoutPeriod(text: string): string {
 	return text
