@@ -354,6 +354,13 @@ export class MapLibreAreaMap implements AreaMap {
 
 	fit(bbox: Bbox, padding: Padding, animate: boolean, isHome: boolean): void {
 		const [west, south, east, north] = bbox;
+		// a sheet that has just got another size is fitted in that one
+		const { clientWidth, clientHeight } = this.#map.getCanvas();
+		if (
+			clientWidth !== this.#container.clientWidth ||
+			clientHeight !== this.#container.clientHeight
+		)
+			this.#map.resize();
 		const camera = this.#map.cameraForBounds([west, south, east, north], {
 			padding: { ...padding },
 			maxZoom: 11,
