@@ -128,13 +128,16 @@ export class AreaLines {
 		}
 	}
 
-	/** Tiles may have been asked for already: an address without its protocol would be one on the network. */
+	/**
+	 * Lines are asked for by a worker, which may not have heard yet that the map is gone: from now on
+	 * it gets tiles of nothing, where an address without its protocol would be one on the network.
+	 */
 	dispose(): void {
-		setTimeout(() => {
-			maplibre.removeProtocol(this.#protocol);
-		});
+		maplibre.addProtocol(this.#protocol, emptyTile);
 	}
 }
+
+const emptyTile: maplibre.AddProtocolAction = () => Promise.resolve({ data: new ArrayBuffer(0) });
 
 /** The provinsi that a level in detail is of. */
 function provinsiOf({ codes }: LevelGeometry): string {

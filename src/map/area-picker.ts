@@ -12,6 +12,7 @@ const MARKER_REACH_PX = 7;
 export class AreaPicker {
 	readonly #map: MapLibreMap;
 	#markers: readonly AreaMarker[] = [];
+	#markerByArea: ReadonlyMap<AreaCode, AreaMarker> = new Map();
 	#markersOf: { geometry: LevelGeometry; points: readonly MapPoint[]; drawing: string } | null =
 		null;
 
@@ -27,12 +28,13 @@ export class AreaPicker {
 			return null;
 		this.#markersOf = { geometry, points, drawing };
 		this.#markers = areaMarkers(geometry, points, drawing === 'fill');
+		this.#markerByArea = new Map(this.#markers.map((marker) => [marker.area, marker]));
 		return this.#markers;
 	}
 
 	/** The marker of an area, undefined where it has none. */
 	markerOf(area: AreaCode | null): AreaMarker | undefined {
-		return area === null ? undefined : this.#markers.find((each) => each.area === area);
+		return area === null ? undefined : this.#markerByArea.get(area);
 	}
 
 	/** The area at a point in CSS pixels: a symbol before a marker, a marker before a shape. */

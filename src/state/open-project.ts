@@ -4,6 +4,7 @@ import { summariseTable } from '../core/project/table-summary.ts';
 import { DEFAULT_VIEW } from '../core/view/view-state.ts';
 import { describeProjectPlace } from '../i18n/describe-project-place.ts';
 import type { Dataset } from './dataset.svelte.ts';
+import { checkLink } from './load-needed.ts';
 import type { Session } from './session.svelte.ts';
 import type { TableSource } from './table-file.svelte.ts';
 
@@ -98,7 +99,7 @@ async function show(
 		session.view.restore(view, 'choice');
 	});
 	session.mode = session.showsTable || !active ? 'map' : 'data';
-	await session.checkView();
+	await checkLink(session);
 	const latest = project.periods.at(-1);
 	const { slice } = project.active;
 	if (latest && slice && !project.periods.includes(slice.period ?? ''))

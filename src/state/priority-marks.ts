@@ -1,22 +1,16 @@
 import type { Robustness } from '../core/composite/rank-draws.ts';
-import type { LngLat } from '../core/figure/map-appearance.ts';
-import { mercatorX, mercatorY } from '../core/geo/web-mercator.ts';
 import type { AreaCode } from '../core/model/area.ts';
 import { ranksUp, type ListComparison } from '../core/priority/compare-lists.ts';
 import type { PriorityArea, PriorityList } from '../core/priority/prioritise.ts';
 import type { AreaMarkText } from './appearance.svelte.ts';
+import { signRoom, type SignPlacing } from './thin-signs.ts';
 
 /** What signs are placed by. */
-export interface MarkPlacing {
+export interface MarkPlacing extends SignPlacing {
 	/** How sure it is that an area is on the list; empty where nobody asked. */
 	readonly robustness: ReadonlyMap<AreaCode, Robustness>;
-	readonly lngLatOf: (area: AreaCode) => LngLat | null;
-	readonly zoom: number;
 }
 
-/** Pixels of the world at zoom 0; height of a plate; width of one without and per sign on it. */
-const WORLD_PX = 512;
-const PLATE_PX = { height: 22, least: 18, perSign: 7 } as const;
 /** More areas than this are not outlined: lines would cover what they are around. */
 const MOST_OUTLINES = 600;
 
@@ -96,21 +90,13 @@ export function comparedMarks(
 
 function place(marks: readonly Wanted[], placing: MarkPlacing): AreaMarkText[] {
 	const isCrowded = marks.filter(({ isListed }) => isListed).length > MOST_OUTLINES;
-	const scale = WORLD_PX * 2 ** placing.zoom;
-	const taken: { x: number; y: number; half: number }[] = [];
+	const takeRoom = signRoom(placing);
 	const byWeight = marks.toSorted((a, b) => Number(b.isFirst) - Number(a.isFirst));
 	return byWeight.flatMap(({ area, text, isListed, isSure }, position): AreaMarkText[] => {
 		// without outlines only what comes first has room for a sign
 		if (isCrowded && position >= MOST_OUTLINES) return [];
 		if (text === '') return [{ area, text, isListed: isListed && !isCrowded, isSure }];
-		const at = placing.lngLatOf(area);
-		const [x, y] = at ? [mercatorX(at[0]) * scale, mercatorY(at[1]) * scale] : [NaN, NaN];
-		const half = (PLATE_PX.least + PLATE_PX.perSign * text.length) / 2;
-		const isFree = taken.every(
-			(other) =>
-				Math.abs(other.x - x) >= other.half + half || Math.abs(other.y - y) >= PLATE_PX.height,
-		);
-		if (isFree) taken.push({ x, y, half });
+		const isFree = takeRoom(area, text);
 		return [{ area, text: isFree ? text : '', isListed: isListed && !isCrowded, isSure }];
 	});
 }

@@ -1,10 +1,8 @@
 import { createContext } from 'svelte';
 import type { Bbox } from '../core/geo/level-geometry.ts';
-import { seriesNeeded } from '../core/layer/current-layer.ts';
 import type { AreaCode, AreaLevel } from '../core/model/area.ts';
 import type { Example } from '../core/project/examples.ts';
-import { checkView } from '../core/view/check-view.ts';
-import type { Compared, Comparison, ComparisonKind, DrawnLevel } from '../core/view/view-state.ts';
+import type { DrawnLevel } from '../core/view/view-state.ts';
 import { diagnose, type Diagnostic } from '../core/model/diagnostic.ts';
 import { describeDiagnostic } from '../i18n/describe-diagnostic.ts';
 import { describeAreas } from '../i18n/describe-scope.ts';
@@ -15,18 +13,15 @@ import {
 	type Language,
 	type MessageParams,
 } from '../i18n/translate.ts';
-import type { TextEncoding } from '../core/model/text-encoding.ts';
-import type { TableClient } from '../workers/table-client.ts';
-import type { PackUrls } from '../workers/table-service.ts';
-import type { ExampleShelf } from '../io/load-examples.ts';
 import { AppearanceStore } from './appearance.svelte.ts';
-import { Atlas, type AtlasLoaders } from './atlas.svelte.ts';
+import { Atlas } from './atlas.svelte.ts';
 import type { Brush } from './brush.svelte.ts';
 import type { Dataset } from './dataset.svelte.ts';
 import { Description } from './description.svelte.ts';
 import { History } from './history.svelte.ts';
 import { LayerStore } from './layer.svelte.ts';
 import { LevelGuide } from './level-guide.svelte.ts';
+import { keepLevelValid, loadNeeded } from './load-needed.ts';
 import type { MapFocus } from './map-focus.svelte.ts';
 import { bboxOf, layerBbox, provinsiAround } from './places.ts';
 import type { ProjectQuestion } from './project-question.ts';
@@ -35,28 +30,11 @@ import type { SpatialStore } from './spatial.svelte.ts';
 import type { PriorityStore } from './priority.svelte.ts';
 import { Project } from './project.svelte.ts';
 import { Preferences } from './preferences.svelte.ts';
+import type { SessionDoors } from './session-doors.ts';
 import { Stage } from './stage.svelte.ts';
-import type { TableDoors, TableSource } from './table-file.svelte.ts';
+import type { TableSource } from './table-file.svelte.ts';
 import { ViewStore, type ViewChange } from './view.svelte.ts';
 import { keepWorkingAreaValid, workIn } from './working-area.ts';
-
-/** What a session needs of the outside world. */
-export interface SessionDoors {
-	readonly loaders: AtlasLoaders;
-	/** Makes the client of a table worker that finds parts of the boundary pack at these addresses. */
-	readonly tableClient: (pack: PackUrls) => TableClient;
-	readonly savedPreferences: unknown;
-	/** What was decided about columns of tables of a shape, and keeping it on this device. */
-	readonly recallColumns: TableDoors['recall'];
-	readonly rememberColumns: TableDoors['remember'];
-	/** Ready examples, and the text of each. */
-	readonly examples: () => Promise<ExampleShelf>;
-	/** The text of a bundled table of figures, by its file name. */
-	readonly figureText: (file: string) => Promise<string>;
-	/** Offers text as a file to keep. */
-	readonly saveText: (name: string, text: string, type: string) => void;
-	readonly version: string;
-}
 
 /** A message on screen until it is closed. */
 export interface Notice {
@@ -211,52 +189,8 @@ export class Session {
 	}
 
 	/** Loads what the view on screen needs and does not have yet. */
-	async loadNeeded(): Promise<void> {
-		const { catalogue } = this.atlas;
-		const level = this.showsTable ? this.dataset.slice?.level : this.view.current.level;
-		await Promise.all([
-			...(level ? [this.atlas.needLevel(level)] : []),
-			// areas are counted in kabkota, whichever level is shown
-			this.atlas.needLevel('kabkota'),
-			this.layer.classing.needMethod(),
-			this.layer.comparing.needCode(),
-			...(catalogue
-				? seriesNeeded(this.view.current, catalogue).map((series) => this.atlas.needFigures(series))
-				: []),
-			...this.#besideNeeded(),
-		]);
-	}
-
-	/** Loads the indicator that is compared with. */
-	#besideNeeded(): Promise<void>[] {
-		const { catalogue } = this.atlas;
-		const { comparison, ...view } = this.view.current;
-		if (!catalogue || !comparison || !('indicator' in comparison)) return [];
-		const asked = { ...view, comparison, indicator: comparison.indicator };
-		return seriesNeeded(asked, catalogue).map((series) => this.atlas.needFigures(series));
-	}
-
-	/** Replaces what a link asked for and nobody here has, and says so. */
-	async checkView(): Promise<void> {
-		await this.atlas.load();
-		await this.loadNeeded();
-		const { catalogue, gazetteer, figures } = this.atlas;
-		// what is on screen by now: the level may have followed the map meanwhile
-		const asked = this.view.current;
-		if (!catalogue || !gazetteer) return;
-		const tablePeriods = this.showsTable ? this.project.periods : null;
-		const { view, diagnostics } = checkView(
-			asked,
-			catalogue,
-			gazetteer.registry,
-			figures,
-			tablePeriods,
-		);
-		if (view !== asked)
-			this.history.follow(() => {
-				this.view.restore(view);
-			});
-		this.notify(diagnostics);
+	loadNeeded(): Promise<void> {
+		return loadNeeded(this);
 	}
 
 	/** Writes the page in a language, and says so when its words cannot be fetched. */
@@ -311,24 +245,6 @@ export class Session {
 		await (await import('./save-project.ts')).saveProject(this);
 	}
 
-	/** Reads the file on screen again in another encoding; says so where it cannot. */
-	async chooseEncoding(encoding: TextEncoding): Promise<void> {
-		this.notify(await this.dataset.chooseEncoding(encoding), true);
-	}
-
-	/** Adds up the counts of desa of the table on screen, and draws the sums. */
-	sumDesa(): Promise<void> {
-		return this.decide(() => this.dataset.sumDesa());
-	}
-
-	/** Takes a decision after which other areas are on the map. */
-	async decide(decision: () => Promise<void>): Promise<void> {
-		await decision();
-		this.history.follow(() => (this.showsTable = this.dataset.isDrawable));
-		await this.loadNeeded();
-		this.fitToLayer(false);
-	}
-
 	/** Puts another open table on screen. */
 	async chooseDataset(table: Dataset): Promise<void> {
 		this.history.step(() => {
@@ -353,37 +269,15 @@ export class Session {
 		await (await import('./save-tables.ts')).saveReport(this);
 	}
 
-	/** Closes a table; without another one, goes back to the bundled indicator. */
-	closeFile(table: Dataset = this.dataset): void {
-		const wasActive = table === this.dataset;
-		this.history.step(() => {
-			this.project.remove(table);
-			if (wasActive) this.showsTable = this.dataset.isDrawable;
-		});
-		if (!wasActive) return;
-		if (!this.dataset.file) this.mode = 'map';
-		this.view.select(null);
-		this.fitToLayer(false);
-	}
-
 	/** Puts a bundled indicator on the map. */
 	chooseBundled(indicator: string): void {
 		const was = this.showsTable;
 		this.history.step(() => {
 			this.showsTable = false;
 			this.view.chooseIndicator(indicator);
-			this.#keepLevelValid();
+			keepLevelValid(this);
 		});
 		if (was) this.fitToLayer(false);
-	}
-
-	/** A level that follows the map is never one the indicator has no figures at. */
-	#keepLevelValid(): void {
-		const { catalogue, gazetteer, figures } = this.atlas;
-		const asked = this.view.current;
-		if (!catalogue || !gazetteer || asked.isLevelLocked) return;
-		const { level } = checkView(asked, catalogue, gazetteer.registry, figures).view;
-		if (level !== asked.level) this.view.followLevel(level, asked.period);
 	}
 
 	/** Puts a column of an open table on the map. */
@@ -411,7 +305,7 @@ export class Session {
 	lockLevel(isLocked: boolean): void {
 		this.history.step(() => {
 			this.view.lockLevel(isLocked);
-			if (!isLocked && !this.showsTable) this.#keepLevelValid();
+			if (!isLocked && !this.showsTable) keepLevelValid(this);
 		});
 	}
 
@@ -447,63 +341,6 @@ export class Session {
 		};
 		if (change === 'choice') this.history.step(go);
 		else go();
-	}
-
-	/**
-	 * Sets something beside what is on screen: of changes the period before, or the first after the first
-	 * one; of two indicators the one that goes with it. What is compared with already stays where it can.
-	 *
-	 * @param kind  null for nothing any more
-	 */
-	async compare(kind: ComparisonKind | null): Promise<void> {
-		if (!kind) {
-			this.view.compare(null);
-			return;
-		}
-		const { periodToCompare } = await this.layer.comparing.fetchCode();
-		const { current } = this.layer;
-		if (!current) return;
-		const offers = this.comparable(kind);
-		const asked = JSON.stringify({ ...this.view.current.comparison, kind });
-		const kept = offers.find((other) => JSON.stringify({ kind, ...other }) === asked);
-		const { period, periods, months, companion } = current;
-		const before = period && periodToCompare(periods, period, months);
-		const first = offers.find((other) =>
-			'period' in other
-				? other.period === before
-				: 'indicator' in other && other.indicator === companion?.indicator.id,
-		);
-		const other = kept ?? first ?? offers[0];
-		if (other) this.compareWith(other, kind);
-	}
-
-	/** What a kind of comparison may set beside what is on screen, the latest period first. */
-	comparable(kind: ComparisonKind): readonly Compared[] {
-		const { current } = this.layer;
-		const { catalogue } = this.atlas;
-		if (!current) return [];
-		const periods = current.periods
-			.filter((period) => period !== current.period)
-			.toReversed()
-			.map((period) => ({ period }));
-		if (kind === 'points' || kind === 'percent') return periods;
-		const { choices, slice } = this.dataset;
-		const columns = this.showsTable ? (choices?.indicators ?? []) : [];
-		const bundled = (catalogue?.indicators ?? []).filter(
-			({ id, series }) =>
-				series.some(({ level }) => level === current.level) &&
-				(this.showsTable || id !== this.view.current.indicator),
-		);
-		return [
-			...(kind === 'bivariate' ? [] : periods),
-			...columns.filter((column) => column !== slice?.indicator).map((column) => ({ column })),
-			...bundled.map(({ id }) => ({ indicator: id })),
-		];
-	}
-
-	/** Something else beside what is on screen. */
-	compareWith(other: Compared, kind = this.view.current.comparison?.kind): void {
-		if (kind) this.view.compare({ kind, ...other } as Comparison);
 	}
 
 	/** Selects an area; `follow` moves the camera to it. */

@@ -236,7 +236,10 @@ export class SpatialStore {
 				// an area unlike its neighbours has the thinner line and an empty plate
 				isSure: kind !== 'high-low' && kind !== 'low-high',
 			}));
-		return thinSigns(marks, (area) => appearance.pointOf(geometry, area), stage.camera?.zoom ?? 0);
+		return thinSigns(marks, {
+			lngLatOf: (area) => appearance.pointOf(geometry, area),
+			zoom: stage.camera?.zoom ?? 0,
+		});
 	});
 }
 

@@ -37,21 +37,29 @@ export class Stage {
 	/** What waits for the first map. */
 	#putOff: (() => void)[] | null = [];
 
+	/** Whether the first map is still waited for. */
+	get isOpening(): boolean {
+		return this.#putOff !== null;
+	}
+
+	/** Does something in a task of its own, after what was asked for before it. */
+	inTurn(run: () => void): void {
+		// timers that begin timers are held back for some milliseconds each
+		if ('scheduler' in window) void scheduler.postTask(run);
+		else setTimeout(run);
+	}
+
 	/** Does something after the first map, in a task of its own: the page is not kept from its person. */
 	later(run: () => void): void {
 		if (this.#putOff) this.#putOff.push(run);
-		else setTimeout(run);
+		else this.inTurn(run);
 	}
 
 	/** Does what was put off, one thing in each task. */
 	doLater(): void {
-		const [next, ...others] = this.#putOff ?? [];
-		this.#putOff = next ? others : null;
-		if (!next) return;
-		setTimeout(() => {
-			next();
-			this.doLater();
-		});
+		const due = this.#putOff ?? [];
+		this.#putOff = null;
+		for (const run of due) this.inTurn(run);
 	}
 
 	/** An area is under the pointer on the map, or none. */

@@ -1,4 +1,5 @@
 import { decodeView, encodeView, type DecodedView } from '../core/view/view-codec.ts';
+import { checkLink } from './load-needed.ts';
 import type { Session } from './session.svelte.ts';
 
 /** Milliseconds the view must rest before the address follows a refinement of it. */
@@ -28,7 +29,7 @@ export function syncUrl(session: Session): () => void {
 		if (decoded.view.rule !== null || decoded.view.analysis !== null) session.mode = 'priority';
 		if (decoded.view.registers !== null) session.mode = 'registers';
 		session.notify(decoded.diagnostics);
-		void session.checkView().then(() => {
+		void checkLink(session).then(() => {
 			const { camera } = session.view.current;
 			if (camera) session.stage.jump(camera);
 			else session.fitToView();
@@ -43,7 +44,7 @@ export function syncUrl(session: Session): () => void {
 		session.history.revisit(() => {
 			session.view.restore({ ...decodeView(location.hash).view, camera });
 		});
-		void session.checkView();
+		void checkLink(session);
 	};
 	const write = (hash: string, replace: boolean): void => {
 		if (hash === location.hash.replace(/^#/, '') && history.state !== null) return;

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ColumnMemory } from '../../src/io/local-shapes.ts';
+import { chooseEncoding, decideTable } from '../../src/state/decide-table.ts';
 import type { Dataset } from '../../src/state/dataset.svelte.ts';
 import type { Session } from '../../src/state/session.svelte.ts';
 import { createSession, textFile } from './create-session.ts';
@@ -36,7 +37,7 @@ describe('the encoding of a text file', () => {
 		expect(dataset.file?.encodings?.find(({ encoding }) => encoding === 'macintosh')?.text).toBe(
 			'Ciamis rés;7,5',
 		);
-		await session.chooseEncoding('macintosh');
+		await chooseEncoding(session, 'macintosh');
 		expect(labels(dataset)[1]).toBe('Ciamis rés');
 		expect(codes(dataset)).toContain('encoding-chosen');
 		expect(codes(dataset)).not.toContain('encoding-guessed');
@@ -48,7 +49,7 @@ describe('the encoding of a text file', () => {
 	it('that makes no table of the file changes nothing, and says why', async () => {
 		const { session } = await start();
 		await session.openFile(new File([MACINTOSH], 'mac.csv'));
-		await session.chooseEncoding('utf-16le');
+		await chooseEncoding(session, 'utf-16le');
 		const { dataset } = session;
 		if (dataset.decisions.encoding === null) expect(session.notices.length).toBeGreaterThan(0);
 		await session.history.undo();
@@ -65,7 +66,7 @@ describe('names under the heading of another level', () => {
 		const { dataset } = session;
 		expect(codes(dataset)).toContain('level-suggested');
 		expect(session.mode).toBe('data');
-		await session.decide(() => dataset.changeLevel('kecamatan'));
+		await decideTable(session, () => dataset.changeLevel('kecamatan'));
 		expect(dataset.joined?.join.rows.map(({ area }) => area?.slice(0, 5))).toEqual([
 			'32.73',
 			'32.73',

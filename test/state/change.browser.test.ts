@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { classColors } from '../../src/core/figure/map-appearance.ts';
 import { mapTheme } from '../../src/core/figure/map-theme.ts';
 import { codeOf } from '../core/create-area.ts';
+import { compare, compareWith } from '../../src/state/choose-comparison.ts';
 import { createSession } from './create-session.ts';
 
 describe('a session that compares two periods', () => {
 	it('shows the change since the period before, of the same month', async () => {
 		const { session } = await createSession();
 		session.choosePeriod('2018');
-		await session.compare('points');
+		await compare(session, 'points');
 		expect(session.view.current.comparison).toEqual({ kind: 'points', period: '2017' });
 		const { layer } = session;
 		const [one, other] = [
@@ -23,7 +24,7 @@ describe('a session that compares two periods', () => {
 	it('classes around zero, alike on both sides', async () => {
 		const { session } = await createSession();
 		session.choosePeriod('2018');
-		await session.compare('points');
+		await compare(session, 'points');
 		const breaks = session.layer.painted?.painted.breaks ?? [];
 		expect(
 			breaks
@@ -36,8 +37,8 @@ describe('a session that compares two periods', () => {
 	it('does not compare March with September of a year, in any area', async () => {
 		const { session } = await createSession();
 		session.choosePeriod('2018');
-		await session.compare('points');
-		session.compareWith({ period: '2013' });
+		await compare(session, 'points');
+		compareWith(session, { period: '2013' });
 		const { change, figures } = session.layer.current ?? {};
 		expect(new Set(change?.excluded.values())).toContain('part');
 		expect([...(figures?.values() ?? [])].every(({ value }) => value === null)).toBe(true);
@@ -46,7 +47,7 @@ describe('a session that compares two periods', () => {
 	it('gives both figures and the reason with the file it saves', async () => {
 		const { session, saved } = await createSession();
 		session.choosePeriod('2022');
-		await session.compare('points');
+		await compare(session, 'points');
 		await session.saveCsv();
 		const lines = saved[0]?.text.split(/\r?\n/) ?? [];
 		expect(lines[0]).toContain('nilai 2021');
@@ -56,10 +57,10 @@ describe('a session that compares two periods', () => {
 
 	it('goes back to one period, and another indicator is not compared', async () => {
 		const { session } = await createSession();
-		await session.compare('points');
-		await session.compare(null);
+		await compare(session, 'points');
+		await compare(session, null);
 		expect(session.layer.current?.change).toBeUndefined();
-		await session.compare('percent');
+		await compare(session, 'percent');
 		session.chooseBundled('indeks-kedalaman-kemiskinan');
 		expect(session.view.current.comparison).toBeNull();
 	});
@@ -69,7 +70,7 @@ describe('a session with two maps', () => {
 	it('draws another period in the classes and colours of the first', async () => {
 		const { session } = await createSession();
 		session.choosePeriod('2018');
-		await session.compare('beside');
+		await compare(session, 'beside');
 		const first = session.layer.painted;
 		const second = session.layer.besidePainted;
 		expect(second?.layer.period).toBe('2017');
@@ -87,7 +88,7 @@ describe('a session with two maps', () => {
 		session.chooseBundled('jumlah-penduduk-miskin');
 		session.chooseLevel('provinsi');
 		await session.loadNeeded();
-		await session.compare('swipe');
+		await compare(session, 'swipe');
 		const { painted, besidePainted } = session.layer;
 		expect(painted?.painted.request.largest).toBeGreaterThan(0);
 		expect(besidePainted?.painted.request.largest).toBe(painted?.painted.request.largest);
@@ -103,8 +104,8 @@ describe('a session with two maps', () => {
 
 	it('has one again when nothing is compared', async () => {
 		const { session } = await createSession();
-		await session.compare('beside');
-		await session.compare(null);
+		await compare(session, 'beside');
+		await compare(session, null);
 		expect(session.layer.besidePainted).toBeNull();
 	});
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ColumnMemory } from '../../src/io/local-shapes.ts';
+import { closeTable } from '../../src/state/decide-table.ts';
 import { MOST_STEPS } from '../../src/state/steps.svelte.ts';
 import type { Session } from '../../src/state/session.svelte.ts';
 import { parseAreaCode } from '../../src/core/area/area-code.ts';
@@ -92,7 +93,7 @@ const VERBS: Readonly<Record<string, Verb>> = {
 	'open one': (session) => session.openFile(textFile('satu.csv', TWO_YEARS)),
 	'open another': (session) => session.openFile(textFile('dua.csv', OTHER)),
 	close: (session) => {
-		if (session.dataset.file) session.closeFile();
+		if (session.dataset.file) closeTable(session);
 	},
 	'the first table': (session) => {
 		const [table] = session.project.tables;
@@ -190,7 +191,7 @@ describe('undo and redo', () => {
 		await session.openFile(textFile('satu.csv', TWO_YEARS));
 		await session.dataset.accept([0]);
 		const before = chosen(session);
-		session.closeFile();
+		closeTable(session);
 		expect(session.showsTable).toBe(false);
 		await session.history.undo();
 		expect(chosen(session)).toEqual(before);

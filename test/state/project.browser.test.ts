@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { PROJECT_FORMAT } from '../../src/core/project/saved-project.ts';
 import { FIRST_CHOICES, type PriorityChoices } from '../../src/core/priority/priority-choices.ts';
+import { chooseEncoding } from '../../src/state/decide-table.ts';
 import type { Session } from '../../src/state/session.svelte.ts';
 import { parseAreaCode } from '../../src/core/area/area-code.ts';
 import { codeOf } from '../core/create-area.ts';
@@ -44,7 +45,7 @@ async function saveOne(): Promise<string> {
 			'dua.csv',
 		),
 	]);
-	await session.chooseEncoding('macintosh');
+	await chooseEncoding(session, 'macintosh');
 	const [first] = session.project.tables;
 	if (!first) throw new Error('no table');
 	await session.chooseDataset(first);

@@ -1,6 +1,8 @@
 import { csvParse } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
 import type { ColumnMemory } from '../../src/io/local-shapes.ts';
+import { closeTable } from '../../src/state/decide-table.ts';
+import { checkLink } from '../../src/state/load-needed.ts';
 import type { Session } from '../../src/state/session.svelte.ts';
 import { codeOf } from '../core/create-area.ts';
 import { createSession, textFile } from './create-session.ts';
@@ -75,7 +77,7 @@ describe('a session', () => {
 		const { session } = await createSession();
 		const before = seen(session);
 		await session.openFile(textFile('banten.csv', BANTEN));
-		session.closeFile();
+		closeTable(session);
 		expect(seen(session)).toEqual(before);
 	});
 
@@ -180,7 +182,7 @@ describe('a session', () => {
 			textFile('banten.csv', BANTEN),
 			textFile('cilegon.csv', 'kabupaten_kota,persentase\nKota Cilegon,"3,55"\n'),
 		]);
-		session.closeFile();
+		closeTable(session);
 		expect(session.dataset.file?.fileName).toBe('banten.csv');
 		expect(session.showsTable).toBe(true);
 	});
@@ -254,7 +256,7 @@ describe('a session', () => {
 	it('says that a link asks for an area that does not exist', async () => {
 		const { session } = await createSession();
 		session.view.select(codeOf('91.09'));
-		await session.checkView();
+		await checkLink(session);
 		expect(session.view.current.selected).toBeNull();
 		expect(session.notices.map(({ diagnostic }) => diagnostic.params['value'])).toEqual(['91.09']);
 	});
