@@ -259,16 +259,6 @@ export class Session {
 		this.fitToLayer(false);
 	}
 
-	/** Offers what is on the map as a CSV file: every area of the level, largest value first. */
-	async saveCsv(): Promise<void> {
-		await (await import('./save-tables.ts')).saveCsv(this);
-	}
-
-	/** Offers what became of every row of the active table as a CSV file. */
-	async saveReport(): Promise<void> {
-		await (await import('./save-tables.ts')).saveReport(this);
-	}
-
 	/** Puts a bundled indicator on the map. */
 	chooseBundled(indicator: string): void {
 		const was = this.showsTable;

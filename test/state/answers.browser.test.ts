@@ -3,6 +3,7 @@ import type { ColumnMemory } from '../../src/io/local-shapes.ts';
 import { chooseEncoding, decideTable } from '../../src/state/decide-table.ts';
 import type { Dataset } from '../../src/state/dataset.svelte.ts';
 import type { Session } from '../../src/state/session.svelte.ts';
+import { saveReport } from '../../src/state/save-tables.ts';
 import { createSession, textFile } from './create-session.ts';
 
 const open: Session[] = [];
@@ -126,7 +127,7 @@ describe('the match report of desa', () => {
 			),
 		);
 		expect(session.dataset.joined?.groups.matched.bundleCount).toBe(1000);
-		await session.saveReport();
+		await saveReport(session);
 		const lines = saved[0]?.text.trim().split('\r\n').slice(1) ?? [];
 		expect(lines).toHaveLength(1000);
 		const named = lines.filter((line) => {

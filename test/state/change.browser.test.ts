@@ -3,6 +3,7 @@ import { classColors } from '../../src/core/figure/map-appearance.ts';
 import { mapTheme } from '../../src/core/figure/map-theme.ts';
 import { codeOf } from '../core/create-area.ts';
 import { compare, compareWith } from '../../src/state/choose-comparison.ts';
+import { saveCsv } from '../../src/state/save-tables.ts';
 import { createSession } from './create-session.ts';
 
 describe('a session that compares two periods', () => {
@@ -48,7 +49,7 @@ describe('a session that compares two periods', () => {
 		const { session, saved } = await createSession();
 		session.choosePeriod('2022');
 		await compare(session, 'points');
-		await session.saveCsv();
+		await saveCsv(session);
 		const lines = saved[0]?.text.split(/\r?\n/) ?? [];
 		expect(lines[0]).toContain('nilai 2021');
 		expect(lines[0]).toContain('nilai 2022');

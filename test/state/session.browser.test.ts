@@ -4,6 +4,7 @@ import type { ColumnMemory } from '../../src/io/local-shapes.ts';
 import { closeTable } from '../../src/state/decide-table.ts';
 import { checkLink } from '../../src/state/load-needed.ts';
 import type { Session } from '../../src/state/session.svelte.ts';
+import { saveCsv } from '../../src/state/save-tables.ts';
 import { codeOf } from '../core/create-area.ts';
 import { createSession, textFile } from './create-session.ts';
 
@@ -275,7 +276,7 @@ describe('a session', () => {
 
 	it('saves every area on the map, also those without a figure', async () => {
 		const { session, saved } = await createSession();
-		await session.saveCsv();
+		await saveCsv(session);
 		const lines = saved[0]?.text.trimEnd().split('\r\n') ?? [];
 		expect(lines.filter((line) => /^\d\d\.\d\d,/.test(line))).toHaveLength(514);
 	});
@@ -288,7 +289,7 @@ describe('a session', () => {
 		expect(painted?.areas).toHaveLength(8);
 		expect(painted?.painted.counts.reduce((sum, count) => sum + count, 0)).toBe(8);
 		expect(session.areasOf(8)).toBe('8 kabupaten/kota di Banten');
-		await session.saveCsv();
+		await saveCsv(session);
 		expect(saved[0]?.name).toBe('persentase-penduduk-miskin-kabkota-2025-03-36.csv');
 		const rows = csvParse(saved[0]?.text.replace(/^\uFEFF/, '') ?? '');
 		expect(rows.map(({ wilayah_kerja }) => wilayah_kerja)).toEqual(Array(8).fill('Banten'));

@@ -4,6 +4,7 @@ import { areaFacts, layerAtLevel } from '../../src/state/area-facts.ts';
 import { audienceOf, showFor } from '../../src/state/audience.ts';
 import { Brush } from '../../src/state/brush.svelte.ts';
 import type { Session } from '../../src/state/session.svelte.ts';
+import { saveCsv } from '../../src/state/save-tables.ts';
 import { createSession, textFile } from './create-session.ts';
 
 const open: Session[] = [];
@@ -39,7 +40,7 @@ describe('a rate of kecamatan in a person’s table', () => {
 		const programme = dataset.choices?.indicators.find((each) => each !== rate) ?? '';
 		await session.chooseColumn(dataset, rate);
 		expect(session.layer.current?.drawing).toBe('refused');
-		await session.saveCsv();
+		await saveCsv(session);
 		expect(saved[0]?.text).not.toContain(RATE);
 		const andir = parseAreaCode('32.73.05');
 		const layer = layerAtLevel(session, 'kecamatan');
@@ -52,7 +53,7 @@ describe('a rate of kecamatan in a person’s table', () => {
 		brush.chooseColumn(rate);
 		expect(brush.isRefused).toBe(true);
 		expect(brush.second?.figures.size).toBe(0);
-		await session.saveCsv();
+		await saveCsv(session);
 		expect(saved[1]?.text).not.toContain(RATE);
 	});
 });

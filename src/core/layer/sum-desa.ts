@@ -1,6 +1,6 @@
 import { sumToParents } from '../area/sum-to-parents.ts';
 import type { AreaRegistry } from '../area/area-registry.ts';
-import { AddedRows } from '../join/added-rows.ts';
+import type { JoinedRow } from '../join/join-result.ts';
 import type { TidyValue } from '../join/tidy-values.ts';
 import type { AreaCode, AreaLevel } from '../model/area.ts';
 import { diagnose } from '../model/diagnostic.ts';
@@ -36,7 +36,25 @@ export function addSums(
 		found.values.set(row.area, differs ? null : value.value);
 		series.set(key, found);
 	}
-	const rows = new AddedRows(join, registry);
+	const rows = new Map<AreaCode, JoinedRow>();
+	const rowOf = (area: AreaCode): JoinedRow => {
+		const row: JoinedRow = rows.get(area) ?? {
+			row: join.rows.length + rows.size,
+			label: registry.get(area)?.name ?? area,
+			area,
+			level,
+			outcome: 'matched',
+			by: null,
+			reason: null,
+			approved: true,
+			suggestions: [],
+			duplicateOf: null,
+			follows: null,
+			extent: null,
+		};
+		rows.set(area, row);
+		return row;
+	};
 	let missing = 0;
 	const sums: TidyValue[] = [];
 	for (const { first, values } of series.values()) {
@@ -44,7 +62,7 @@ export function addSums(
 			missing += sum.missing;
 			sums.push({
 				...first,
-				row: rows.of(area, level).row,
+				row: rowOf(area).row,
 				area,
 				value: sum.value,
 				missing: sum.value === null ? 'blank' : null,
@@ -57,7 +75,12 @@ export function addSums(
 			? diagnose('desa-summed-partly', { level, missing }, [], rows.size)
 			: diagnose('desa-summed', { level }, [], rows.size);
 	return {
-		join: { ...rows.joined, diagnostics: [...join.diagnostics, told] },
+		join: {
+			...join,
+			rows: [...join.rows, ...rows.values()],
+			places: [...join.places, ...[...rows.values()].map(({ row }) => row)],
+			diagnostics: [...join.diagnostics, told],
+		},
 		tidy: { ...tidy, values: [...tidy.values, ...sums] },
 	};
 }
