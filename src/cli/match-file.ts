@@ -1,3 +1,4 @@
+import { isMacroRate } from '../core/indicator/macro-rate.ts';
 import { recogniseColumns } from '../core/indicator/recognise-columns.ts';
 import type { Gazetteer } from '../core/join/area-context.ts';
 import type { JoinedRow, JoinResult } from '../core/join/join-result.ts';
@@ -120,7 +121,9 @@ function tableMatch(
 			return {
 				...{ name, role, indicator, unit, period },
 				catalogueId: found?.id ?? null,
-				lowestLevel: known.lowestLevelOf(found),
+				lowestLevel:
+					known.lowestLevelOf(found) ??
+					(role === 'value' && isMacroRate(indicator ?? name, unit) ? 'kabkota' : null),
 				...(found?.byCategory ? { catalogueIds: Object.fromEntries(found.byCategory.ids) } : {}),
 			};
 		}),

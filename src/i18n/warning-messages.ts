@@ -42,7 +42,7 @@ const MESSAGES: Readonly<Record<Language, Readonly<Record<WarningCode, string>>>
 		'versions-differ':
 			'Kedua data bukan dari versi tahun yang sama, atau versinya tidak disebut. Bandingkan dengan hati-hati.',
 		'not-an-indicator':
-			'Kolom {column} menghitung peserta sebuah kegiatan, bukan keadaan wilayah: ditolak sebagai indikator dan tidak bisa menjadi dasar lokasi prioritas. Datanya tetap tersimpan.',
+			'Kolom {column} menghitung peserta sebuah kegiatan, bukan keadaan wilayah: ditolak sebagai indikator, jadi tidak ditawarkan, tidak digambar, dan tidak bisa menjadi dasar lokasi prioritas. Datanya tetap tersimpan.',
 	},
 	en: {
 		'level-not-valid':
@@ -82,7 +82,7 @@ const MESSAGES: Readonly<Record<Language, Readonly<Record<WarningCode, string>>>
 		'versions-differ':
 			'The two are not of versions of one year, or a version is not stated. Compare with care.',
 		'not-an-indicator':
-			'Column {column} counts who took part in an event, not how areas are: it is refused as an indicator, and priority locations cannot be based on it. Its data are kept.',
+			'Column {column} counts who took part in an event, not how areas are: it is refused as an indicator, so it is neither offered nor drawn, and priority locations cannot be based on it. Its data are kept.',
 	},
 };
 
