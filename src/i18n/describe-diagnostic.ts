@@ -52,6 +52,8 @@ function wordedParams(
 			worded[name] = value
 				.map((figure) => exactNumber(language, Number(figure)))
 				.join(JOINED[name as keyof typeof JOINED]);
+		// cells as written: a comma may be their decimal mark
+		else if (name === 'examples' && Array.isArray(value)) worded[name] = value.join('; ');
 		else if (name === 'system' && Array.isArray(value)) {
 			worded[name] = value.map((system) =>
 				inWords(language, `system.${String(system)}`, String(system)),

@@ -1,7 +1,6 @@
 import { diagnose, failure, type Result } from '../core/model/diagnostic.ts';
 import type { RawTable } from '../core/model/table.ts';
 import { admitTables } from './admit-tables.ts';
-import { readDelimited } from './formats/read-delimited.ts';
 
 /** What a clipboard holds: `text/html` and `text/plain`, each empty when it is not there. */
 export interface Pasted {
@@ -50,5 +49,6 @@ async function textSheets(text: string, name: string): Promise<Result<RawTable[]
 		const read = readJsonTables(text, name);
 		if (read.ok) return read;
 	}
+	const { readDelimited } = await import('./formats/read-delimited.ts');
 	return readDelimited(text, name);
 }

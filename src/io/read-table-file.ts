@@ -3,7 +3,6 @@ import type { RawTable } from '../core/model/table.ts';
 import { admitTables } from './admit-tables.ts';
 import { decodeText, doubtfulLetters } from './formats/decode-text.ts';
 import type { TextEncoding } from '../core/model/text-encoding.ts';
-import { readDelimited } from './formats/read-delimited.ts';
 import { sniffFormat, type FileFormat } from './formats/sniff-format.ts';
 
 /** Largest file that is read. */
@@ -96,8 +95,10 @@ async function readFormat(
 			const { readJsonTables } = await import('./formats/read-json-tables.ts');
 			return readText(bytes, encoding, (text) => readJsonTables(text, name, fileName));
 		}
-		case 'delimited':
+		case 'delimited': {
+			const { readDelimited } = await import('./formats/read-delimited.ts');
 			return readText(bytes, encoding, (text) => readDelimited(text, name));
+		}
 		case 'pdf':
 		case 'image':
 		case 'binary':

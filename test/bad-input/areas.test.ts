@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { loadGazetteer } from '../../src/cli/load-gazetteer.ts';
 import type { JoinResult } from '../../src/core/join/join-result.ts';
 import { joinTable } from '../../src/core/join/join-table.ts';
-import { tidyValues, type TidyValue } from '../../src/core/join/tidy-values.ts';
+import { tidyValues, type TidyTable } from '../../src/core/join/tidy-values.ts';
+import { sliceTable, type RepeatRule } from '../../src/core/layer/table-layer.ts';
 import type { Diagnostic, DiagnosticCode } from '../../src/core/model/diagnostic.ts';
 import { messageNumber } from '../../src/core/model/message-number.ts';
 import { findTable } from '../../src/core/table/find-table.ts';
@@ -13,7 +14,7 @@ import { createRequest } from '../core/create-table.ts';
 const gazetteer = loadGazetteer();
 
 /** A table as far as its figures. */
-type Matched = JoinResult & { readonly values: readonly TidyValue[] };
+type Matched = JoinResult & { readonly tidy: TidyTable };
 
 /** Reads a comma-separated file as the page does, joins it and reads its figures. */
 async function match(lines: readonly string[]): Promise<Matched> {
@@ -22,7 +23,7 @@ async function match(lines: readonly string[]): Promise<Matched> {
 	const found = raw && findTable(raw);
 	if (!found?.ok) throw new RangeError('no table in it');
 	const join = joinTable(createRequest(found.value), gazetteer);
-	return { ...join, values: tidyValues(join, gazetteer.lineage).values };
+	return { ...join, tidy: tidyValues(join, gazetteer.lineage) };
 }
 
 /** Each row's area, `?` before one that waits, else the first letters of the outcome. */
@@ -53,7 +54,15 @@ describe('B21, a heading in two rows', () => {
 			'Cianjur,7.5,7.3',
 		]);
 		expect(messageNumber('header-rows-joined')).toBe('B21');
-		expect(sentence(table, 'header-rows-joined')).toContain('2023');
+		expect(sentence(table, 'header-rows-joined')).toBe(
+			'Judul 2 baris digabung: Kabupaten/Kota, Penduduk Miskin - 2022, Penduduk Miskin - 2023. Periksa apakah benar.',
+		);
+		expect(table.tidy.values.map(({ period, value }) => `${period ?? ''} ${value ?? ''}`)).toEqual([
+			'2022 10.1',
+			'2023 9.8',
+			'2022 7.5',
+			'2023 7.3',
+		]);
 		expect(rowsOf(table)).toBe('32.05 32.03');
 	});
 });
@@ -79,7 +88,63 @@ describe('B22, rows of totals', () => {
 			count: 3,
 			params: { labels: ['Indonesia', 'Total', 'Jumlah'] },
 		});
-		expect(sentence(table, 'row-aggregate')).toContain('Indonesia, Total, Jumlah');
+		expect(sentence(table, 'row-aggregate')).toBe(
+			'3 baris jumlah atau gabungan beberapa wilayah (Indonesia, Total, Jumlah). Tidak dipetakan. Bila salah satunya satu wilayah, pilih wilayahnya di daftar.',
+		);
+	});
+});
+
+describe('B22, islands that provinsi are grouped by', () => {
+	const groups = ['Sumatera', 'Jawa', 'Bali dan Nusa Tenggara', 'Kalimantan', 'Sulawesi'];
+	const listed = (...names: readonly string[]): Promise<Matched> =>
+		match(['Wilayah,p0', ...names.map((name, at) => `${name},${at + 1}.5`)]);
+
+	it('are no provinsi, and do not hide that the column names areas', async () => {
+		const table = await listed(...groups, 'Maluku dan Papua', 'Aceh', 'DKI Jakarta', 'Indonesia');
+		expect(rowsOf(table)).toBe('agg agg agg agg agg agg 11 31 agg');
+		expect(table.rows.map(({ reason }) => reason)).toEqual([
+			...Array<string>(6).fill('island-group'),
+			null,
+			null,
+			'total',
+		]);
+		expect(sentence(table, 'row-aggregate')).toMatch(
+			/^7 baris .* \(Sumatera, Jawa, .* Tidak dipetakan\. /,
+		);
+	});
+
+	it('are told as such where nothing else stands', async () => {
+		const table = await listed(...groups, 'Luar Jawa', 'Kawasan Timur Indonesia', 'Indonesia');
+		expect(rowsOf(table)).toBe('agg agg agg agg agg agg agg agg');
+		expect(find(table, 'no-area-column')).toBeUndefined();
+		expect(find(table, 'no-row-matched')).toMatchObject({ params: { level: 'provinsi' } });
+	});
+
+	it('may bear a provinsi’s name: a person is asked where no other provinsi of the island is named', async () => {
+		const table = await listed(...groups, 'Maluku', 'Papua', 'Bali');
+		expect(rowsOf(table)).toBe('agg agg agg agg agg amb amb 51');
+		expect(table.rows[6]?.suggestions).toEqual(['91']);
+		const parted = await listed(
+			'Sulawesi',
+			'Kalimantan',
+			'Maluku',
+			'Maluku Utara',
+			'Papua',
+			'Papua Barat',
+		);
+		expect(rowsOf(parted)).toBe('agg agg 81 82 91 92');
+	});
+
+	it('do not stand in the way of desa of their name', async () => {
+		const table = await match([
+			'Kecamatan,Jumlah',
+			'Cibatu,1',
+			'Leles,2',
+			'Kadungora,3',
+			'Banyuresmi,4',
+			'Kalimantan,5',
+		]);
+		expect(rowsOf(table)).toBe('32.05.12 32.05.09 32.05.10 32.05.06 unm');
 	});
 });
 
@@ -89,6 +154,31 @@ describe('B23, one area twice', () => {
 		expect(messageNumber('duplicate-area')).toBe('B23');
 		expect(find(table, 'duplicate-area')).toMatchObject({ count: 1, rows: [1] });
 		expect(table.rows[1]?.duplicateOf).toBe(0);
+		expect(sentence(table, 'duplicate-area')).toBe(
+			'1 baris mengulang wilayah yang sama (Simeulue) untuk periode dan kategori yang sama. Wilayah dengan dua nilai berbeda tidak diwarnai sampai Anda memilih: baris pertama, terakhir, atau jumlahkan (hanya untuk hitungan).',
+		);
+	});
+
+	it('has no figure before a person has chosen one', async () => {
+		const table = await match(['kode,nama,p0', '11.09,Simeulue,18.98', '11.09,Simeulue,19.1']);
+		const [first] = table.tidy.values;
+		const figure = (rule: RepeatRule | null): unknown => {
+			const slice = {
+				indicator: first?.indicator ?? '',
+				period: null,
+				category: {},
+				level: 'kabkota' as const,
+			};
+			const { figures, conflicting } = sliceTable(table, table.tidy, slice, rule);
+			return [...figures.values()]
+				.map(({ value }) => value)
+				.concat(conflicting.size === 0 ? [] : [null]);
+		};
+		expect([null, 'first' as const, 'last' as const].map(figure)).toEqual([
+			[null],
+			[18.98],
+			[19.1],
+		]);
 	});
 });
 
@@ -114,6 +204,9 @@ describe('B25, codes a spreadsheet damaged', () => {
 			count: 3,
 			params: { example: '3,21E+03', recovered: 2, lost: 1 },
 		});
+		expect(sentence(table, 'codes-damaged')).toBe(
+			'3 kode rusak oleh program lembar kerja (mis. “3,21E+03”). 2 dikenali lewat nama wilayahnya; 1 tidak bisa dipulihkan. Simpan kolom kode sebagai teks.',
+		);
 	});
 
 	it('a lost zero is put back without a name only where one area can be meant', async () => {
@@ -190,6 +283,9 @@ describe('B26, codes of BPS', () => {
 		const table = await match(lines);
 		expect(rowsOf(table)).toBe('11.09 11.10 11.01 unm');
 		expect(find(table, 'codes-translated')).toMatchObject({ count: 3, params: { unpaired: 1 } });
+		expect(sentence(table, 'codes-translated')).toBe(
+			'3 kode BPS diterjemahkan ke kode Kemendagri; 1 kode tidak punya padanan. Ganti sistem kode bila kodenya bukan dari BPS.',
+		);
 	});
 
 	it('are not said to be translated where Kemendagri’s are the same', async () => {
@@ -216,6 +312,9 @@ describe('B27, codes of before the split of Papua in 2022', () => {
 		expect(rowsOf(before)).toBe('93.01 94.01 96.71');
 		expect(before.codeSystem).toBe('bps-2020');
 		expect(find(before, 'codes-superseded')).toMatchObject({ count: 3 });
+		expect(sentence(before, 'codes-superseded')).toBe(
+			'3 kode berasal dari daftar lama, misalnya sebelum pemekaran Papua 2022. Wilayahnya dipadankan ke daftar sekarang. Ganti sistem kode bila bukan itu maksudnya.',
+		);
 		const after = await match([
 			'kode,nama,p0',
 			'9501,Merauke,1',
@@ -234,6 +333,9 @@ describe('B28, names nobody knows', () => {
 		expect(messageNumber('row-unmatched')).toBe('B28');
 		expect(rowsOf(table)).toBe('32.05 unm 32.71');
 		expect(find(table, 'row-unmatched')).toMatchObject({ count: 1, rows: [1] });
+		expect(sentence(table, 'row-unmatched')).toBe(
+			'1 baris tidak dikenal (Wakanda). Peta tetap digambar; yang belum cocok tidak diwarnai. Pilih wilayahnya di daftar, atau perbaiki namanya.',
+		);
 	});
 });
 
@@ -264,7 +366,9 @@ describe('B30, nothing matches', () => {
 
 	it('offers none where no level would', async () => {
 		const table = await match(['kabupaten_kota,p0', 'Mordor,1', 'Wakanda,2', 'Narnia,3']);
-		expect(find(table, 'no-row-matched')).toBeDefined();
+		expect(sentence(table, 'no-row-matched')).toBe(
+			'Tak satu pun dari 3 baris cocok dengan batas kabupaten/kota. Periksa tingkat wilayahnya, atau ganti kolom wilayah.',
+		);
 		expect(find(table, 'level-suggested')).toBeUndefined();
 	});
 });
@@ -284,10 +388,11 @@ describe('B33, characters nobody sees', () => {
 
 	it('are counted', async () => {
 		expect(messageNumber('hidden-characters')).toBe('B33');
-		expect(find(await match(lines), 'hidden-characters')).toMatchObject({
-			count: 3,
-			rows: [0, 1, 2],
-		});
+		const table = await match(lines);
+		expect(find(table, 'hidden-characters')).toMatchObject({ count: 3, rows: [0, 1, 2] });
+		expect(sentence(table, 'hidden-characters')).toBe(
+			'3 nama atau kode memuat karakter tersembunyi. Dibersihkan untuk pencocokan; berkas Anda tidak berubah dan tidak perlu diperbaiki.',
+		);
 	});
 
 	it('are not shown again: a label could be made to read backwards', async () => {
@@ -311,6 +416,6 @@ describe('figures of before a split', () => {
 		expect(table.rows.map(({ extent }) => extent)).toEqual([['91', '93', '94', '95'], null, null]);
 		expect(find(table, 'extent-differs')).toMatchObject({ count: 1, rows: [0] });
 		expect(sentence(table, 'extent-differs')).toContain('Papua Selatan');
-		expect(table.values.map(({ extent }) => extent?.length ?? 0)).toEqual([4, 0, 0]);
+		expect(table.tidy.values.map(({ extent }) => extent?.length ?? 0)).toEqual([4, 0, 0]);
 	});
 });

@@ -56,7 +56,9 @@ describe('B02, a header without rows', () => {
 	it('is refused', async () => {
 		expect(await open('Wilayah;P0\n', 'p0.csv')).toEqual({
 			rows: null,
-			messages: ['B02 Ada judul kolom, tetapi tidak ada baris data.'],
+			messages: [
+				'B02 Ada judul kolom, tetapi tidak ada baris data. Tidak ada yang diimpor. Periksa apakah datanya di lembar atau berkas lain.',
+			],
 		});
 	});
 });
@@ -66,7 +68,7 @@ describe('B03, a file of another type than its name says', () => {
 		const { rows, messages } = await open(fixtureBytes('daerah.xlsx'), 'daerah.csv');
 		expect(rows?.[0]?.slice(0, 2)).toEqual(['32.05', 'Garut']);
 		expect(messages[0]).toBe(
-			'B03 Berkas ini sebenarnya buku kerja Excel atau OpenDocument, meski namanya berakhiran .csv. Kami membukanya sebagai buku kerja Excel atau OpenDocument.',
+			'B03 Berkas ini sebenarnya buku kerja Excel atau OpenDocument, meski namanya berakhiran .csv. Kami membukanya sebagai buku kerja Excel atau OpenDocument. Perbaiki akhiran namanya agar program lain tidak keliru.',
 		);
 	});
 });
@@ -238,9 +240,15 @@ describe('B11, letters that cannot be read for certain', () => {
 describe('B12, a quotation mark that is never closed', () => {
 	it('is told of by its line, line ends inside other quotes counted', async () => {
 		const text = 'Wilayah,"P0\n(persen)"\nBogor,7\n"Garut,8\nCiamis,9\n';
-		expect((await open(text, 'p0.csv')).messages).toContain(
-			'B12 Tanda kutip di baris 4 tidak ditutup, sehingga sisa berkas terbaca satu sel. Perbaiki baris itu.',
+		const { rows, messages } = await open(text, 'p0.csv');
+		expect(messages).toContain(
+			'B12 Tanda kutip di baris 4 tidak ditutup, sehingga sisa berkas terbaca satu sel. Perbaiki baris itu, lalu buka lagi.',
 		);
+		// what stands before it is read, and nothing of the rest is lost
+		expect(rows).toEqual([
+			['Bogor', '7'],
+			['Garut,8\nCiamis,9\n', null],
+		]);
 		expect((await open('Wilayah,P0\r\n"Bogor,7\r\nGarut,8\r\n', 'p0.csv')).messages[0]).toContain(
 			'di baris 2 ',
 		);

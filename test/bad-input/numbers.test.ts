@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic, DiagnosticCode } from '../../src/core/model/diagnostic.ts';
 import { messageNumber } from '../../src/core/model/message-number.ts';
+import { describeDiagnostic } from '../../src/i18n/describe-diagnostic.ts';
 import { createWorkbook, sheetRow } from './create-workbook.ts';
 import { csv, figuresOf, readFile, type ReadTable } from './read-csv.ts';
 
@@ -31,6 +32,12 @@ function said(
 	return read.diagnostics.find((each) => each.code === code);
 }
 
+/** The sentences a person reads of a code, in Indonesian. */
+function sentences(read: ReadTable, code: DiagnosticCode): string[] {
+	const of = read.diagnostics.filter((each) => each.code === code);
+	return of.map((each) => describeDiagnostic('id', each));
+}
+
 function codesOf({ tidy }: ReadTable): string[] {
 	return tidy.diagnostics.map(({ code }) => code);
 }
@@ -49,6 +56,9 @@ describe('numbers that may be two', () => {
 			rows: [0, 1],
 			params: { column: 'skor', examples: ['1.474', '2.310'] },
 		});
+		expect(sentences(read, 'number-format-ambiguous')).toEqual([
+			'Kolom skor: 2 sel (1.474; 2.310) bisa seribu lebih atau satu koma. Pilih sekali untuk kolom ini; sampai itu, selnya dianggap tidak ada.',
+		]);
 	});
 
 	it('B15: where dots and commas take turns, the fewer have no value and are quoted', async () => {
@@ -59,6 +69,9 @@ describe('numbers that may be two', () => {
 			rows: [3],
 			params: { column: 'Persentase', dot: 3, comma: 1, examples: ['7,4'] },
 		});
+		expect(sentences(read, 'number-format-mixed')).toEqual([
+			'Kolom Persentase memakai titik (3 sel) dan koma (1 sel) bergantian. Yang berbeda (7,4) dianggap tidak ada sampai Anda memilih.',
+		]);
 	});
 
 	it('a chosen mark is the answer to both', async () => {
@@ -79,6 +92,9 @@ describe('cells that are no numbers', () => {
 			rows: [1, 2],
 			params: { column: 'skor', examples: ['rusak', '#REF!'] },
 		});
+		expect(sentences(read, 'number-unreadable')).toEqual([
+			'Kolom skor: 2 sel bukan angka (rusak; #REF!). Kami anggap data tidak ada, bukan nol. Perbaiki di berkas Anda bila seharusnya angka, lalu buka lagi.',
+		]);
 	});
 
 	it('B16: marks for missing figures are no bad cells', async () => {
@@ -121,6 +137,9 @@ describe('cells that are no numbers', () => {
 			rows: [1, 2, 4],
 			params: { column: 'skor', examples: ['1E+400', 'inf', '99999999999999999'] },
 		});
+		expect(sentences(read, 'number-out-of-range')).toEqual([
+			'Kolom skor: 3 nilai tak hingga atau di luar jangkauan (1E+400; inf; 99999999999999999). Kami anggap tidak ada. Perbaiki di berkas Anda, lalu buka lagi.',
+		]);
 	});
 
 	it('B19: what a spreadsheet made a date of is missing, and the cells are quoted', async () => {
@@ -131,6 +150,9 @@ describe('cells that are no numbers', () => {
 			rows: [1, 2],
 			params: { column: 'skor', examples: ['Jan-11', '2011-01-01'] },
 		});
+		expect(sentences(read, 'dates-in-numbers')).toEqual([
+			'Kolom skor: 2 sel berubah jadi tanggal (Jan-11; 2011-01-01). Kami anggap tidak ada. Kembalikan ke angka di Excel, lalu buka lagi.',
+		]);
 	});
 
 	it('B19: a column of figures stays one when most of it became dates', async () => {
@@ -154,6 +176,9 @@ describe('cells that are no numbers', () => {
 			count: 1,
 			params: { cells: ['B2'] },
 		});
+		expect(sentences(read, 'formula-without-value')).toEqual([
+			'1 sel rumus belum punya hasil (B2). Kami anggap kosong. Buka dan simpan berkas di Excel agar terhitung.',
+		]);
 	});
 });
 
@@ -172,6 +197,9 @@ describe('percentages among which some are shares of one', () => {
 			rows: [0, 2, 4],
 			params: { column: 'Persentase', examples: ['0,0823', '0,1145', '1'] },
 		});
+		expect(sentences(read, 'percent-or-fraction')).toEqual([
+			'Kolom Persentase: 3 nilai antara 0 dan 1 (0,0823; 0,1145; 1). Ini pecahan atau persen? Kolom ini tidak digambar sampai Anda memilih.',
+		]);
 	});
 
 	it('B18: chosen as percentages they stand as they are', async () => {
@@ -342,6 +370,9 @@ describe('figures that cannot be', () => {
 			rows: [0],
 			params: { column: 'Penduduk Miskin', whole: 'Jumlah Penduduk', examples: ['150'] },
 		});
+		expect(sentences(read, 'part-exceeds-whole')).toEqual([
+			'1 baris: Penduduk Miskin lebih besar dari Jumlah Penduduk (150). Diperlihatkan apa adanya, tidak diubah. Periksa kedua kolom itu.',
+		]);
 	});
 
 	it('B31: a month’s poor are compared with the year’s people', async () => {
@@ -375,6 +406,9 @@ describe('figures that cannot be', () => {
 			rows: [1, 2],
 			params: { column: 'Persentase', examples: ['104,2', '-3,5'] },
 		});
+		expect(sentences(read, 'percent-impossible')).toEqual([
+			'Kolom Persentase: 2 persentase di bawah 0 atau di atas 100 (104,2; -3,5). Diperlihatkan apa adanya, tidak diubah. Periksa berkasnya.',
+		]);
 	});
 
 	it('B31: growth may be negative, and a target may be exceeded', async () => {
@@ -396,6 +430,10 @@ describe('figures that cannot be', () => {
 			rows: [0],
 			params: { column: 'Jumlah Penduduk', examples: ['0'] },
 		});
+		expect(figuresOf(read, 'Jumlah Penduduk')).toEqual([0, 2500, 0]);
+		expect(sentences(read, 'denominator-zero')).toEqual([
+			'Jumlah Penduduk bernilai 0 di 1 baris, padahal di sampingnya ada angka. Persentasenya tidak bisa diperiksa. Lengkapi kolom itu.',
+		]);
 	});
 });
 
@@ -408,6 +446,10 @@ describe('several periods', () => {
 			count: 2,
 			params: { periods: ['2023', '2024'] },
 		});
+		expect(sentences(read, 'several-periods')).toEqual([
+			'Data memuat 2 periode: 2023, 2024. Pilih periode yang digambar.',
+		]);
+		expect(figuresOf(read, P0)).toEqual([9.5, 9.1, 8.5]);
 		const one = await readFile(csv('Kabupaten;tahun;p0', 'Garut;2024;9,1', 'Subang;2024;8,5'));
 		expect(figuresOf(one, P0)).toEqual([9.1, 8.5]);
 		expect(codesOf(one)).toEqual([]);

@@ -103,6 +103,8 @@ const PARAMS: Readonly<Partial<Record<DiagnosticCode, DiagnosticParams>>> = {
 	'codes-translated': { unpaired: 2 },
 	'row-ambiguous': { name: 'Banjar', places: ['Kabupaten Banjar (Kalimantan Selatan)'] },
 	'row-aggregate': { labels: ['Indonesia', 'Jumlah'] },
+	'row-unmatched': { names: ['Wakanda'] },
+	'duplicate-area': { names: ['Simeulue'] },
 	'extent-differs': { areas: ['Papua Selatan'] },
 	'points-counted': { rows: 12 },
 	'level-not-drawn': { level: 'desa' },

@@ -15,7 +15,7 @@ export interface BesideName {
 
 /**
  * Reads brackets behind a name that areas carry: `Cibatu (Kab. Garut)` is the one of several that lies
- * there; `Bandung (Bandung Barat)` is two kab/kota, and `Malingping (Kab. Garut)` lies in another.
+ * there, and `Bandung (Soreang)` the one that holds it; `Bandung (Bandung Barat)` is two kab/kota, and `Malingping (Kab. Garut)` lies in another.
  *
  * @param level  that the name is of
  * @param found  areas that carry the name in front; at least one
@@ -43,7 +43,12 @@ export function readBrackets(
 		if (lying.length > 0) return { found: lying, others: [] };
 		return { found, others: larger };
 	}
-	return { found, others: named };
+	if (named.length > 0 || level !== 'kabkota') return { found, others: named };
+	const smaller = registry.nameOf(inside).at('kecamatan');
+	const holding = found.filter((each) =>
+		smaller.some(({ area }) => registry.isWithin(area.code, each.area.code)),
+	);
+	return { found: holding.length > 0 ? holding : found, others: [] };
 }
 
 /** The areas above a level that carry a name. */

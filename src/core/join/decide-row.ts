@@ -7,7 +7,8 @@ import type { JoinedRow } from './join-result.ts';
 import { isSpellingOf } from './propose-spelling.ts';
 import { areasWithoutZero } from './repair-code.ts';
 import type { LevelReading } from './level-columns.ts';
-import { includesArea, type RowReader } from './read-row.ts';
+import { includesArea } from './read-place.ts';
+import type { RowReader } from './read-row.ts';
 import type { NameResolution } from './resolve-name.ts';
 import { classifyRemark } from './row-remarks.ts';
 
@@ -97,7 +98,7 @@ export function decideRow(row: number, reader: RowReader, gazetteer: Gazetteer):
 		return { decision: matched(text, parent, 'name'), notes };
 	}
 	const known = reading.coded !== undefined || reading.found.length > 0;
-	const remark = known ? null : classifyRemark(label, reader.cellsOf(row));
+	const remark = known ? null : remarkOf(label, row, reader);
 	const decision = remark
 		? undecided(label, remark.outcome, remark.reason)
 		: !label
@@ -106,6 +107,17 @@ export function decideRow(row: number, reader: RowReader, gazetteer: Gazetteer):
 				? decideCoded(label, row, reading, reading.coded, reader, gazetteer, notes)
 				: decideNamed(label, row, reading, reader, gazetteer, notes);
 	return { decision, notes };
+}
+
+/** Islands are no remarks among kecamatan and desa: desa are called `Jawa`. */
+function remarkOf(
+	label: string,
+	row: number,
+	reader: RowReader,
+): ReturnType<typeof classifyRemark> {
+	const remark = classifyRemark(label, reader.cellsOf(row));
+	const isSmall = reader.level === 'kecamatan' || reader.level === 'desa';
+	return isSmall && remark?.reason === 'island-group' ? null : remark;
 }
 
 /** The larger area that a row without a name of its own may be of. */
@@ -125,7 +137,8 @@ function decideCoded(
 	notes: DiagnosticCode[],
 ): PlaceDecision {
 	const carriesName = registry.findByName(coded.level, text).some((each) => each.area === coded);
-	if (text && !includesArea(found, coded) && !carriesName) {
+	const isNamed = text !== '' && (includesArea(found, coded) || carriesName);
+	if (text && !isNamed) {
 		if (namesAnother(found, text, coded, registry)) {
 			const others = found.map(({ area }) => area.code);
 			return undecided(label, 'contradiction', 'code-and-name-differ', [coded.code, ...others]);
@@ -134,6 +147,11 @@ function decideCoded(
 	}
 	const parents = reader.parentsOf(row);
 	if (parents.length > 0 && !parents.some((code) => registry.isWithin(coded.code, code))) {
+		// a number of six digits beside a kabupaten need not be a kecamatan's
+		if (!isNamed) {
+			const either = [coded.code, ...parentOf(row, reader)];
+			return undecided(label, 'contradiction', 'code-and-name-differ', either);
+		}
 		notes.push('parent-differs');
 	}
 	if (isFromBeforeSplit(coded, reader)) notes.push('codes-superseded');
@@ -166,6 +184,8 @@ function decideNamed(
 		const either = near ? [near.code, ...elsewhere] : elsewhere;
 		return undecided(label, 'ambiguous', 'parent-doubtful', either.slice(0, MOST_OFFERED));
 	}
+	const doubt = first ? reader.doubtOf(row, first.area) : null;
+	if (first && doubt) return undecided(label, 'ambiguous', doubt, [first.area.code]);
 	if (first) {
 		if (reading.decidedBy) notes.push(`kind-from-${reading.decidedBy}`);
 		if (reading.outsideParent) notes.push('parent-differs');

@@ -172,7 +172,7 @@ export function findHeadings(
 		if (isKnown) known++;
 		const heading = found[current];
 		const text = table.labels[table.labelAt[row] ?? 0] ?? '';
-		if (!heading || classifyRemark(text, table.rows[row] ?? [])?.outcome === 'aggregate') continue;
+		if (!heading || classifyRemark(text, table.rows[row] ?? [])?.reason === 'total') continue;
 		placeOf[row] = current + 1;
 		heading.under++;
 		if (isOwn) inside++;

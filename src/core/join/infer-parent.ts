@@ -1,5 +1,7 @@
 import type { AreaRegistry } from '../area/area-registry.ts';
 import type { Area, AreaLevel } from '../model/area.ts';
+import type { RawCell } from '../model/table.ts';
+import { classifyRemark } from './row-remarks.ts';
 
 /** Share of the names that one area must hold before it is taken for the parent of all. */
 const SHARE_NEEDED = 0.8;
@@ -35,4 +37,30 @@ export function inferParent(
 		return null;
 	const code = registry.atLevel(level).find((area) => area.parent === first[0])?.parent;
 	return code ? (registry.get(code) ?? null) : null;
+}
+
+/**
+ * The distinct names among rows that are places inside an area: totals, notes and a row for the kab/kota
+ * itself are none.
+ *
+ * @param rows    cells of each row
+ * @param textOf  a row's name, by the row's 0-based number
+ * @param level   the level of the names
+ */
+export function placesAmong(
+	rows: readonly (readonly RawCell[])[],
+	textOf: (row: number) => string,
+	level: AreaLevel,
+	registry: AreaRegistry,
+): Set<string> {
+	const texts = new Set<string>();
+	for (const [row, cells] of rows.entries()) {
+		const text = textOf(row);
+		if (texts.has(text)) continue;
+		const isPlace =
+			registry.findByName(level, text).length > 0 ||
+			(classifyRemark(text, cells) === null && registry.findByName('kabkota', text).length === 0);
+		if (isPlace) texts.add(text);
+	}
+	return texts;
 }

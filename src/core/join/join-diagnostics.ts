@@ -180,9 +180,9 @@ function rowParams(
 	rows: readonly JoinedRow[],
 	{ registry }: Gazetteer,
 ): DiagnosticParams {
-	if (code === 'row-aggregate') {
-		return { labels: [...new Set(rows.map(({ label }) => label || '-'))].slice(0, LISTED) };
-	}
+	const labels = [...new Set(rows.map(({ label }) => label || '-'))].slice(0, LISTED);
+	if (code === 'row-aggregate') return { labels };
+	if (code === 'row-unmatched' || code === 'duplicate-area') return { names: labels };
 	if (code === 'row-ambiguous') {
 		const [first] = rows;
 		return { name: first?.label ?? '', places: placesOf(first?.suggestions ?? [], registry) };

@@ -6,7 +6,7 @@ import type { ColumnChoice, ColumnDescription, SourceTable } from '../model/tabl
 export type RowOutcome =
 	/** It is this area; painted when approved. */
 	| 'matched'
-	/** A total over areas: Indonesia, Jumlah. Not painted. */
+	/** A total over areas: Indonesia, Jumlah, Kalimantan. Not painted. */
 	| 'aggregate'
 	/** A footnote, a source line, a section heading. */
 	| 'note'
@@ -26,6 +26,7 @@ export type MatchedBy = 'code' | 'name' | 'alias' | 'spelling' | 'person' | 'poi
 /** Why a row is not simply matched. */
 export type RowReason =
 	| 'total'
+	| 'island-group'
 	| 'footnote'
 	| 'section'
 	| 'no-name'
@@ -39,6 +40,7 @@ export type RowReason =
 	| 'two-names'
 	| 'outside-parent'
 	| 'parent-doubtful'
+	| 'away-from-others'
 	| 'left-out'
 	| 'no-coordinates'
 	| 'zero-coordinates'

@@ -1,3 +1,4 @@
+import { levelOfCode } from '../area/area-code.ts';
 import type { AreaLineage } from '../area/area-split.ts';
 import type { AreaCode } from '../model/area.ts';
 import { cellText } from '../model/table.ts';
@@ -15,7 +16,7 @@ type OwnFigures = ReadonlySet<string>;
  * between the law and the first separate statistics, publications differ.
  *
  * @param area  a canonical code
- * @param year  null for a figure of no known year, which is taken for one of today
+ * @param year  null for a figure of no known year, which is taken for one of today; see {@link yearOfList}
  * @param own   figures the table has for split-off areas; see {@link ownFigures}
  * @returns     codes, the area itself first; null when the figure covers the area alone
  *
@@ -58,6 +59,39 @@ export function ownFigures(
 	return own;
 }
 
+/** Provinsi that a list of the whole country names at least: there were as many in 1999. */
+const WHOLE_COUNTRY = 26;
+
+/**
+ * The last year in which the provinsi that a list of the whole country has were all there were: the
+ * year its figures without one are taken to be of. A list of 34 without the provinsi of 2022 gives
+ * Papua's figure for all of old Papua.
+ *
+ * @returns null for a list of today, of some provinsi only, and for one that leaves out some of those
+ *          that were made together
+ */
+export function yearOfList(
+	{ rows, columns, request }: Omit<JoinResult, 'diagnostics'>,
+	lineage: AreaLineage,
+): number | null {
+	const values = columns.filter(({ role }) => role === 'value');
+	const listed = new Set(
+		rows.flatMap(({ area, level, row }) => {
+			const cells = request.table.rows[row] ?? [];
+			const hasFigure = values.some(({ index }) => /[1-9]/.test(cellText(cells[index])));
+			return area && level === 'provinsi' && hasFigure ? area : [];
+		}),
+	);
+	if (listed.size < WHOLE_COUNTRY) return null;
+	const provinsi = lineage.splits.filter(({ child }) => levelOfCode(child) === 'provinsi');
+	const since = (isListed: boolean): number[] =>
+		provinsi
+			.filter(({ child }) => listed.has(child) === isListed)
+			.map(({ statisticsFrom, lawYear }) => statisticsFrom ?? lawYear);
+	const first = Math.min(...since(false));
+	return Number.isFinite(first) && since(true).every((year) => year < first) ? first - 1 : null;
+}
+
 /**
  * The rows, `extent` filled in where every figure of a row covers the same larger territory.
  *
@@ -71,11 +105,14 @@ export function markExtents(
 	const values = join.columns.filter(({ role }) => role === 'value');
 	const periods = new PeriodReader(join);
 	const own = ownFigures(join, lineage, periods);
+	const undated = yearOfList(join, lineage);
 	return join.rows.map((row) => {
 		if (!row.area || !lineage.wasSplit(row.area)) return row;
 		const cells = join.request.table.rows[row.row] ?? [];
 		const extents = values.map((column) =>
-			row.area ? extentOf(row.area, yearOf(periods.of(cells, column)), lineage, own) : null,
+			row.area
+				? extentOf(row.area, yearOf(periods.of(cells, column)) ?? undated, lineage, own)
+				: null,
 		);
 		const [first = null] = extents;
 		const isOne = extents.every((extent) => extent?.join() === first?.join());

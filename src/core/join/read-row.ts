@@ -1,73 +1,43 @@
-import { isFinerLevel } from '../area/area-code.ts';
+import { ancestorOfCode, isFinerLevel, isInside } from '../area/area-code.ts';
 import { hasHiddenCharacters } from '../area/area-name.ts';
 import { AREA_LEVELS, type Area, type AreaCode, type AreaLevel } from '../model/area.ts';
 import type { ColumnDescription, SourceTable } from '../model/table.ts';
-import { oneGroup, partGroups, type ColumnCells, type RowGroups } from '../table/column-cells.ts';
-import { headerSystem } from '../table/read-header.ts';
-import { NO_HABITS, type Gazetteer } from './area-context.ts';
-import { areaOfCode, detectCodeSystem } from './detect-code-system.ts';
+import type { ColumnCells } from '../table/column-cells.ts';
+import type { Gazetteer } from './area-context.ts';
 import { distrustParents, type ParentDistrust } from './distrust-parents.ts';
-import { findHeadings, type Heading, type Headings } from './find-headings.ts';
+import type { Heading } from './find-headings.ts';
 import { findParentRows } from './find-parent-rows.ts';
-import { inferParent } from './infer-parent.ts';
-import type { JoinRequest } from './join-result.ts';
-import {
-	prepareLevel,
-	strength,
-	type CodeColumn,
-	type LevelColumns,
-	type LevelReading,
-} from './level-columns.ts';
-import { resolveName, type NameContext, type NameResolution } from './resolve-name.ts';
-import { classifyRemark } from './row-remarks.ts';
-import { readKinds, readSections, SECTIONS } from './row-sections.ts';
-import { ToldParents, type ToldParent } from './told-parents.ts';
+import type { JoinRequest, RowReason } from './join-result.ts';
+import { includesArea, PlaceReader } from './read-place.ts';
+import { isIslandGroup } from './row-remarks.ts';
+import type { ToldParent } from './told-parents.ts';
+
+/** Islands a column must name before the name of one is doubted to be a provinsi's. */
+const FEWEST_ISLANDS = 2;
+/** Rows that must be certain before the provinsi of most of them is that of all, and their share. */
+const COMMON = { fewest: 8, share: 0.8 };
 
 /** The cells of a data row. */
 export type RowCells = SourceTable['rows'][number];
 
 /**
- * Reads the area cells of a table's rows, level by level, with what the whole table taught: which
- * kind a bare name means, what system the codes are of, what section a row stands in, and where the
- * rows lie when no column says so.
- *
- * Rows are given by their 0-based number. Made once per join; making it reads every row.
+ * Reads a table's rows for who decides them: what their cells say ({@link PlaceReader}), which rows are
+ * the same place, and which are headings, or figures of larger areas.
  */
-export class RowReader {
-	/** The level the rows are of. */
-	readonly level: AreaLevel;
-	/** The kab/kota all rows lie in when no column says so. */
-	readonly inferred: Area | null;
+export class RowReader extends PlaceReader {
 	/** For each row, the first row with the same area cells under the same heading. */
 	readonly places: readonly number[];
-	readonly #table: SourceTable;
-	readonly #cells: readonly ColumnCells[];
-	readonly #gazetteer: Gazetteer;
-	readonly #byLevel: Partial<Record<AreaLevel, LevelColumns>> = {};
-	/** The columns of names and codes, of the coarsest level first. */
-	readonly #areaColumns: ColumnDescription[] = [];
-	readonly #told = new ToldParents();
 	/** Levels below provinsi and above the rows' that have names. */
 	readonly #namedAbove: readonly AreaLevel[];
-	/** For each row, the place in {@link SECTIONS} of the kind that the last heading gave. */
-	#sections: Uint8Array;
 	/** The rows that are of larger areas; null before anybody asked. */
 	#parentRows: ReadonlyMap<number, Area> | null = null;
-	readonly #columns: readonly ColumnDescription[];
-	readonly #choices: JoinRequest['columns'];
-	/** Whether a person said that rows are what their own cells say, and nothing else. */
-	#isAlone = false;
+	/** Names of islands in a column of provinsi that lists them too; null before anybody asked. */
+	#islands: ReadonlySet<AreaCode> | null = null;
+	/** The provinsi that nearly all rows lie in; absent before anybody asked. */
+	#common: AreaCode | null | undefined;
 	#distrust: { readonly found: ParentDistrust | null } | null = null;
-	/** The rows that name larger areas, and what stands under them; null without. */
-	#headings: Headings | null = null;
-	/** For each heading, the areas its rows lie in, today and before splits. */
-	#withinHeadings: readonly (readonly AreaCode[])[] = [];
 
-	/**
-	 * @param columns  described columns, already limited to `level` and what is above it
-	 * @param level    the level of the rows
-	 * @param cells    the table's cells by column
-	 */
+	/** As {@link PlaceReader} is made. */
 	constructor(
 		request: JoinRequest,
 		columns: readonly ColumnDescription[],
@@ -75,84 +45,18 @@ export class RowReader {
 		cells: readonly ColumnCells[],
 		gazetteer: Gazetteer,
 	) {
-		this.level = level;
-		this.#table = request.table;
-		this.#cells = cells;
-		this.#choices = request.columns;
-		this.#columns = columns;
-		this.#gazetteer = gazetteer;
-		this.#sections = new Uint8Array(request.table.rows.length);
-		const used = AREA_LEVELS.filter((each) => !isFinerLevel(each, level));
-		let groups = oneGroup(request.table.rows.length);
-		for (const each of used) groups = this.#prepareLevel(each, columns, groups);
-		this.#namedAbove = used.filter(
-			(each) => each !== 'provinsi' && each !== level && this.#level(each).names.length > 0,
+		super(request, columns, level, cells, gazetteer);
+		this.#namedAbove = AREA_LEVELS.filter(
+			(each) =>
+				each !== 'provinsi' && isFinerLevel(level, each) && this.columnsOf(each).names.length > 0,
 		);
 		this.places = this.#findPlaces();
-		this.inferred = this.#inferParent();
-		// coarser levels first: what they say is final before a finer one asks
-		for (const each of used) {
-			this.#prepareCodes(each, each === level ? request.codeSystem : null);
-			if (each === level) continue;
-			const { groups } = this.#level(each);
-			const read = (row: number): LevelReading => this.read(row, each);
-			this.#told.learn(each, request.answers, groups, read, gazetteer.registry);
-		}
-	}
-
-	/** @returns the rows grouped by what they say down to this level */
-	#prepareLevel(
-		level: AreaLevel,
-		columns: readonly ColumnDescription[],
-		coarser: RowGroups,
-	): RowGroups {
-		const cellsOf = (column: ColumnDescription): ColumnCells => this.#columnCells(column);
-		const prepared = prepareLevel(level, columns, coarser, cellsOf, this.#gazetteer.registry);
-		const isAlone = this.#choices.get(prepared.names[0]?.index ?? -1)?.context === 'none';
-		const own = isAlone ? { ...prepared, habits: NO_HABITS } : prepared;
-		this.#areaColumns.push(...own.names, ...own.codes);
-		this.#byLevel[level] = own;
-		if (level === this.level) this.#isAlone = isAlone;
-		if (level === this.level && !isAlone) {
-			const named = own.names[0] && this.#columnCells(own.names[0]);
-			const sections =
-				readSections(this.#table.rows, own.labels, own.labelAt) ??
-				(level === 'kabkota' ? readKinds(this.#cells.filter((each) => each !== named)) : null);
-			if (sections) this.#sections = sections;
-			const parted = sections ? partGroups(own.groups, sections, SECTIONS.length) : own.groups;
-			this.#byLevel[level] = { ...own, groups: this.#partByHeadings(parted, own, columns) };
-		}
-		return own.groups;
-	}
-
-	/** Finds the rows that name larger areas, where no column does; rows under two of them are two places. */
-	#partByHeadings(
-		groups: RowGroups,
-		{ labels, labelAt }: LevelColumns,
-		columns: readonly ColumnDescription[],
-	): RowGroups {
-		const up = AREA_LEVELS[AREA_LEVELS.indexOf(this.level) - 1];
-		const above = up && this.#byLevel[up];
-		if (!labelAt || !above || above.names.length + above.codes.length > 0) return groups;
-		const { registry, lineage } = this.#gazetteer;
-		const valueColumns = columns.flatMap(({ role, index }) => (role === 'value' ? index : []));
-		const table = { rows: this.#table.rows, labels, labelAt, valueColumns };
-		const headings = findHeadings(table, this.level, registry, lineage);
-		if (!headings) return groups;
-		this.#headings = headings;
-		this.#withinHeadings = headings.all.map(({ area }) => lineage.withSuccessors(area.code));
-		return partGroups(groups, headings.placeOf, headings.all.length * 2 + 1);
-	}
-
-	/** The rows that name larger areas in the column of the smaller ones; null without. */
-	get headings(): Headings | null {
-		return this.#headings;
 	}
 
 	/** The heading that a row is; null for other rows, and where it may be an area inside as well. */
 	headingOf(row: number): Heading | null {
-		if (!this.#headings || this.#headings.doubtful.has(row)) return null;
-		const { all, placeOf } = this.#headings;
+		if (!this.headings || this.headings.doubtful.has(row)) return null;
+		const { all, placeOf } = this.headings;
 		return all[(placeOf[row] ?? 0) - all.length - 1] ?? null;
 	}
 
@@ -160,13 +64,13 @@ export class RowReader {
 	eitherOf(row: number): readonly AreaCode[] {
 		// a habit of the column tells a provinsi from a kab/kota of its name
 		if (this.level === 'kabkota') return [];
-		return this.#headings?.doubtful.get(row) ?? [];
+		return this.headings?.doubtful.get(row) ?? [];
 	}
 
 	#findPlaces(): number[] {
-		const { groupOf, firstRows } = this.#level(this.level).groups;
-		const { rows } = this.#table;
-		const columns = this.#areaColumns.map((column) => this.#columnCells(column));
+		const { groupOf, firstRows } = this.columnsOf(this.level).groups;
+		const { rows } = this.table;
+		const columns = this.areaColumns.map((column) => this.columnCells(column));
 		const isBlank = columns.some(({ filled }) => filled === rows.length)
 			? []
 			: firstRows.map((row) => columns.every(({ texts, textAt }) => !texts[textAt[row] ?? 0]));
@@ -176,103 +80,36 @@ export class RowReader {
 		});
 	}
 
-	#level(level: AreaLevel): LevelColumns {
-		const columns = this.#byLevel[level];
-		if (!columns) throw new RangeError(`${level} is finer than the rows, which are ${this.level}`);
-		return columns;
-	}
-
-	#columnCells({ index }: ColumnDescription): ColumnCells {
-		const cells = this.#cells[index];
-		if (!cells) throw new RangeError(`the table has no column ${String(index)}`);
-		return cells;
-	}
-
-	#nameText(row: number, { labels, labelAt }: LevelColumns): string {
-		return labelAt ? (labels[labelAt[row] ?? 0] ?? '') : '';
-	}
-
-	#textOf(row: number, column: ColumnDescription): string {
-		const { texts, textAt } = this.#columnCells(column);
-		return texts[textAt[row] ?? 0] ?? '';
-	}
-
 	/** The row's code at its own level as written, whether or not it can be used; '' without one. */
 	codeText(row: number): string {
 		const codes = this.codesAt(this.level);
-		return codes && row >= 0 ? this.#textOf(row, codes.column) : '';
+		return codes && row >= 0 ? this.textOf(row, codes.column) : '';
 	}
 
 	/** The cells of a row. */
 	cellsOf(row: number): RowCells {
-		return this.#table.rows[row] ?? [];
+		return this.table.rows[row] ?? [];
 	}
 
 	/** Rows in whose names or codes stand characters nobody sees, in order. */
 	rowsWithHiddenCharacters(): number[] {
-		const columns = this.#areaColumns.filter((column) => {
-			const cells = [...this.#columnCells(column).distinctCells];
+		const columns = this.areaColumns.filter((column) => {
+			const cells = [...this.columnCells(column).distinctCells];
 			// all of them at once: hardly any table has such characters
 			return hasHiddenCharacters(cells.join('\n')) && cells.some(isHidden);
 		});
 		if (columns.length === 0) return [];
-		return this.#table.rows.flatMap((row, at) =>
+		return this.table.rows.flatMap((row, at) =>
 			columns.some(({ index }) => isHidden(row[index])) ? [at] : [],
 		);
 	}
 
-	/** When only names of kecamatan or desa are given, the one area that holds nearly all of them. */
-	#inferParent(): Area | null {
-		const hasParent = AREA_LEVELS.slice(0, AREA_LEVELS.indexOf(this.level)).some((level) => {
-			const { names, codes } = this.#level(level);
-			return names.length + codes.length > 0;
-		});
-		if (this.#isAlone || hasParent || this.level === 'provinsi' || this.level === 'kabkota')
-			return null;
-		if (this.#headings) return null;
-		if (this.hasCodes) return null;
-		const { registry } = this.#gazetteer;
-		const own = this.#level(this.level);
-		const texts = new Set<string>();
-		for (const [row, cells] of this.#table.rows.entries()) {
-			const text = this.#nameText(row, own);
-			if (texts.has(text)) continue;
-			// totals, notes and a row for the kab/kota itself are not places in it
-			const isPlace =
-				registry.findByName(this.level, text).length > 0 ||
-				(classifyRemark(text, cells) === null && registry.findByName('kabkota', text).length === 0);
-			if (isPlace) texts.add(text);
-		}
-		return inferParent(texts, this.level, registry);
-	}
-
-	#prepareCodes(level: AreaLevel, declared: JoinRequest['codeSystem']): void {
-		const own = this.#level(level);
-		for (const column of own.codes) {
-			const witnesses = own.groups.firstRows.flatMap((row) => {
-				const code = this.#textOf(row, column);
-				if (!code) return [];
-				const named = this.#nameText(row, own) ? this.#resolve(row, level).found : [];
-				return { code, named: named.map(({ area }) => area.code) };
-			});
-			const decision = detectCodeSystem(
-				witnesses,
-				this.#gazetteer.registry,
-				declared,
-				headerSystem(column.name),
-			);
-			if (!own.codeColumn || strength(decision) > strength(own.codeColumn.decision)) {
-				own.codeColumn = { column, decision };
-			}
-		}
-	}
-
 	/** What an answer told of the place that a row names as its parent; null when none did. */
 	told(row: number): ToldParent | null {
-		if (this.#told.isEmpty) return null;
+		if (this.answered.isEmpty) return null;
 		const above = AREA_LEVELS.slice(0, AREA_LEVELS.indexOf(this.level));
-		const up = above.findLast((level) => this.#level(level).names.length > 0);
-		return up ? this.#told.at(up, row) : null;
+		const up = above.findLast((level) => this.columnsOf(level).names.length > 0);
+		return up ? this.answered.at(up, row) : null;
 	}
 
 	/** The larger area that a row without a name of its own is of; undefined for other rows. */
@@ -281,7 +118,7 @@ export class RowReader {
 	}
 
 	#findParentRows(): ReadonlyMap<number, Area> {
-		const own = this.#level(this.level);
+		const own = this.columnsOf(this.level);
 		const up = this.#levelAbove();
 		const isBlank = own.labels.map((label) => /^[-–—.\s]*$/u.test(label));
 		if (!up || !own.labelAt || !isBlank.includes(true)) return new Map();
@@ -289,14 +126,14 @@ export class RowReader {
 			isBlank[own.labelAt?.[row] ?? 0] === true && /^[-–—.\s]*$/u.test(this.codeText(row));
 		const found = findParentRows(
 			{
-				rows: this.#table.rows,
-				columns: this.#columns,
+				rows: this.table.rows,
+				columns: this.columns,
 				level: this.level,
 				isOpen,
 				parentOf: (row) => this.#areaWritten(row, up),
-				namedBy: (row) => this.#resolve(row, this.level).found.map(({ area }) => area),
+				namedBy: (row) => this.resolve(row, this.level).found.map(({ area }) => area),
 			},
-			this.#gazetteer.registry,
+			this.gazetteer.registry,
 		);
 		// rows that say the same are decided together
 		const doubtful = new Set(this.places.filter((_, row) => isOpen(row) && !found.has(row)));
@@ -304,10 +141,77 @@ export class RowReader {
 		return found;
 	}
 
+	/**
+	 * Why a row need not be the one area that carries its name: the larger area written beside it is
+	 * unknown, all others lie elsewhere, or the name may be a whole island's. Null where nothing speaks
+	 * against it.
+	 */
+	doubtOf(row: number, area: Area): RowReason | null {
+		if (area.level === 'provinsi') return this.#mayBeIsland(area) ? 'island-group' : null;
+		if (this.isAlone || (area.level !== 'kecamatan' && area.level !== 'desa')) return null;
+		if (this.#hasUnknownParent(row)) return 'parent-doubtful';
+		this.#common = this.#common === undefined ? this.#findCommon() : this.#common;
+		return this.#common && !isInside(area.code, this.#common) ? 'away-from-others' : null;
+	}
+
+	/** Whether the nearest larger area that a row writes is none we know. */
+	#hasUnknownParent(row: number): boolean {
+		const up = this.#levelAbove();
+		if (!up || this.answered.at(up, row)) return false;
+		const { coded, found, proposal, text } = this.read(row, up);
+		return !coded && found.length === 0 && !proposal && /\p{L}{2}/u.test(text);
+	}
+
+	/** The provinsi of nearly all rows, where no column, heading or title says where they lie. */
+	#findCommon(): AreaCode | null {
+		if (this.inferred || this.headings || this.hasCodes || this.#levelAbove()) return null;
+		const held = new Map<AreaCode, number>();
+		let known = 0;
+		for (const row of this.columnsOf(this.level).groups.firstRows) {
+			const [only, ...others] = this.resolve(row, this.level).found;
+			const provinsi = only && others.length === 0 && ancestorOfCode(only.area.code, 'provinsi');
+			if (!provinsi) continue;
+			known++;
+			held.set(provinsi, (held.get(provinsi) ?? 0) + 1);
+		}
+		const [most] = [...held].sort((a, b) => b[1] - a[1]);
+		return most && known >= COMMON.fewest && most[1] >= known * COMMON.share ? most[0] : null;
+	}
+
+	/**
+	 * Whether a provinsi's name is the whole island's in a column that lists islands: `Papua` below
+	 * `Kalimantan`, where no other provinsi of Papua is named.
+	 */
+	#mayBeIsland({ code }: Area): boolean {
+		return (this.#islands ??= this.#findIslands()).has(code);
+	}
+
+	#findIslands(): ReadonlySet<AreaCode> {
+		const { labels } = this.columnsOf(this.level);
+		const { registry } = this.gazetteer;
+		const named = labels.map((label) => ({
+			label,
+			areas: registry.findByName('provinsi', label).map(({ area }) => area),
+		}));
+		const groups = named.filter(({ label, areas }) => areas.length === 0 && isIslandGroup(label));
+		if (groups.length < FEWEST_ISLANDS) return new Set();
+		const listed = named.flatMap(({ areas }) => areas);
+		return new Set(
+			registry
+				.atLevel('provinsi')
+				.filter(({ name }) => {
+					if (!isIslandGroup(name)) return false;
+					const isPart = (each: Area): boolean => each.name.startsWith(`${name} `);
+					return registry.atLevel('provinsi').some(isPart) && !listed.some(isPart);
+				})
+				.map(({ code }) => code),
+		);
+	}
+
 	/** The level of the nearest columns above the rows' own; undefined without. */
 	#levelAbove(): AreaLevel | undefined {
 		return AREA_LEVELS.slice(0, AREA_LEVELS.indexOf(this.level)).findLast((level) => {
-			const { names, codes } = this.#level(level);
+			const { names, codes } = this.columnsOf(level);
 			return names.length + codes.length > 0;
 		});
 	}
@@ -329,13 +233,13 @@ export class RowReader {
 		const up = this.#levelAbove();
 		const isSmall = this.level === 'kecamatan' || this.level === 'desa';
 		const hasCodes = (this.codesAt(this.level)?.decision.systems.length ?? 0) > 0;
-		const [column] = up ? [...this.#level(up).names, ...this.#level(up).codes] : [];
-		if (!isSmall || hasCodes || this.#headings || !column) return null;
-		const own = this.#level(this.level);
+		const [column] = up ? [...this.columnsOf(up).names, ...this.columnsOf(up).codes] : [];
+		if (!isSmall || hasCodes || this.headings || !column) return null;
+		const own = this.columnsOf(this.level);
 		return distrustParents(
 			own.groups,
 			column,
-			(row) => this.#gazetteer.registry.nameOf(this.#nameText(row, own)),
+			(row) => this.gazetteer.registry.nameOf(this.nameText(row, own)),
 			(row) => this.parentsOf(row),
 			this.level,
 		);
@@ -349,131 +253,25 @@ export class RowReader {
 		return only && found.length === 1 && only.area.level === level ? only.area : null;
 	}
 
-	/** Whether the rows' own level has a column of codes, usable or not. */
-	get hasCodes(): boolean {
-		return this.#level(this.level).codes.length > 0;
-	}
-
 	/** Whether the codes of the rows' own level are written with their zeros elsewhere: `32.01`. */
 	get codesKeepZeros(): boolean {
 		const codes = this.codesAt(this.level);
-		return codes !== undefined && this.#columnCells(codes.column).texts.some(hasLeadingZero);
-	}
-
-	/** The column of codes used at a level. */
-	codesAt(level: AreaLevel): CodeColumn | undefined {
-		return this.#byLevel[level]?.codeColumn ?? undefined;
-	}
-
-	/** Reads a row's name and code of a level; rows that say the same are read once. */
-	read(row: number, level: AreaLevel): LevelReading {
-		const own = this.#level(level);
-		const group = own.groups.groupOf[row] ?? 0;
-		return (own.readings[group] ??= this.#readAnew(row, level, own));
-	}
-
-	#readAnew(row: number, level: AreaLevel, own: LevelColumns): LevelReading {
-		const codes = own.codeColumn;
-		const code = codes ? this.#textOf(row, codes.column) : '';
-		const resolved = this.#resolve(row, level);
-		// written out: spreading it took longer than all the rest of a join
-		return {
-			found: resolved.found,
-			decidedBy: resolved.decidedBy,
-			outsideParent: resolved.outsideParent,
-			proposal: resolved.proposal,
-			proposedBy: resolved.proposedBy,
-			suggestions: resolved.suggestions,
-			coded: codes && code ? areaOfCode(code, codes.decision, this.#gazetteer.registry) : undefined,
-			code,
-			text: this.#nameText(row, own),
-		};
-	}
-
-	#resolve(row: number, level: AreaLevel): NameResolution {
-		const own = this.#level(level);
-		const group = own.groups.groupOf[row] ?? 0;
-		return (own.resolutions[group] ??= resolveName(
-			this.#nameText(row, own),
-			level,
-			this.#context(row, level, own),
-			this.#gazetteer,
-		));
-	}
-
-	/** Areas in which the row's coarser cells say its place lies; empty when they say nothing. */
-	parentsOf(row: number): readonly AreaCode[] {
-		return this.#within(row, this.level) ?? [];
+		return codes !== undefined && this.columnCells(codes.column).texts.some(hasLeadingZero);
 	}
 
 	/** Whether a coarser cell of the row is itself only a spelling proposal. */
 	parentIsProposal(row: number): boolean {
 		for (const up of this.#namedAbove) {
-			if (this.#told.at(up, row)) continue;
+			if (this.answered.at(up, row)) continue;
 			const { coded, found, proposal } = this.read(row, up);
 			if (!coded && found.length === 0 && proposal !== null) return true;
 		}
 		return false;
 	}
-
-	/** Where the row's coarser cells say its place lies. */
-	#context(row: number, level: AreaLevel, { habits }: LevelColumns): NameContext {
-		const section = level === this.level ? (SECTIONS[this.#sections[row] ?? 0] ?? null) : null;
-		const within = this.#within(row, level);
-		// a kab/kota may be listed under the provinsi of its time; a kecamatan must be found near
-		const soft = within === null || level === 'kabkota';
-		return { within: within ?? [], soft, habits, section };
-	}
-
-	/** The areas that a row's cells above a level name, today and before splits; null when they name none. */
-	#within(row: number, level: AreaLevel): readonly AreaCode[] | null {
-		const up = AREA_LEVELS[AREA_LEVELS.indexOf(level) - 1];
-		if (!up) return null;
-		if (this.#headings && level === this.level) {
-			// a heading of a larger area than the last lies in that one, which nobody needs to know
-			const within = this.#withinHeadings[(this.#headings.placeOf[row] ?? 0) - 1];
-			if (within) return within;
-		}
-		const { groups, holds } = this.#level(up);
-		const group = groups.groupOf[row] ?? 0;
-		const known = holds[group];
-		if (known !== undefined) return known;
-		const parent =
-			this.#certainArea(row, up) ?? (up === this.inferred?.level ? this.inferred : null);
-		const within = parent
-			? this.#gazetteer.lineage.withSuccessors(parent.code)
-			: (this.#withinEither(row, up) ?? this.#within(row, up));
-		holds[group] = within;
-		return within;
-	}
-
-	/** `Bandung`, where nothing tells the kabupaten from the kota: a kecamatan lies in one of them; else null. */
-	#withinEither(row: number, level: AreaLevel): AreaCode[] | null {
-		if (level !== 'kabkota') return null;
-		const { coded, found } = this.read(row, level);
-		if (coded || found.length < 2 || found.some(({ area }) => area.level !== level)) return null;
-		return found.flatMap(({ area }) => this.#gazetteer.lineage.withSuccessors(area.code));
-	}
-
-	/** The area a coarser level's cells give without doubt, or the one proposal for it. */
-	#certainArea(row: number, level: AreaLevel): Area | null {
-		const told = this.#told.at(level, row);
-		if (told) return told.area;
-		const { coded, found, proposal } = this.read(row, level);
-		if (coded && (found.length === 0 || includesArea(found, coded))) return coded;
-		const [only] = found;
-		if (only && found.length === 1 && only.area.level === level) return only.area;
-		return found.length === 0 ? proposal : null;
-	}
 }
 
 function isHidden(cell: RowCells[number] | undefined): boolean {
 	return typeof cell === 'string' && hasHiddenCharacters(cell);
-}
-
-/** Whether an area is among those a name was found to denote. */
-export function includesArea(found: NameResolution['found'], area: Area): boolean {
-	return found.some((each) => each.area === area);
 }
 
 function hasLeadingZero(code: string): boolean {

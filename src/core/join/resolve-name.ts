@@ -40,6 +40,10 @@ export interface NameResolution {
 	readonly suggestions: readonly Area[];
 }
 
+/** A kabupaten and the kota of its name together, which are no area: `Kab/Kota Malang`, `Bogor (Kab+Kota)`. */
+const BOTH_KINDS =
+	/\bkab(?:upaten)?[.\s]*(?:[/&+,-]|dan\b)\s*kota\b|\bkota\s*(?:[/&+,-]|dan\b)\s*kab(?:upaten)?\b/iu;
+
 /** Areas that a cell of two names may mean at most: more are no choice. */
 const MOST_MEANT = 6;
 
@@ -72,7 +76,7 @@ export function resolveName(
 	const { registry } = gazetteer;
 	const name = registry.nameOf(text);
 	const [reading] = name.readings;
-	if (!reading) return UNRESOLVED;
+	if (!reading || (level === 'kabkota' && BOTH_KINDS.test(text))) return UNRESOLVED;
 	let found = name.inside(level, context.within);
 	let outsideParent = false;
 	if (found.length === 0 && context.soft && name.at(level).length > 0) {

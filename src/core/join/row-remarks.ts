@@ -8,7 +8,14 @@ const TOTAL =
 const FOOTNOTE =
 	/^(?:sumber|source|catatan|keterangan|ket|notes?|penjelasan|(?:data )?diolah|update|tanggal)\b|^(?:\*+\)?|[a-z0-9]\s?\))\s*\p{L}/iu;
 const SECTION =
-	/^(?:kabupaten|kota|kecamatan|regency|municipality|kabupaten\s*\/\s*regency|kota\s*\/\s*municipality)$/iu;
+	/^(?:(?:[a-z]|[ivx]+|\d{1,2})[.)]\s*)?(?:kabupaten|kota|kecamatan|regency|municipality|kabupaten\s*\/\s*regency|kota\s*\/\s*municipality)$/iu;
+/** Islands, and groups of them, that publications list beside provinsi: `Bali dan Nusa Tenggara`, `Luar Jawa`. */
+const ISLAND =
+	'(?:sumate?ra|jawa|java|bali|nusa ?tenggara|nusra|kalimantan|sulawesi|maluku|papua)(?: bagian \\p{L}+)?';
+const ISLAND_GROUP = new RegExp(
+	`^(?:(?:\\d{1,2}|[ivx]+)[.)]\\s*)?(?:(?:luar|pulau|p\\.|kepulauan|kep\\.?|wilayah|regional)\\s+)*${ISLAND}(?:\\s*(?:,|;|dan|and|&|\\+|-|–|/)?\\s*(?:pulau |kepulauan )?${ISLAND})*$|^kawasan (?:barat|tengah|timur) indonesia$|^k[bt]i$`,
+	'iu',
+);
 /** Longer than any area name: prose. */
 const LONGEST_NAME = 70;
 
@@ -23,6 +30,7 @@ const LONGEST_NAME = 70;
  * @example classifyRemark('Jumlah', ['Jumlah', 12])?.outcome // 'aggregate'
  * @example classifyRemark('2021', ['2021', 801])?.reason // 'total'
  * @example classifyRemark('', ['', 'Sumber: BPS'])?.outcome // 'note'
+ * @example classifyRemark('Kalimantan', ['Kalimantan', 6.5])?.reason // 'island-group'
  * @example classifyRemark('Kota Baru', ['Kota Baru', 4]) // null
  */
 export function classifyRemark(
@@ -31,6 +39,7 @@ export function classifyRemark(
 ): { outcome: RowOutcome; reason: RowReason } | null {
 	const text = textOfRow(label, cells);
 	if (TOTAL.test(text)) return { outcome: 'aggregate', reason: 'total' };
+	if (isIslandGroup(label)) return { outcome: 'aggregate', reason: 'island-group' };
 	const footnote = FOOTNOTE.test(text) && (isAlone(cells) || /^\p{L}+\s*:/u.test(text));
 	if (footnote || text.length > LONGEST_NAME) return { outcome: 'note', reason: 'footnote' };
 	if (mayBeSection(text) && isAlone(cells)) return { outcome: 'note', reason: 'section' };
@@ -53,6 +62,17 @@ export function trailingNotes(rows: readonly (readonly RawCell[])[]): number {
 		if (FOOTNOTE.test(cells.map(cellText).find(Boolean) ?? '')) first = at;
 	}
 	return first;
+}
+
+/**
+ * Whether a text is an island, or a part of the country, that publications group provinsi by. `Bali`,
+ * `Maluku` and `Papua` are provinsi too: ask that first.
+ *
+ * @example isIslandGroup('Bali dan Nusa Tenggara') // true
+ * @example isIslandGroup('Sumatera Utara') // false
+ */
+export function isIslandGroup(text: string): boolean {
+	return ISLAND_GROUP.test(text.trim());
 }
 
 /** A row's name, or without one what is first written in it. */
@@ -82,7 +102,16 @@ export function mayBeSection(text: string): boolean {
  */
 export function sectionKind(label: string, cells: readonly RawCell[]): AreaKind | null {
 	if (classifyRemark(label, cells)?.reason !== 'section') return null;
-	const text = textOfRow(label, cells);
-	if (/^(?:kabupaten|regency)/iu.test(text)) return 'kabupaten';
-	return /^(?:kota|municipality)/iu.test(text) ? 'kota' : null;
+	return kindOfSection(textOfRow(label, cells));
+}
+
+/**
+ * The kind that a section's name gives, whatever stands beside it.
+ *
+ * @example kindOfSection('B. KOTA') // 'kota'
+ */
+export function kindOfSection(text: string): AreaKind | null {
+	if (!mayBeSection(text)) return null;
+	if (/kabupaten|regency/iu.test(text)) return 'kabupaten';
+	return /kota|municipality/iu.test(text) ? 'kota' : null;
 }

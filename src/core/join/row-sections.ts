@@ -1,7 +1,7 @@
 import type { AreaKind } from '../model/area.ts';
 import type { RawCell } from '../model/table.ts';
 import type { ColumnCells } from '../table/column-cells.ts';
-import { classifyRemark, mayBeSection, sectionKind } from './row-remarks.ts';
+import { classifyRemark, kindOfSection, mayBeSection, sectionKind } from './row-remarks.ts';
 
 /** Ways a column writes two kinds, and no cell. */
 const MOST_WORDS = 7;
@@ -50,15 +50,20 @@ export function readSections(
 	const sections = new Uint8Array(rows.length);
 	let section: AreaKind | null = null;
 	let isParted = false;
+	// where the first row is a section's total, totals stand above
+	const first = rows.findIndex((_, row) => (labels[labelAt?.[row] ?? -1] ?? '') !== '');
+	const firstLabel = labels[labelAt?.[first] ?? -1] ?? '';
+	const headWithTotals =
+		mayBeSection(firstLabel) && classifyRemark(firstLabel, rows[first] ?? []) === null;
 	for (const [row, cells] of rows.entries()) {
 		const at = labelAt?.[row] ?? -1;
 		const label = labels[at] ?? '';
 		const remark = at < 0 || mayBe[at] ? classifyRemark(label, cells) : null;
 		if (remark?.reason === 'section') {
 			section = sectionKind(label, cells);
-		} else if (section && label !== '' && mayBe[at]) {
+		} else if ((section || headWithTotals) && label !== '' && mayBe[at]) {
 			// perhaps the total of one section: whether it stands above or below, nobody knows of the next
-			section = null;
+			section = headWithTotals ? kindOfSection(label) : null;
 		} else if (section) {
 			sections[row] = SECTIONS.indexOf(section);
 			isParted = true;

@@ -11,7 +11,7 @@ import type { NumberFormat } from '../table/parse-number.ts';
 import { readFigures, type ColumnFigures } from '../table/read-figures.ts';
 import { checkFigures, type FigureColumn } from './check-figures.ts';
 import type { JoinResult } from './join-result.ts';
-import { extentOf, ownFigures, yearOf } from './mark-extents.ts';
+import { extentOf, ownFigures, yearOf, yearOfList } from './mark-extents.ts';
 import { PeriodReader } from './period-reader.ts';
 
 /** One figure of a table: which area, what, when, of which category. */
@@ -84,6 +84,7 @@ export function tidyValues(
 	});
 	const values: TidyValue[] = [];
 	const own = ownFigures(join, lineage);
+	const undated = yearOfList(join, lineage);
 	for (const joined of join.rows) {
 		if (joined.outcome === 'note') continue;
 		const cells = table.rows[joined.row] ?? [];
@@ -111,7 +112,7 @@ export function tidyValues(
 				// a unit column speaks for the one figure beside it; among several, each header for itself
 				unit: columns.length === 1 ? (rowUnit ?? column.unit) : (column.unit ?? rowUnit),
 				missing: born ? 'did-not-exist' : parsed.missing,
-				extent: joined.area && extentOf(joined.area, yearOf(period), lineage, own),
+				extent: joined.area && extentOf(joined.area, yearOf(period) ?? undated, lineage, own),
 			});
 		}
 	}

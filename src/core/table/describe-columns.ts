@@ -286,6 +286,10 @@ function nameEvidence(
 	if (onlyKecamatan >= 2 && onlyKecamatanShare >= 0.25 && nested >= 0.8 && claims.level === null) {
 		return { level: 'kecamatan', share: nested };
 	}
+	// no provinsi in it, but what provinsi are grouped by: told as such, row by row
+	if (profile.hasOnlyGroups && claims.level === null && (claims.isName || !repeats(profile))) {
+		return { level: 'provinsi', share: 0 };
+	}
 	const needed = claims.isName ? 0.4 : 0.7;
 	const best = (['provinsi', 'kabkota', 'kecamatan', 'desa'] as const)
 		.filter((level) => mixed[level] >= needed)

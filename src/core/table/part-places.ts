@@ -1,4 +1,4 @@
-import { isInside } from '../area/area-code.ts';
+import { isFinerLevel, isInside } from '../area/area-code.ts';
 import type { AreaRegistry } from '../area/area-registry.ts';
 import { diagnose, type Diagnostic } from '../model/diagnostic.ts';
 import { AREA_LEVELS, type Area, type AreaLevel } from '../model/area.ts';
@@ -13,13 +13,16 @@ const SHARE = { ofParts: 0.6, ofInside: 0.7 };
 const FEWEST = 2;
 const SEPARATED = /\p{L}[.)]*\s*(?:[-–—,/|>;\n\\]\s*\p{L}|\([^()]*\p{L}[^()]*\))/u;
 
+const inBrackets = (text: string): readonly string[] =>
+	/^([^()]+?)\s*\(([^()]+)\)$/u.exec(text)?.slice(1) ?? [text];
+
 /** Ways to write a larger area beside a smaller one; the first that parts a column is taken. */
 const SEPARATORS: readonly ((text: string) => readonly string[])[] = [
 	(text) => text.split(/\s*\n\s*/u),
 	(text) => text.split(/\s+[-–—]\s+/u),
 	(text) => text.split(/\s*,\s*/u),
 	(text) => text.split(/\s*[/|>;\\]\s*/u),
-	(text) => /^([^()]+?)\s*\(([^()]+)\)$/u.exec(text)?.slice(1) ?? [text],
+	inBrackets,
 	(text) => text.split(/\s*[-–—]\s*/u),
 ];
 
@@ -110,7 +113,13 @@ function findParting(
 			const isEnough =
 				fitting.length >= texts.length * SHARE.ofParts &&
 				lying.length >= Math.max(FEWEST, fitting.length * SHARE.ofInside);
-			const inside = isEnough ? lying.length : 0;
+			const [outer, inner] = order;
+			const isFinerInBrackets =
+				split === inBrackets && outer && inner ? isFinerLevel(inner, outer) : false;
+			const outers = fitting.map(({ parts }) => parts[0]);
+			// a smaller area in brackets, and each larger one once: `Bandung (Soreang)` is where its office is
+			const isSeat = isFinerInBrackets && new Set(outers).size === outers.length;
+			const inside = isEnough && !isSeat ? lying.length : 0;
 			return { split, order, inside, example: lying[0]?.text ?? '' };
 		});
 		const best = found.reduce((most, each) => (each.inside > most.inside ? each : most));

@@ -1,5 +1,5 @@
 import { readCodeText, type AreaRegistry, type CodeText } from '../area/area-registry.ts';
-import { classifyRemark } from '../join/row-remarks.ts';
+import { classifyRemark, isIslandGroup } from '../join/row-remarks.ts';
 import { AREA_LEVELS, type AreaLevel } from '../model/area.ts';
 import type { ColumnCells } from './column-cells.ts';
 import { isDateText, isRupiah, looksNumeric } from './parse-number.ts';
@@ -38,13 +38,15 @@ export interface ColumnProfile {
 	readonly knownCodeShare: number;
 	/** Finest level the form of the codes allows, by majority; null without codes. */
 	readonly codeLevel: AreaLevel | null;
-	/** Share of distinct cells, totals and notes left out, that name some area of the level. */
+	/** Share of distinct cells, totals, islands and notes left out, that name some area of the level. */
 	readonly nameShare: Readonly<Record<AreaLevel, number>>;
 	/** The same for a provinsi or a kab/kota: BPS lists both in one column. */
 	readonly provinsiOrKabkotaShare: number;
 	/** The same for a kecamatan that is no kab/kota and no provinsi, and how many there are. */
 	readonly onlyKecamatanShare: number;
 	readonly onlyKecamatan: number;
+	/** Whether it names groups of provinsi (`Sumatera`, `Jawa`), totals and notes only. */
+	readonly hasOnlyGroups: boolean;
 }
 
 /**
@@ -61,6 +63,7 @@ export function profileColumn(cells: ColumnCells, registry: AreaRegistry): Colum
 	let zeros = 0;
 	let either = 0;
 	let onlyKecamatan = 0;
+	let islandGroups = 0;
 	let named = 0;
 	for (const text of texts) {
 		if (DIGIT.test(text)) {
@@ -79,6 +82,10 @@ export function profileColumn(cells: ColumnCells, registry: AreaRegistry): Colum
 		if (name) {
 			const isProvinsi = name.at('provinsi').length > 0;
 			const isKabkota = name.at('kabkota').length > 0;
+			if (!isProvinsi && !isKabkota && isIslandGroup(text)) {
+				islandGroups++;
+				continue;
+			}
 			const isKecamatan = name.at('kecamatan').length > 0;
 			const isDesa = name.at('desa').length > 0;
 			if (isProvinsi) found.provinsi++;
@@ -112,6 +119,7 @@ export function profileColumn(cells: ColumnCells, registry: AreaRegistry): Colum
 		provinsiOrKabkotaShare: named === 0 ? 0 : either / named,
 		onlyKecamatanShare: named === 0 ? 0 : onlyKecamatan / named,
 		onlyKecamatan,
+		hasOnlyGroups: islandGroups > 1 && named === 0,
 	};
 }
 

@@ -18,6 +18,7 @@ const MOST_NAMES = 0.3;
 const MOST = { stubs: 4, rows: 400 };
 /** A cell that goes on with the one above it: `- Laki-laki`, `a. Laki-laki`, or set in. */
 const CONTINUES = /^(?:\s|[-–•*]|[a-z0-9]{1,2}[.)]\s)/u;
+const KIND = /^(?:kab(?:upaten)?\.?|kota)$/iu;
 const LISTED = 3;
 
 /** Headers of the column of areas. */
@@ -171,13 +172,17 @@ function readPlace(
 		const isTotal = level === null && classifyRemark(bare, [bare])?.reason === 'total';
 		if (!level && !isTotal) continue;
 		const period = part === bare ? '' : part.replace(bare, '').trim();
+		// `Kota` over `Bogor`: a kabupaten and a kota of one name stand side by side
+		const kind = parts.find((each) => KIND.test(each));
+		const ofKind = kind && level === 'kabkota' ? `${kind} ${bare}` : bare;
+		const label = registry.findByName('kabkota', ofKind).length > 0 ? ofKind : bare;
 		const others = parts.filter((_, other) => other !== at && !isPlaceHeader(parts[other] ?? ''));
 		return {
 			column,
-			label: bare,
+			label,
 			rest: [...others, period].filter(Boolean).join(' - '),
 			level,
-			hasKind: (name.readings[0]?.kind ?? null) !== null,
+			hasKind: label !== bare || (name.readings[0]?.kind ?? null) !== null,
 		};
 	}
 	return null;

@@ -265,6 +265,7 @@ describe('the profile of a column', () => {
 			onlyKecamatan: 0,
 			onlyKecamatanShare: 0,
 			provinsiOrKabkotaShare: 0,
+			hasOnlyGroups: false,
 		});
 	});
 
