@@ -1,4 +1,9 @@
-import { chooseView, type AskedView, type ViewPart } from '../core/page/choose-view.ts';
+import {
+	chooseView,
+	viewsBeside,
+	type AskedView,
+	type ViewPart,
+} from '../core/page/choose-view.ts';
 import { readEmbedAddress, type EmbedWishes } from '../core/page/embed-address.ts';
 import type { EmbedFile, ReadView } from '../core/page/embed-file.ts';
 import { pageStyle } from '../core/page/page-style.ts';
@@ -13,7 +18,9 @@ import type { SetMessage } from './frame-message.ts';
 import { linkToHost, type HostLink } from './host-link.ts';
 import { loadEmbedFile } from './load-embed-file.ts';
 import { hasSameWords, preparedViews, withListOf, type PreparedView } from './prepare-view.ts';
+import { MOST_WAITING, Stage, type StagedDrawings } from './stage.ts';
 import { drawPicker } from './view-picker.ts';
+import { whenIdle } from './when-idle.ts';
 
 /** A figure on the page. */
 interface Shown {
@@ -21,7 +28,9 @@ interface Shown {
 	readonly view: ReadView;
 	readonly built: BuiltNode;
 	/** What it is to be, its list included, which waits until somebody reads it. */
-	readonly tree: FigureNode;
+	readonly page: FigureNode;
+	readonly drawings: StagedDrawings;
+	readonly stage: Stage;
 	readonly root: HTMLElement;
 	readonly mounted: MountedPage;
 }
@@ -40,6 +49,7 @@ class EmbedPage {
 	#shown: Shown | null = null;
 	readonly #prepare = preparedViews(() => this.#wishes);
 	#style = '';
+	#rest = (): void => undefined;
 
 	constructor() {
 		const { wishes, unknown } = readEmbedAddress(window.location.hash);
@@ -80,14 +90,14 @@ class EmbedPage {
 			this.#refuse('damaged');
 			return;
 		}
-		const { tree, areas } = prepared;
+		const { page, drawings, areas } = prepared;
 		const before = this.#shown;
 		if (before?.areas === areas) {
-			const hasMoved = !hasSameWords(before.tree, tree);
-			const built = patchPage(before.built, withListOf(tree, before.built.from as FigureNode));
-			this.#shown = { ...before, view, built, tree };
+			const isLaidOut = before.stage.show(drawings) || hasSameWords(before.drawings, drawings);
+			const built = patchPage(before.built, withListOf(page, fromOf(before), false));
+			this.#shown = { ...before, view, built, page, drawings };
 			this.#restyle(prepared.style);
-			before.mounted.refresh(hasMoved);
+			before.mounted.refresh(!isLaidOut);
 		} else {
 			this.#mount(view, prepared, before);
 		}
@@ -97,6 +107,34 @@ class EmbedPage {
 		this.#note(isAsAsked && (level === null || view.about.level === level), language);
 		document.title = root.querySelector(`h1 [lang=${language}], h1`)?.textContent ?? '';
 		this.#fit();
+		this.#drawNext();
+	}
+
+	/**
+	 * While the page rests: says what is only heard, and draws the figures one step away, one at a time, so that a
+	 * step shows what is painted already.
+	 */
+	#drawNext(): void {
+		this.#rest();
+		const shown = this.#shown;
+		if (!shown) return;
+		const next = this.#wishes.hasPicker
+			? viewsBeside(this.#offered(), shown.view).slice(0, MOST_WAITING)
+			: [];
+		this.#rest = whenIdle(() => {
+			const now = this.#shown;
+			if (!now) return;
+			this.#shown = { ...now, built: patchPage(now.built, withListOf(now.page, fromOf(now))) };
+			const { stage, view, root, areas } = now;
+			// words that are not on screen cannot be laid out
+			if (view !== shown.view || root.dataset['view'] !== 'map') return;
+			const missing = next
+				.map((each) => this.#prepare(each))
+				.find((each) => each?.areas === areas && !stage.has(each.drawings));
+			if (!missing) return;
+			stage.keep(missing.drawings);
+			this.#drawNext();
+		});
 	}
 
 	/** The figures that may be chosen: those of the level the address keeps to, where there are any. */
@@ -118,13 +156,16 @@ class EmbedPage {
 		if (picker && picker !== old) root.querySelector('.tools')?.append(picker);
 	}
 
-	#mount(view: ReadView, { tree, areas, style }: PreparedView, before: Shown | null): void {
+	#mount(view: ReadView, prepared: PreparedView, before: Shown | null): void {
+		const { page, drawings, areas, style } = prepared;
 		const { theme, language, selected, opensTable, fitsFrame } = this.#wishes;
-		const built = buildPage(tree);
+		const built = buildPage(page);
 		const root = built.dom as HTMLElement;
 		root.dataset['theme'] = before?.root.dataset['theme'] ?? theme;
 		root.dataset['lang'] = before ? languageOf(before.root) : language;
 		before?.mounted.end();
+		before?.stage.end();
+		const stage = new Stage(root, drawings, () => this.#drawNext());
 		document.body.replaceChildren(root);
 		this.#restyle(style);
 		const mounted = mountFigurePage(root, {
@@ -139,6 +180,7 @@ class EmbedPage {
 			onlanguage: (language) => {
 				this.#wishes = { ...this.#wishes, language };
 				const shown = this.#shown;
+				shown?.stage.drop();
 				if (shown && this.#wishes.hasPicker) this.#offer(shown.root, this.#offered(), shown.view);
 			},
 			onselect: (area) => {
@@ -146,9 +188,10 @@ class EmbedPage {
 			},
 			onread: () => this.#bringListUp(),
 		});
+		mounted.setTheme(root.dataset['theme'] as EmbedWishes['theme']);
 		mounted.setLanguage(languageOf(root));
 		if (!before && selected) mounted.select(selected);
-		this.#shown = { view, areas, built, tree, root, mounted };
+		this.#shown = { ...{ view, areas, built, page, drawings }, ...{ stage, root, mounted } };
 	}
 
 	/** Changes the style where it differs: a browser looks at every element after that. */
@@ -199,7 +242,7 @@ class EmbedPage {
 	/** Makes the list say what the map says. It waits until somebody is to see or read it: it is long. */
 	#bringListUp(): void {
 		const shown = this.#shown;
-		if (shown) this.#shown = { ...shown, built: patchPage(shown.built, shown.tree) };
+		if (shown) this.#shown = { ...shown, built: patchPage(shown.built, shown.page) };
 	}
 
 	#fit(): void {
@@ -210,6 +253,7 @@ class EmbedPage {
 	#refuse(problem: EmbedProblem): void {
 		const { language, theme } = this.#wishes;
 		this.#shown?.mounted.end();
+		this.#shown?.stage.end();
 		this.#shown = null;
 		this.#restyle(`${pageStyle({ light: '', dark: '' }, [])}\n${EMBED_STYLE}`);
 		const { dom } = buildPage(
@@ -220,6 +264,7 @@ class EmbedPage {
 			]),
 		);
 		document.documentElement.lang = language;
+		document.documentElement.dataset['theme'] = theme;
 		document.title = EMBED_WORDS.heading[language];
 		document.body.replaceChildren(dom);
 		this.#link.tell({ type: 'error', code: problem });
@@ -232,6 +277,11 @@ class EmbedPage {
 
 function languageOf(root: HTMLElement): PageLanguage {
 	return root.dataset['lang'] === 'en' ? 'en' : 'id';
+}
+
+/** A page as it stands in the document. */
+function fromOf({ built }: Shown): FigureNode {
+	return built.from as FigureNode;
 }
 
 function askedOf({ about }: ReadView): AskedView {

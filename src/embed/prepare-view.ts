@@ -4,11 +4,14 @@ import { node, type FigureNode } from '../core/figure/figure-node.ts';
 import { pageStyle } from '../core/page/page-style.ts';
 import { shareNodes } from '../core/page/share-nodes.ts';
 import { EMBED_STYLE } from './embed-style.ts';
+import { STAGE_PLACES, type StagedDrawings } from './stage.ts';
 
 /** A figure of the file as elements, made once. */
 export interface PreparedView {
-	readonly tree: FigureNode;
-	/** Its areas and their places: the same where one figure can become the other. */
+	/** All of it but its drawings. */
+	readonly page: FigureNode;
+	readonly drawings: StagedDrawings;
+	/** Its areas and the places of all that is drawn: the same where one figure can become the other. */
 	readonly areas: string;
 	readonly style: string;
 }
@@ -29,45 +32,76 @@ export function preparedViews(
 		const page = view.root();
 		if (!page) return null;
 		const made = withTools(page, wishes());
-		const areas = areasOf(made);
+		const drawings: StagedDrawings[number][] = [];
+		const own = withoutDrawings(made, drawings);
+		if (drawings[0]?.place !== 'map') return null;
+		const areas = areasOf(made) + drawings.map(({ place, at }) => `${place} ${at};`).join('');
 		const alike = [...prepared.values()].find((each) => each.areas === areas);
 		const style = `${pageStyle(view.colors, view.fills)}\n${EMBED_STYLE}`;
-		const result = { tree: alike ? shareNodes(alike.tree, made) : made, areas, style };
+		const result = {
+			page: alike ? shareNodes(alike.page, own) : own,
+			drawings: drawings.map((each, at) => {
+				const known = alike?.drawings[at];
+				return known ? { ...each, svg: shareNodes(known.svg, each.svg) } : each;
+			}),
+			...{ areas, style },
+		};
 		prepared.set(view, result);
 		return result;
 	};
 }
 
-/** A page with its list as another has it: what nobody sees need not change. */
-export function withListOf(page: FigureNode, other: FigureNode): FigureNode {
-	const list = other.children.find(isList);
-	return { ...page, children: page.children.map((each) => (list && isList(each) ? list : each)) };
+/**
+ * A page with its list as another has it: what nobody sees need not change.
+ *
+ * @param other    a page of the same areas
+ * @param isHeard  whether what is only heard is the page's own nevertheless
+ */
+export function withListOf(page: FigureNode, other: FigureNode, isHeard = true): FigureNode {
+	let isSame = true;
+	const children = page.children.map((child, at) => {
+		const old = other.children[at];
+		if (typeof child === 'string' || typeof old !== 'object' || child === old) return child;
+		const isKept = isOf(child, 'list') || (!isHeard && isOf(child, 'sr'));
+		const kept = isKept ? old : isHeard ? child : withListOf(child, old, isHeard);
+		isSame &&= kept === child;
+		return kept;
+	});
+	return isSame ? page : { ...page, children };
 }
 
-/** The map in a page. */
-function mapOf(from: FigureNode): FigureNode | null {
-	if (from.attributes['class'] === 'map') return from;
-	for (const child of from.children) {
-		const found = typeof child === 'string' ? null : mapOf(child);
-		if (found) return found;
-	}
-	return null;
+/** A page without the drawings that differ from figure to figure, which are added to a list. */
+function withoutDrawings(from: FigureNode, drawings: StagedDrawings[number][]): FigureNode {
+	const place = STAGE_PLACES.find((each) => from.attributes['class'] === each);
+	const count = drawings.length;
+	const children = from.children.flatMap((child, at) => {
+		if (typeof child === 'string') return [child];
+		if (place && child.tag === 'svg') {
+			drawings.push({ place, at, svg: child });
+			return [];
+		}
+		return [withoutDrawings(child, drawings)];
+	});
+	return drawings.length === count ? from : { ...from, children };
 }
 
 /** Whether the words on two maps are the same nodes, where they are. */
-export function hasSameWords(a: FigureNode, b: FigureNode): boolean {
-	const [words, others] = [wordsOf(mapOf(a)), wordsOf(mapOf(b))];
-	return words.length === others.length && words.every((each, at) => each === others[at]);
+export function hasSameWords(a: StagedDrawings, b: StagedDrawings): boolean {
+	const [words, others] = [a, b].map(([map]) => (map ? wordsOf(map.svg) : []));
+	return (
+		words?.length === others?.length && (words ?? []).every((each, at) => each === others?.[at])
+	);
 }
 
-function wordsOf(from: FigureNode | null): readonly FigureNode[] {
-	if (!from) return [];
+function wordsOf(from: FigureNode): readonly FigureNode[] {
 	if (from.tag === 'text') return [from];
 	return from.children.flatMap((child) => (typeof child === 'string' ? [] : wordsOf(child)));
 }
 
-function isList(child: FigureNode | string): boolean {
-	return typeof child !== 'string' && child.attributes['class'] === 'list';
+function isOf({ attributes }: FigureNode, name: string): boolean {
+	return String(attributes['class'] ?? '')
+		.split(' ')
+		.includes(name);
 }
 
 /** A page with its tools in one row, without those the address does not want. */

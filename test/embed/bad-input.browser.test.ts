@@ -2,12 +2,13 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { ReadView } from '../../src/core/page/embed-file.ts';
 import type { FigurePage } from '../../src/core/page/figure-page.ts';
 import { buildPage } from '../../src/ui/figure-page/build-page.ts';
-import { mountFigurePage, type MountedPage } from '../../src/ui/figure-page/mount-figure-page.ts';
+import { mountFigurePage } from '../../src/ui/figure-page/mount-figure-page.ts';
 import { preparedViews } from '../../src/embed/prepare-view.ts';
+import { Stage } from '../../src/embed/stage.ts';
 import { createPage } from '../core/page/create-page.ts';
 
 const LONG = 'Kabupaten Kepulauan '.repeat(6).trim();
-const open: MountedPage[] = [];
+const open: { readonly end: () => void }[] = [];
 afterEach(() => {
 	for (const page of open.splice(0)) page.end();
 	document.body.replaceChildren();
@@ -21,13 +22,14 @@ function createFramed(page: FigurePage, widthPx: number): HTMLElement {
 	};
 	const prepared = preparedViews(() => ({ hasSearch: true, hasPicker: true }))(view);
 	if (!prepared) throw new Error('not prepared');
-	const root = buildPage(prepared.tree).dom as HTMLElement;
+	const root = buildPage(prepared.page).dom as HTMLElement;
+	const stage = new Stage(root, prepared.drawings, () => undefined);
 	root.style.width = `${widthPx}px`;
 	const style = document.createElement('style');
 	style.textContent = prepared.style;
 	document.body.replaceChildren(style, root);
 	const mounted = mountFigurePage(root);
-	open.push(mounted);
+	open.push(mounted, stage);
 	mounted.select('32.02');
 	return root;
 }

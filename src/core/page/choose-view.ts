@@ -53,3 +53,32 @@ export function chooseView<View extends { readonly about: EmbedSubject }>(
 	if (!view) throw new RangeError('a file of figures has at least one');
 	return { view, isAsAsked };
 }
+
+/** The parts in which the figure that is wanted next differs, likeliest first. */
+const STEP_PARTS = ['period', 'indicator'] as const;
+
+/**
+ * Figures of the same areas one step away: the period after, the one before, then indicators likewise.
+ *
+ * @param views  of a file, in the order in which they are offered
+ * @returns      nearest first; empty where there is no other
+ */
+export function viewsBeside<View extends { readonly about: EmbedSubject }>(
+	views: readonly View[],
+	now: View,
+): View[] {
+	const asked: AskedView = {
+		indicator: viewPart(now.about, 'indicator'),
+		area: viewPart(now.about, 'area'),
+		level: viewPart(now.about, 'level'),
+		period: viewPart(now.about, 'period'),
+	};
+	const beside = STEP_PARTS.flatMap((part) => {
+		const values = [...new Set(views.map(({ about }) => viewPart(about, part)))];
+		const at = values.indexOf(viewPart(now.about, part));
+		return [values[at + 1], values[at - 1]].flatMap((value) =>
+			value === undefined ? [] : [chooseView(views, { ...asked, [part]: value }, part).view],
+		);
+	});
+	return [...new Set(beside)].filter((view) => view !== now);
+}

@@ -27,12 +27,13 @@ button{font:inherit;color:inherit;background:none;border:0;cursor:pointer}
 :focus-visible{outline:3px solid var(--focus);outline-offset:-3px}
 .tabs :focus-visible,.search input:focus-visible{outline-offset:1px}
 .sheet{position:relative}
-.map{position:relative;background:var(--sea);touch-action:manipulation}
-.map>svg{display:block;width:100%;height:auto}
-.map>svg{pointer-events:none}
-.map g[fill-rule],.map .ring{will-change:transform}
+.map{position:relative;display:grid;grid-template-columns:minmax(0,1fr);background:var(--sea);touch-action:manipulation}
+.map>*{grid-area:1/1}
+.map svg{display:block;width:100%;height:auto;pointer-events:none;will-change:transform}
 .map [data-area],.map [data-mark],.map [data-symbol]{pointer-events:fill}
 .map[tabindex]{cursor:pointer}
+.map:focus-visible{outline:0}
+.map:focus-visible::after{content:"";position:absolute;inset:0;z-index:1;outline:3px solid var(--focus);outline-offset:-3px;pointer-events:none}
 .map path,.map use,.map rect,.map circle{vector-effect:non-scaling-stroke}
 .map text{font-size:calc(11px*var(--k,1))}
 .map .t8{font-size:calc(8px*var(--k,1))}.map .t10{font-size:calc(10px*var(--k,1))}.map .t12,.map .t13{font-size:calc(12.5px*var(--k,1))}
@@ -113,17 +114,20 @@ tr,.sheet{break-inside:avoid}
 @media (forced-colors:active){.map,.s,.bar,tbody i{forced-color-adjust:none}}
 `;
 
-/** The style of a figure page: its colours on both grounds, and its layout for any width. */
+/**
+ * The style of a figure page: its colours on both grounds, and its layout for any width. A page that fills a
+ * document has its ground (`data-theme`) on the document's root as well.
+ */
 export function pageStyle(colors: GroundDeclarations, fills: readonly string[]): string {
 	const light = `${LIGHT};${colors.light}`;
 	const dark = `${DARK};${colors.dark}`;
 	const classes = fills.map((fill, at) => `tbody i.c${at}{background:${fill}}`).join('\n');
 	return [
 		`:root,.peta{color-scheme:light;${light}}`,
-		`:root:has(.peta[data-theme=dark]),.peta[data-theme=dark]{color-scheme:dark;${dark}}`,
-		`@media screen and (prefers-color-scheme:dark){:root:has(.peta[data-theme=auto]),.peta[data-theme=auto]{color-scheme:dark;${dark}}}`,
+		`:root[data-theme=dark],.peta[data-theme=dark]{color-scheme:dark;${dark}}`,
+		`@media screen and (prefers-color-scheme:dark){:root[data-theme=auto],.peta[data-theme=auto]{color-scheme:dark;${dark}}}`,
 		RULES.trim(),
 		classes,
-		`@media print{:root,.peta.peta.peta{color-scheme:light;${light}}}`,
+		`@media print{:root:root:root,.peta.peta.peta{color-scheme:light;${light}}}`,
 	].join('\n');
 }

@@ -55,5 +55,5 @@ export function singleFile(page: FigurePage, script: string): string {
 		node('style', {}, [page.style]),
 	]);
 	const body = node('body', {}, [page.root, node('script', {}, [script])]);
-	return `<!doctype html>\n${serializePage(node('html', { lang: page.language }, [head, body]))}\n`;
+	return `<!doctype html>\n${serializePage(node('html', { lang: page.language, 'data-theme': page.theme }, [head, body]))}\n`;
 }

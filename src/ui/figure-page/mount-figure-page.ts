@@ -33,6 +33,8 @@ export interface PageListener {
 }
 
 const SVG = 'http://www.w3.org/2000/svg';
+/** The drawing that is seen, of those on the page. */
+const DRAWING = '.map svg:not([data-waits],.traced)';
 /** Shrinking from which only the end of the scale has room for a number. */
 const TIGHT = 1.3;
 /** How far from the pointer an area too small to hit is still found, CSS pixels. */
@@ -53,8 +55,9 @@ export function mountFigurePage(root: HTMLElement, listener: PageListener = {}):
 		if (!found) throw new TypeError(`a figure page has no ${selector}`);
 		return found;
 	};
+	const fillsDocument = root.parentElement === root.ownerDocument.body;
 	const map = find<HTMLElement>('.map');
-	const svg = find<SVGSVGElement>('.map>svg');
+	let svg = find<SVGSVGElement>(DRAWING);
 	const tip = find<HTMLElement>('.tip');
 	const body = find<HTMLElement>('tbody');
 	const live = find<HTMLElement>('[data-say]');
@@ -74,10 +77,16 @@ export function mountFigurePage(root: HTMLElement, listener: PageListener = {}):
 		['area', 'mark', 'symbol']
 			.map((name) => svg.querySelector(`[data-${name}="${CSS.escape(area)}"]`))
 			.find((shape) => shape !== null) ?? undefined;
+	// a drawing of its own, so that pointing at an area paints no other
+	const traced = document.createElementNS(SVG, 'svg');
+	traced.setAttribute('class', 'traced');
+	traced.setAttribute('aria-hidden', 'true');
+	traced.setAttribute('viewBox', svg.getAttribute('viewBox') ?? '');
+	tip.before(traced);
 	const outline = ['ring', 'on'].map((name) => {
 		const group = document.createElementNS(SVG, 'g');
 		group.setAttribute('class', name);
-		svg.append(group);
+		traced.append(group);
 		return group;
 	});
 
@@ -242,8 +251,8 @@ export function mountFigurePage(root: HTMLElement, listener: PageListener = {}):
 		if (map.clientWidth > 0) {
 			if (scale !== shrunk) {
 				shrunk = scale;
-				svg.style.setProperty('--k', scale.toFixed(2));
-				svg.classList.toggle('tight', scale > TIGHT);
+				map.style.setProperty('--k', scale.toFixed(2));
+				map.classList.toggle('tight', scale > TIGHT);
 			}
 			arrangeLabels(svg);
 			if (shown !== null) show(shown);
@@ -260,16 +269,16 @@ export function mountFigurePage(root: HTMLElement, listener: PageListener = {}):
 	observer.observe(root);
 	signal.addEventListener('abort', () => {
 		observer.disconnect();
-		for (const group of outline) group.remove();
+		traced.remove();
 	});
 
 	const setTheme = (theme: 'light' | 'dark' | 'auto'): void => {
 		root.dataset['theme'] = theme;
+		if (fillsDocument) root.ownerDocument.documentElement.dataset['theme'] = theme;
 	};
 	const setLanguage = (language: 'id' | 'en'): void => {
 		root.dataset['lang'] = language;
-		if (root.parentElement === root.ownerDocument.body)
-			root.ownerDocument.documentElement.lang = language;
+		if (fillsDocument) root.ownerDocument.documentElement.lang = language;
 		measure();
 		listener.onlanguage?.(language);
 		if (selected !== null) live.textContent = `${nameOf(selected)}: ${valueOf(selected)}`;
@@ -278,6 +287,7 @@ export function mountFigurePage(root: HTMLElement, listener: PageListener = {}):
 		select: (area) => select(area, false),
 		...{ setTheme, setLanguage },
 		refresh: (hasMoved) => {
+			svg = find(DRAWING);
 			// a page that grew or shrank is measured by its observer
 			if (hasMoved && map.clientWidth > 0) arrangeLabels(svg);
 			if (selected !== null) select(selected, false);

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { node, type FigureNode } from '../../../src/core/figure/figure-node.ts';
-import { chooseView } from '../../../src/core/page/choose-view.ts';
+import { chooseView, viewsBeside } from '../../../src/core/page/choose-view.ts';
 import type { EmbedSubject, EmbedView } from '../../../src/core/page/embed-file.ts';
 import { packPage, unpackPage } from '../../../src/core/page/packed-page.ts';
 import { serializePage } from '../../../src/core/page/page-nodes.ts';
 import { readEmbedFile } from '../../../src/core/page/read-embed-file.ts';
 import { embedFileId, writeEmbedFile } from '../../../src/core/page/write-embed-file.ts';
 import { createAppearance } from '../create-appearance.ts';
+import { parseAreaCode } from '../../../src/core/area/area-code.ts';
 import { nodesOf } from '../create-figure.ts';
 import { createPage } from './create-page.ts';
 
@@ -188,5 +189,30 @@ describe('the figure that is shown', () => {
 	it('is the nearest where there is none such, and that is known', () => {
 		expect(at({ ...none, indicator: 'p1', period: '2025' })).toBe('p1 2024 false');
 		expect(at({ ...none, indicator: 'p9' })).toBe('p0 2025 false');
+	});
+});
+
+describe('figures one step away', () => {
+	const years = ['2021', '2022', '2023'].map((period) => createView({ period }));
+	const other = createView({
+		indicator: { id: 'p1', name: { id: 'Kedalaman', en: 'Gap' } },
+		period: '2022',
+	});
+	const elsewhere = createView({
+		period: '2022',
+		area: { code: parseAreaCode('36'), name: { id: 'Banten', en: 'Banten' } },
+	});
+	const views = [...years, other, elsewhere];
+	const besides = (at: number): number[] =>
+		viewsBeside(views, views[at] ?? expect.fail()).map((each) => views.indexOf(each));
+
+	it('are the period after, the one before, and other indicators of the same areas', () => {
+		expect(besides(1)).toEqual([2, 0, 3]);
+		expect(besides(0)).toEqual([1, 3]);
+	});
+
+	it('are none where a file has one figure', () => {
+		const [only = createView()] = years;
+		expect(viewsBeside([only], only)).toEqual([]);
 	});
 });
