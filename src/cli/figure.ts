@@ -100,7 +100,7 @@ async function drawFile(
 ): Promise<number> {
 	const made = makeFigure(table, options, say);
 	if (format === '.html') {
-		await writeFile(out, await makePage(made, options));
+		await writeFile(out, await makePage(made, options, say));
 		return EXIT.done;
 	}
 	const figure = made.draw();

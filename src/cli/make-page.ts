@@ -13,7 +13,20 @@ export function pageOf(
 	return layerPage(made, { language, theme, alike, hasSearch: true });
 }
 
-/** A figure as one HTML file that needs nothing else. */
-export async function makePage(made: MadeFigure, options: FigureOptions): Promise<string> {
-	return singleFile(pageOf(made, options), await bundleScript('single-file-script'));
+/**
+ * A figure as one HTML file that needs nothing else. One that lacks source or time says so, and stands in no frame.
+ *
+ * @param say  hears that, in Indonesian
+ */
+export async function makePage(
+	made: MadeFigure,
+	options: FigureOptions,
+	say: (line: string) => void,
+): Promise<string> {
+	const page = pageOf(made, options);
+	if (page.root.attributes['data-lacks'] !== undefined)
+		say(
+			'Halaman ini tidak akan tampil di dalam situs lain sebelum asal datanya lengkap: sebutkan sumbernya dengan --source "BPS, Maret 2025", dan waktunya dengan kolom tahun atau bulan pada tabel.',
+		);
+	return singleFile(page, await bundleScript('single-file-script'));
 }

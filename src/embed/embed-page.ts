@@ -94,7 +94,9 @@ class EmbedPage {
 		const before = this.#shown;
 		if (before?.areas === areas) {
 			const isLaidOut = before.stage.show(drawings) || hasSameWords(before.drawings, drawings);
-			const built = patchPage(before.built, withListOf(page, fromOf(before), false));
+			// where classes are listed for want of room, what is else only heard is seen
+			const isListed = before.root.hasAttribute('data-crowded');
+			const built = patchPage(before.built, withListOf(page, fromOf(before), isListed));
 			this.#shown = { ...before, view, built, page, drawings };
 			this.#restyle(prepared.style);
 			before.mounted.refresh(!isLaidOut);

@@ -1,6 +1,7 @@
 /** Style of what an embedded page has beside its figure. */
 export const EMBED_STYLE = `
 .map{margin-inline:auto}
+.peta[data-fits] .inset{display:none}
 .stage{display:grid;grid-template-columns:minmax(0,1fr);contain:layout}
 .stage>svg{grid-area:1/1;will-change:transform}
 .stage>svg[data-waits]{transform:translateX(-100vw)}

@@ -13,6 +13,7 @@ export function fitFrame(root: HTMLElement): void {
 	const map = root.querySelector<HTMLElement>('.map');
 	const legend = root.querySelector<HTMLElement>('.legend');
 	if (!sheet || !map || !legend || sheet.clientHeight === 0) return;
+	root.dataset['fits'] = '';
 	const corner = root.dataset['freeCorner'] ?? root.dataset['corner'] ?? 'no';
 	root.dataset['freeCorner'] = corner;
 	const [wide = 1, high = 1] = (map.dataset['size'] ?? '').split(' ').map(Number);

@@ -74,7 +74,7 @@ export function withListOf(page: FigureNode, other: FigureNode, isHeard = true):
 function withoutDrawings(from: FigureNode, drawings: StagedDrawings[number][]): FigureNode {
 	const place = STAGE_PLACES.find((each) => from.attributes['class'] === each);
 	const count = drawings.length;
-	const children = from.children.flatMap((child, at) => {
+	const children = from.children.flatMap((child, at): (FigureNode | string)[] => {
 		if (typeof child === 'string') return [child];
 		if (place && child.tag === 'svg') {
 			drawings.push({ place, at, svg: child });

@@ -6,7 +6,7 @@ import { buildPage, patchPage, type BuiltNode } from '../ui/figure-page/build-pa
 export const MOST_WAITING = 3;
 
 /** Classes of the elements that hold drawings which differ from figure to figure. */
-export const STAGE_PLACES = ['map', 'legend'] as const;
+export const STAGE_PLACES = ['map', 'legend', 'inset'] as const;
 
 /** The drawings of a figure, each with its place on the page. */
 export type StagedDrawings = readonly {

@@ -26,6 +26,10 @@ const WORDS = {
 	otherLanguage: { id: 'English', en: 'Bahasa Indonesia' },
 	otherGround: { id: 'Terang/gelap', en: 'Light/dark' },
 	notFound: { id: 'Tidak ada wilayah bernama itu.', en: 'No area is called that.' },
+	lacks: {
+		id: 'Sumber atau waktu datanya belum disebutkan. Halaman ini belum untuk diterbitkan, dan tidak tampil di dalam situs lain.',
+		en: 'Nobody has said whose figures these are, or of when. This page is not to be published yet, and is not shown inside other sites.',
+	},
 	classLine: { id: '{interval} ({count} wilayah)', en: '{interval} ({count} areas)' },
 } satisfies Record<string, BilingualText>;
 
@@ -53,6 +57,7 @@ export function pageWords(
 			value,
 			text: `${name} ${formatValue(language, value, layer.indicator)}`,
 		})),
+		lacks: figure.source === null || layer.period === null ? say('lacks') : '',
 		standard: say('standard'),
 		map: say('map'),
 		table: say('table'),

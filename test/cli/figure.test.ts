@@ -103,6 +103,19 @@ describe.skipIf(!HAS_PACK).concurrent('the figure of a command', () => {
 		expect(stderr).toContain('--source');
 	});
 
+	it('is for no frame, and says so, while nobody says where it is from', async () => {
+		const { exitCode, made, stderr } = await run(BANTEN, 'tanpa-sumber.html');
+		expect(exitCode).toBe(0);
+		expect(made).toContain('data-lacks="source"');
+		expect(made).toContain('Halaman ini belum untuk diterbitkan');
+		expect(stderr).toContain('tidak akan tampil di dalam situs lain');
+	});
+
+	it('is for frames once somebody did', async () => {
+		const { made } = await run(BANTEN, 'bersumber.html', ['--source', 'BPS']);
+		expect(made).not.toContain('data-lacks');
+	});
+
 	it('is refused below the level its indicator exists at', async () => {
 		const { exitCode, stderr, made } = await run(
 			'Kabupaten,Kecamatan,Persentase Penduduk Miskin (Persen)\nPandeglang,Sumur,9.1\nPandeglang,Cimanggu,8.2\n',

@@ -55,6 +55,20 @@ describe('a framed figure', () => {
 		expect(root.scrollWidth).toBeLessThanOrEqual(widthPx);
 	});
 
+	it('with text twice as large lists its classes, whose limits would run into each other', async () => {
+		const root = createFramed(createPage(), 700);
+		const isListed = (): boolean =>
+			(root.querySelector('.legend .keys')?.getBoundingClientRect().height ?? 0) > 30;
+		const isBar = (): boolean => {
+			const bar = root.querySelector('.bar');
+			return bar !== null && getComputedStyle(bar).visibility === 'visible';
+		};
+		expect([isBar(), isListed()]).toEqual([true, false]);
+		zoomText(root);
+		await expect.poll(() => [isBar(), isListed()]).toEqual([false, true]);
+		expect(root.querySelectorAll('.legend .keys li svg')).not.toHaveLength(0);
+	});
+
 	it('tells an area of one pixel', () => {
 		const page = createPage({ bbox: [-160, -60, 170, 60] }, { '32.02': 'Pulau Kecil' });
 		const root = createFramed(page, 700);

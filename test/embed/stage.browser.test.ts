@@ -31,7 +31,7 @@ function createViews(count: number): PreparedView[] {
 }
 
 /** A page of the first figure, with its drawings on a stage. */
-function createStage([first]: readonly PreparedView[], ondrop = (): void => undefined) {
+function createStage([first]: readonly PreparedView[], ondrop: () => void = () => undefined) {
 	if (!first) throw new Error('no figure');
 	const root = buildPage(first.page).dom as HTMLElement;
 	const style = document.createElement('style');
@@ -118,13 +118,13 @@ describe('figures on a stage', () => {
 
 	it('wait no longer when the map has another width', async () => {
 		const views = createViews(2);
-		const dropped = Promise.withResolvers<undefined>();
-		const { root, stage } = createStage(views, () => dropped.resolve(undefined));
+		let drops = 0;
+		const { root, stage } = createStage(views, () => drops++);
 		await new Promise(requestAnimationFrame);
 		await new Promise(requestAnimationFrame);
 		stage.keep(views[1]?.drawings ?? expect.fail());
 		root.style.width = '300px';
-		await dropped.promise;
+		await expect.poll(() => drops).toBe(1);
 		expect(drawingsOf(root)).toHaveLength(1);
 	});
 });

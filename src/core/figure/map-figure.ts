@@ -107,6 +107,8 @@ export interface DrawMapRequest {
 	readonly detailPx?: number | undefined;
 	/** What radii of circles are multiplied by; chosen for the map otherwise. */
 	readonly symbolScale?: number | undefined;
+	/** Puts land, areas and borders into one element of this id, to be used again. */
+	readonly groundId?: string | undefined;
 	/** Boxes that names keep off. */
 	readonly blocked?: readonly TextBox[] | undefined;
 }
@@ -130,13 +132,17 @@ export function drawMap(request: DrawMapRequest): DrawnMap {
 		if (radius > 6) room.block([x - radius, y - radius, x + radius, y + radius]);
 	}
 	const labels = drawLabels(appearance, frame, room, symbolScale);
+	const ground = [
+		...drawLand(appearance, frame),
+		...drawAreas(appearance, paths, idPrefix, grouping),
+		...drawBorders(appearance, paths),
+	];
+	const { groundId } = request;
 	const nodes = [
 		node('rect', { ...boxAttributes(frame.box), fill: theme.sea }),
 		...drawGraticule(frame, theme),
 		...drawWaterLines(paths.shore, theme),
-		...drawLand(appearance, frame),
-		...drawAreas(appearance, paths, idPrefix, grouping),
-		...drawBorders(appearance, paths),
+		...(groundId === undefined ? ground : [node('g', { id: groundId }, ground)]),
 		...drawMarks(appearance, marks, grouping),
 		...drawSymbols(appearance, frame, symbolScale),
 		...drawDots(appearance, frame),
@@ -209,8 +215,9 @@ function drawDots(
 	];
 }
 
-function drawSymbols(
-	{ symbols, theme }: MapAppearance,
+/** Circles of an appearance, their radii multiplied by `scale`; those outside the frame too. */
+export function drawSymbols(
+	{ symbols, theme }: Pick<MapAppearance, 'symbols' | 'theme'>,
 	frame: EqualAreaFrame,
 	scale: number,
 ): FigureNode[] {

@@ -58,7 +58,7 @@ export interface FigurePage {
 /** Areas from which a map is drawn for a wider page, and may be larger. */
 const MANY_AREAS = 120;
 /** What a map may weigh as text, bytes: a page is opened over slow links, and sent by hand. */
-const MOST_BYTES = { few: 96_000, many: 272_000 } as const;
+const MOST_BYTES = { few: 84_000, many: 272_000 } as const;
 /** Fineness of lines, CSS pixels, that are tried from the finest; whole pixels are written shortest. */
 const DETAILS_PX = [0.4, 0.7, 1, 1.4, 2] as const;
 
@@ -101,6 +101,7 @@ export function drawFigurePage(request: FigurePageRequest): FigurePage {
 			'data-lang': language,
 			'data-theme': theme,
 			'data-corner': map.corner ?? 'no',
+			'data-lacks': id.lacks ? 'source' : undefined,
 		},
 		[
 			node('div', { class: 'head' }, [
@@ -112,6 +113,7 @@ export function drawFigurePage(request: FigurePageRequest): FigurePage {
 				]),
 				node('div', { class: 'tabs', role: 'group', hidden: '' }, [button('map'), button('table')]),
 			]),
+			...paragraph('lacks', id.lacks, en.lacks),
 			...(request.hasSearch ? [searchNode(words, idPrefix)] : []),
 			node('p', { id: `${idPrefix}d`, class: 'sr' }, [
 				...inBoth({ id: id.figure.description, en: en.figure.description }),
@@ -130,6 +132,7 @@ export function drawFigurePage(request: FigurePageRequest): FigurePage {
 				),
 				pageLegend(appearance, words, map, colors, idPrefix),
 			]),
+			...(map.inset ? [map.inset] : []),
 			pageTable(appearance, rows, words, map),
 			node('p', { class: 'sr', 'aria-live': 'polite', 'data-say': '' }),
 			node('p', { class: 'sr', id: `${idPrefix}k` }, inBoth({ id: id.keys, en: en.keys })),
@@ -185,7 +188,8 @@ function mapWithin(
 	let detailPx = tried[0] ?? 1;
 	let map = drawn(detailPx);
 	for (const coarser of tried.slice(1)) {
-		if (serializePage(map.root).length <= most) break;
+		const inset = map.inset ? serializePage(map.inset).length : 0;
+		if (serializePage(map.root).length + inset <= most) break;
 		detailPx = coarser;
 		map = drawn(detailPx);
 	}

@@ -74,8 +74,12 @@ export function pageLegend(
 		...(isSymbol
 			? circles(appearance, words, map, colors)
 			: bar
-				? [classBar(appearance, words, colors), classList(appearance, words, colors, true)]
-				: [classList(appearance, words, colors, false), ...references(words)]),
+				? [
+						classBar(appearance, words, colors),
+						classList(appearance, words, colors, true),
+						...references(words, true),
+					]
+				: [classList(appearance, words, colors, false), ...references(words, false)]),
 		stateList(appearance, words, idPrefix),
 	]);
 }
@@ -150,7 +154,7 @@ function classBar(appearance: MapAppearance, words: Words, colors: GroundColors)
 	);
 }
 
-/** Classes one under another; only to be heard where there is a bar. */
+/** Classes one under another; only to be heard where there is a bar, unless larger text does not fit under it. */
 function classList(
 	appearance: MapAppearance,
 	words: Words,
@@ -166,18 +170,15 @@ function classList(
 		'ul',
 		{ class: isHidden ? 'keys sr' : 'keys' },
 		classFills(appearance, colors).map((fill, at) =>
-			node('li', {}, [
-				...(isHidden ? [] : [swatch(fill)]),
-				...inBoth({ id: line('id', at), en: line('en', at) }),
-			]),
+			node('li', {}, [swatch(fill), ...inBoth({ id: line('id', at), en: line('en', at) })]),
 		),
 	);
 }
 
-function references({ id, en }: Words): FigureNode[] {
+function references({ id, en }: Words, isHidden: boolean): FigureNode[] {
 	const told = (of: PageWords): string => of.references.map(({ text }) => text).join(' · ');
 	const nodes = inBoth({ id: told(id), en: told(en) });
-	return nodes.length > 0 ? [node('p', { class: 'refs' }, nodes)] : [];
+	return nodes.length > 0 ? [node('p', { class: isHidden ? 'refs sr' : 'refs' }, nodes)] : [];
 }
 
 /** Textures that are on the map, with the number of areas. */

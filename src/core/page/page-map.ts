@@ -17,6 +17,7 @@ import type { Bbox } from '../geo/level-geometry.ts';
 import type { AreaCode } from '../model/area.ts';
 import type { GroundColors } from './ground-colors.ts';
 import { freeCorner, plateBox, type PlateCorner } from './plate-corner.ts';
+import { pageInset } from './page-inset.ts';
 import { drawnInBoth, inBoth } from './page-nodes.ts';
 import type { PageLanguage, PageRow, PageWords } from './page-words.ts';
 import { sharedPaths } from './shared-paths.ts';
@@ -43,6 +44,8 @@ export interface PageMapRequest {
 /** The map of a page, for both grounds and in both languages. */
 export interface PageMap {
 	readonly root: FigureNode;
+	/** A part of it drawn larger; null for none. */
+	readonly inset: FigureNode | null;
 	readonly widthPx: number;
 	readonly heightPx: number;
 	/** Where the legend may lie without covering an area; null for nowhere. */
@@ -80,7 +83,8 @@ export function drawPageMap(request: PageMapRequest, colors: GroundColors): Page
 		theme: mapTheme('dark'),
 		colors: classColors(mapTheme('dark'), appearance.painted),
 	};
-	const common = { frame, names: request.names, idPrefix, blocked };
+	const groundId = `${idPrefix}m`;
+	const common = { frame, names: request.names, idPrefix, blocked, groundId };
 	const light = drawMap({ ...common, appearance, detailPx: request.detailPx });
 	const other = drawMap({
 		...common,
@@ -107,7 +111,10 @@ export function drawPageMap(request: PageMapRequest, colors: GroundColors): Page
 			...furniture(of),
 		]);
 	const joined = colors.joined(drawingOf(appearance, light.nodes), drawingOf(dark, other.nodes));
+	const { paths, symbolScale } = light;
+	const inset = { light: appearance, dark, bbox, frame, paths, symbolScale, words, groundId };
 	return {
+		inset: pageInset(inset, colors),
 		root: sharedPaths(withPlainText(joined, new Map(rows.map((row) => [row.area, row]))), idPrefix),
 		widthPx: box.widthPx,
 		heightPx: box.heightPx,

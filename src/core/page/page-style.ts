@@ -1,4 +1,5 @@
 import type { GroundDeclarations } from './ground-colors.ts';
+import { INSET_SHARE } from './page-measures.ts';
 import { PLATE_PX } from './plate-corner.ts';
 
 /** Colours of the page around the map, of `styles/tokens.css`. */
@@ -9,7 +10,7 @@ const DARK =
 
 const RULES = `
 html,body{margin:0;background:var(--paper)}
-.peta{container-type:inline-size;background:var(--paper);color:var(--ink);font:14px/1.43 "Source Sans 3 Variable","Source Sans 3","Segoe UI",system-ui,Roboto,"Noto Sans",sans-serif;font-variant-numeric:tabular-nums lining-nums;border:1px solid var(--line);box-sizing:border-box;overflow-wrap:anywhere}
+.peta{display:flow-root;container-type:inline-size;background:var(--paper);color:var(--ink);font:14px/1.43 "Source Sans 3 Variable","Source Sans 3","Segoe UI",system-ui,Roboto,"Noto Sans",sans-serif;font-variant-numeric:tabular-nums lining-nums;border:1px solid var(--line);box-sizing:border-box;overflow-wrap:anywhere}
 .peta *{box-sizing:border-box}
 .peta[data-lang=id] [lang=en],.peta[data-lang=en] [lang=id],.peta [hidden]{display:none!important}
 .sr{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
@@ -26,6 +27,7 @@ button{font:inherit;color:inherit;background:none;border:0;cursor:pointer}
 .search .none{color:var(--ink2)}
 :focus-visible{outline:3px solid var(--focus);outline-offset:-3px}
 .tabs :focus-visible,.search input:focus-visible{outline-offset:1px}
+.lacks{margin:0 18px 10px;padding:6px 10px;border-left:3px solid var(--strong);font-weight:600}
 .sheet{position:relative}
 .map{position:relative;display:grid;grid-template-columns:minmax(0,1fr);background:var(--sea);touch-action:manipulation}
 .map>*{grid-area:1/1}
@@ -54,10 +56,17 @@ text.m{text-anchor:middle}text.e{text-anchor:end}
 .unit{font-weight:600}
 .bar{display:block;max-width:100%;height:auto;margin:2px 0 4px;overflow:visible}
 .bar text{font-size:12px}
+.peta[data-crowded] .bar{position:absolute;visibility:hidden}
+.peta[data-crowded] .legend{position:static;width:auto;background:none;border:0}
+.peta[data-crowded] .legend .sr{position:static;width:auto;height:auto;margin:0 0 4px;overflow:visible;clip-path:none;white-space:normal}
 .keys li{display:flex;gap:8px;align-items:center;padding:2px 0}
 .s{width:24px;height:14px;flex:none;stroke:var(--strong)}
 .circle{display:flex;align-items:center;gap:8px}
-.list{border-top:1px solid var(--line)}
+.inset svg{display:block;width:100%;height:auto;border:1px solid var(--strong)}
+.inset *{vector-effect:non-scaling-stroke}
+.inset p{margin:2px 0 0;color:var(--ink2);font-size:12px;line-height:1.34}
+.foot{display:flow-root}
+.list{clear:both;border-top:1px solid var(--line)}
 table{width:100%;border-collapse:collapse;font-size:13px;line-height:1.4}
 th,td{text-align:left;font-weight:400;padding:6px 18px;border-bottom:1px solid var(--line)}
 td,thead th:last-child{text-align:right}
@@ -84,7 +93,9 @@ tbody tr[aria-selected=true] th,tbody tr[aria-selected=true] td{font-weight:700}
 .foot dd{margin:0}
 .peta[data-few] tbody tr:nth-child(n+6):not([aria-selected=true]){display:none}
 @container (min-width:480px){
-.peta[data-view=map] .list,.peta[data-view=table] .sheet{display:none}
+.peta[data-view=map] .list,.peta[data-view=table] :is(.sheet,.inset){display:none}
+.inset{float:right;width:${100 * INSET_SHARE}%;margin:10px 18px 8px 14px}
+.inset .slim{display:none}
 }
 @container (min-width:600px){
 [data-corner=sw] .legend,[data-corner=nw] .legend,[data-corner=ne] .legend{position:absolute;width:${PLATE_PX}px;background:var(--plate);border:1px solid var(--line);border-radius:2px;padding:10px 14px 6px 16px}
@@ -95,6 +106,9 @@ tbody tr[aria-selected=true] th,tbody tr[aria-selected=true] td{font-weight:700}
 @container (max-width:479.9px){
 .ways button{min-height:44px}
 .tabs{display:none!important}
+.inset p{padding:0 14px 4px}
+.inset[data-fixed]{width:${100 * INSET_SHARE}%}
+.inset .wide{display:none}
 h1{font-size:18px}
 .head,.search,.legend,.foot{padding-left:14px;padding-right:14px}
 th,td{padding:10px 14px}
@@ -106,7 +120,7 @@ tbody i{left:14px;top:13px}
 html,body,.peta{background:#fff}
 .tabs,.search,.tip,.all,.ways,.pick{display:none!important}
 .peta tbody tr{display:table-row!important}
-.peta .list,.peta .sheet{display:block!important}
+.peta .list,.peta .sheet,.peta .inset{display:block!important}
 .list{columns:2;column-gap:24px}
 tr,.sheet{break-inside:avoid}
 .map,.bar,.s,tbody i{print-color-adjust:exact;-webkit-print-color-adjust:exact}

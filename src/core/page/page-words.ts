@@ -20,6 +20,8 @@ export interface PageWords {
 	/** Limits of classes, one more than there are classes; none where nothing is classed. */
 	readonly limits: readonly string[];
 	readonly references: readonly PageReference[];
+	/** Why the page is not for other sites: nobody said whose or when its figures are; '' where both are known. */
+	readonly lacks: string;
 	/** Unfolds what the figures measure. */
 	readonly standard: string;
 	/** Names of the two views, and of parts. */

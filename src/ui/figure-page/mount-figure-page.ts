@@ -1,4 +1,6 @@
+import { areaInInset } from './area-in-inset.ts';
 import { arrangeLabels } from './arrange-labels.ts';
+import { crowdLegend } from './crowd-legend.ts';
 import { mountGrounds } from './mount-grounds.ts';
 import { mountList } from './mount-list.ts';
 import { nextPlace, type AreaPlace } from './next-place.ts';
@@ -179,6 +181,20 @@ export function mountFigurePage(root: HTMLElement, listener: PageListener = {}):
 	map.addEventListener('pointerleave', () => show(selected), { signal });
 	map.addEventListener('click', (event) => select(areaAt(event)), { signal });
 
+	const inset = root.querySelector<HTMLElement>('.inset');
+	for (const name of ['pointermove', 'click'] as const)
+		inset?.addEventListener(
+			name,
+			(event) => {
+				const area = areaInInset(inset, svg, places, event);
+				if (name === 'click') select(area);
+				else if (event.pointerType !== 'touch' && (area ?? selected) !== shown)
+					show(area ?? selected);
+			},
+			{ signal },
+		);
+	inset?.addEventListener('pointerleave', () => show(selected), { signal });
+
 	map.tabIndex = 0;
 	map.setAttribute('role', 'application');
 	const described = map.getAttribute('aria-describedby') ?? '';
@@ -256,6 +272,7 @@ export function mountFigurePage(root: HTMLElement, listener: PageListener = {}):
 			}
 			arrangeLabels(svg);
 			if (shown !== null) show(shown);
+			crowdLegend(root);
 		}
 		isListSeen = body.clientHeight > 0;
 		if (isListSeen) listener.onread?.();

@@ -28,6 +28,7 @@ function createPageWords(appearance: MapAppearance, language: 'id' | 'en'): Page
 		}),
 		limits: appearance.painted.breaks.map(String),
 		references: [],
+		lacks: '',
 		standard: 'Metadata',
 		map: language === 'id' ? 'Peta' : 'Map',
 		table: language === 'id' ? 'Tabel' : 'Table',
