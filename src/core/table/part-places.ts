@@ -116,7 +116,7 @@ function findParting(
 			const [outer, inner] = order;
 			const isFinerInBrackets =
 				split === inBrackets && outer && inner ? isFinerLevel(inner, outer) : false;
-			const outers = fitting.map(({ parts }) => parts[0]);
+			const outers = lying.map(({ parts }) => parts[0]);
 			// a smaller area in brackets, and each larger one once: `Bandung (Soreang)` is where its office is
 			const isSeat = isFinerInBrackets && new Set(outers).size === outers.length;
 			const inside = isEnough && !isSeat ? lying.length : 0;

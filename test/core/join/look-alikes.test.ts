@@ -92,12 +92,14 @@ describe('a name in brackets', () => {
 			'Bogor (Cibinong)',
 			'Garut (Tarogong Kidul)',
 			'Banjar (Kalsel)',
+			'Banjar (Jabar)',
 		);
 		expect(placesOf(['Kabupaten/Kota', 'Nilai'], rows)).toEqual([
 			'32.04',
 			'32.01',
 			'32.05',
 			'63.03',
+			'32.79',
 		]);
 	});
 
