@@ -29,6 +29,17 @@ const REFUSED = 2;
 const FORMATS = ['.svg', '.html', '.png', '.js'] as const;
 const THEMES = ['light', 'dark', 'auto'] as const;
 
+/** Why nothing could be written, by the system's code. */
+const WRITE_FAULTS: Readonly<Record<string, string>> = {
+	ENOENT: 'foldernya tidak ada',
+	ENOTDIR: 'foldernya bukan folder',
+	EISDIR: 'itu sebuah folder',
+	EACCES: 'tidak diizinkan',
+	EPERM: 'tidak diizinkan',
+	EROFS: 'tempat itu hanya dapat dibaca',
+	ENOSPC: 'ruang penyimpanan habis',
+};
+
 process.exitCode = await runCommand({
 	name: 'figure',
 	usage: USAGE,
@@ -77,15 +88,13 @@ process.exitCode = await runCommand({
 			const asked = { codeSystem, level };
 			const table = await readFigureTable(await readBytes(path), basename(path), asked, say);
 			if (format !== '.js') return await drawFile(table, out, format, options);
-			await writeFile(out, makeEmbed(table, wanted, options, say));
+			await write(out, makeEmbed(table, wanted, options, say));
 			return EXIT.done;
 		} catch (error) {
 			if (error instanceof FigureRefused) {
 				say(error.message);
 				return error.isMisuse ? EXIT.misuse : REFUSED;
 			}
-			if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
-				throw new Misuse(`tidak dapat menulis: ${out}`);
 			throw error;
 		}
 	},
@@ -100,14 +109,14 @@ async function drawFile(
 ): Promise<number> {
 	const made = makeFigure(table, options, say);
 	if (format === '.html') {
-		await writeFile(out, await makePage(made, options, say));
+		await write(out, await makePage(made, options, say));
 		return EXIT.done;
 	}
 	const figure = made.draw();
 	for (const notice of figure.notices) say(describeDiagnostic('id', notice));
 	const svg = figureToSvg(figure);
 	if (format === '.svg') {
-		await writeFile(out, svg);
+		await write(out, svg);
 		return EXIT.done;
 	}
 	const png = await drawPng(svg, figure);
@@ -117,8 +126,22 @@ async function drawFile(
 		);
 		return EXIT.misuse;
 	}
-	await writeFile(out, png);
+	await write(out, png);
 	return EXIT.done;
+}
+
+/**
+ * Writes what was made.
+ *
+ * @throws Misuse where nothing can be written there, saying why
+ */
+async function write(out: string, content: string | Uint8Array): Promise<void> {
+	try {
+		await writeFile(out, content);
+	} catch (error) {
+		const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+		throw new Misuse(`tidak dapat menulis ${out}: ${WRITE_FAULTS[code] ?? code}`);
+	}
 }
 
 /** `KOLOM=ISI` of every category. */

@@ -32,6 +32,7 @@ import { joinFile } from './join-file.ts';
 import { loadGazetteer } from './load-gazetteer.ts';
 import { loadKnownIndicators } from './load-known-indicators.ts';
 import { loadPack, type DiskPack } from './load-pack.ts';
+import { projectRefusal } from './refuse-project.ts';
 
 const CATALOGUE = new URL('../../geodata/indicators/catalogue.json', import.meta.url);
 /** Width of a figure nobody gave one: an A4 sheet lying down. */
@@ -64,7 +65,7 @@ export interface MadeFigure extends FigureChoice, LayerFigure {
  * Reads a table for figures as the page would read it, and hides small counts of people.
  *
  * @param say  hears what was noticed, one Indonesian sentence at a time
- * @throws FigureRefused where nothing in it is a table
+ * @throws FigureRefused where nothing in it is a table, or it is a project
  */
 export async function readFigureTable(
 	bytes: Uint8Array,
@@ -74,6 +75,8 @@ export async function readFigureTable(
 ): Promise<FigureTable> {
 	addMessages(tableMessages);
 	await loadLanguage('en');
+	const refusal = projectRefusal(bytes, fileName);
+	if (refusal !== null) throw new FigureRefused(`${refusal} Tidak ada gambar yang dibuat.`, true);
 	const gazetteer = loadGazetteer();
 	const { registry } = gazetteer;
 	const tell = (told: readonly Diagnostic[]): void => {

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, existsSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -31,7 +31,7 @@ function run(csv: string, out: string, args: readonly string[] = [], env = {}): 
 		};
 		const command = ['src/cli/figure.ts', table, '--out', path, ...args];
 		const child = execFile(TSX, command, options, (_, __, stderr) => {
-			const made = existsSync(path) ? readFileSync(path, 'utf8') : null;
+			const made = existsSync(path) && statSync(path).isFile() ? readFileSync(path, 'utf8') : null;
 			resolve({ exitCode: child.exitCode ?? -1, stderr, made });
 		});
 	});
@@ -148,6 +148,28 @@ describe.skipIf(!HAS_PACK).concurrent('the figure of a command', () => {
 		);
 		expect(made).toContain('(&lt;10)');
 		expect(stderr).toContain('10');
+	});
+
+	it('is not made of a project, whole, newer or damaged, and says what to do', async () => {
+		const project = { format: 'peta-sasaran-project', version: 1, views: [], tables: [] };
+		const whole = await run(JSON.stringify(project), 'proyek.svg');
+		const newer = await run(JSON.stringify({ ...project, version: 9 }), 'proyek-baru.svg');
+		const damaged = await run(JSON.stringify(project).slice(0, -3), 'proyek-rusak.svg');
+		expect([whole, newer, damaged].map(({ exitCode, made }) => [exitCode, made])).toEqual([
+			[1, null],
+			[1, null],
+			[1, null],
+		]);
+		expect(whole.stderr).toContain('berkas proyek, bukan tabel');
+		expect(newer.stderr).toContain('Perbarui aplikasi dulu');
+		expect(damaged.stderr).toContain('terpotong atau rusak di baris 1');
+	});
+
+	it('is written nowhere but where it can be, and says why', async () => {
+		mkdirSync(join(FOLDER, 'folder.svg'));
+		const { exitCode, stderr } = await run(BANTEN, 'folder.svg');
+		expect(exitCode).toBe(1);
+		expect(stderr).toContain('itu sebuah folder');
 	});
 
 	it('is no picture where no browser is installed, and says so', async () => {

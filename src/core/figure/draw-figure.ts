@@ -4,7 +4,7 @@ import { textureDefinitions } from './area-textures.ts';
 import type { AreaGrouping } from './draw-areas.ts';
 import { equalAreaFrame, type Box, type EqualAreaFrame } from './equal-area-frame.ts';
 import { placed, round, stacked, textBlock, type FigureBlock } from './figure-block.ts';
-import { figureLayout, type FigureLayout } from './figure-layout.ts';
+import { figureLayout, LOCATOR_PX, type FigureLayout } from './figure-layout.ts';
 import { legendBlock, legendTextures } from './figure-legend.ts';
 import { figureNotices } from './figure-notices.ts';
 import { node, serializeFigure, type FigureNode } from './figure-node.ts';
@@ -256,7 +256,13 @@ function insetOf(
 	const none: FigureBlock = { widthPx: 0, heightPx: 0, nodes: [] };
 	if (!wanted) return none;
 	return wanted.kind === 'locator'
-		? locatorBlock(appearance, wanted.bbox, bbox, words.locator, Math.min(layout.insetPx, 240))
+		? locatorBlock(
+				appearance,
+				wanted.bbox,
+				bbox,
+				words.locator,
+				Math.min(layout.insetPx, LOCATOR_PX),
+			)
 		: (enlargedBlock(
 				appearance,
 				frame,

@@ -32,6 +32,8 @@ const PAIRED_PX = 500;
 /** A part of the world less oblong than this has its collar beside it, where there is width. */
 const OBLONG = 1.45;
 const BESIDE_PX = 270;
+/** Width of a locator at most: it needs no more, however wide the figure. */
+export const LOCATOR_PX = 240;
 
 /**
  * Chooses a layout: furniture below in three columns on a wide figure, beside the map where the map

@@ -1,13 +1,13 @@
 import type { Bbox } from '../geo/level-geometry.ts';
 import { unionBbox } from '../geo/level-geometry.ts';
 import { equalAreaFrame, projectPlace, type EqualAreaFrame } from './equal-area-frame.ts';
-import { round, textNode, type FigureBlock } from './figure-block.ts';
+import { textNode, type FigureBlock } from './figure-block.ts';
 import { node } from './figure-node.ts';
 import type { EnlargedPart } from './figure-words.ts';
-import { bordersOf, levelPaths, sidePx } from './level-paths.ts';
+import { sidePx } from './level-paths.ts';
+import { locatorDrawing } from './locator-drawing.ts';
 import type { MapAppearance } from './map-appearance.ts';
 import { boxAttributes, drawMap } from './map-figure.ts';
-import { mapPath } from './map-path.ts';
 
 /** A part of the country that is drawn larger beside a national map. */
 const CROWDED_PARTS: Readonly<Record<EnlargedPart, Bbox>> = {
@@ -35,10 +35,8 @@ export function insetFor(
 	frame: EqualAreaFrame,
 	bbox: Bbox,
 ): MapInset | null {
-	const whole = countryBox(geometry.boxes);
-	if (!whole) return null;
-	if (bbox[2] - bbox[0] < LOCATOR_SHARE * (whole[2] - whole[0]))
-		return { kind: 'locator', bbox: whole };
+	const whole = locatedIn(geometry, bbox);
+	if (whole) return { kind: 'locator', bbox: whole };
 	for (const [name, part] of Object.entries(CROWDED_PARTS) as [EnlargedPart, Bbox][]) {
 		const inside = geometry.boxes.flatMap((box, index) =>
 			box[0] >= part[0] && box[2] <= part[2] && box[1] >= part[1] && box[3] <= part[3]
@@ -51,6 +49,15 @@ export function insetFor(
 	return null;
 }
 
+/** The country in which a map shows a part; null where it shows nearly all of it. */
+export function locatedIn(
+	{ boxes }: Pick<MapAppearance['geometry'], 'boxes'>,
+	bbox: Bbox,
+): Bbox | null {
+	const whole = countryBox(boxes);
+	return whole && bbox[2] - bbox[0] < LOCATOR_SHARE * (whole[2] - whole[0]) ? whole : null;
+}
+
 /** A small map of the country with the figure's part marked. */
 export function locatorBlock(
 	appearance: MapAppearance,
@@ -59,48 +66,14 @@ export function locatorBlock(
 	caption: string,
 	widthPx: number,
 ): FigureBlock {
-	const { theme, geometry, painted } = appearance;
-	const frame = insetFrame(whole, widthPx, 3);
-	const paths = levelPaths(geometry, frame, 0.5);
-	const inPart = (index: number): boolean => {
-		const box = geometry.boxes[index];
-		const code = geometry.codes[index];
-		if (!box || !code || !painted.paints.has(code)) return false;
-		const [x, y] = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
-		return x >= part[0] && x <= part[2] && y >= part[1] && y <= part[3];
-	};
-	const join = (wanted: (index: number) => boolean): string =>
-		paths.areas.filter((_, index) => wanted(index)).join('');
-	const [left, top] = projectPlace(frame, [part[0], part[3]]);
-	const [right, bottom] = projectPlace(frame, [part[2], part[1]]);
-	const wide = Math.max(6, right - left);
-	const high = Math.max(6, bottom - top);
-	const land = mapPath(frame, 0.5);
-	return framed(frame, caption, appearance, [
-		node('path', {
-			d: appearance.land.map(({ geometry: shape }) => land.ofArea(shape)).join(''),
-			fill: theme.foreign,
-		}),
-		node('g', { 'fill-rule': 'evenodd' }, [
-			node('path', { d: join((index) => !inPart(index)), fill: theme.foreignLine }),
-			node('path', { d: join(inPart), fill: theme.symbol }),
-		]),
-		node('path', {
-			d: bordersOf(paths, ({ rank }) => rank === 'provinsi'),
-			fill: 'none',
-			stroke: theme.neatPaper,
-			'stroke-width': 0.4,
-		}),
-		node('rect', {
-			x: round((left + right - wide) / 2),
-			y: round((top + bottom - high) / 2),
-			width: round(wide),
-			height: round(high),
-			fill: 'none',
-			stroke: theme.ink,
-			'stroke-width': 1.2,
-		}),
-	]);
+	const { theme } = appearance;
+	const frame = locatorFrame(whole, widthPx);
+	return framed(frame, caption, appearance, locatorDrawing(appearance, frame, part)(theme));
+}
+
+/** A map of the country as wide as a locator is. */
+export function locatorFrame(whole: Bbox, widthPx: number): EqualAreaFrame {
+	return insetFrame(whole, widthPx, 3);
 }
 
 /**
@@ -127,7 +100,10 @@ export function enlargedBlock(
 		idPrefix,
 		symbolScale,
 	});
-	return framed(frame, caption(Math.round(times * 10) / 10), appearance, nodes);
+	return framed(frame, caption(Math.round(times * 10) / 10), appearance, [
+		node('rect', { ...boxAttributes(frame.box), fill: appearance.theme.sea }),
+		...nodes,
+	]);
 }
 
 function insetFrame(bbox: Bbox, widthPx: number, paddingPx: number): EqualAreaFrame {
@@ -150,10 +126,7 @@ function framed(
 		heightPx: heightPx + CAPTION_PX,
 		nodes: [
 			// a nested drawing cuts off what reaches over its edge
-			node('svg', { width: widthPx, height: heightPx, overflow: 'hidden' }, [
-				node('rect', { ...boxAttributes(frame.box), fill: theme.sea }),
-				...nodes,
-			]),
+			node('svg', { width: widthPx, height: heightPx, overflow: 'hidden' }, [...nodes]),
 			node('rect', {
 				...boxAttributes(frame.box),
 				fill: 'none',

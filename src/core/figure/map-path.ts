@@ -79,7 +79,7 @@ export function mapPath(frame: EqualAreaFrame, detailPx: number = DETAIL_PX): Ma
 			const points = ring(positions);
 			if (points.length < 6) continue;
 			const place = placeOf(points);
-			if (place === 2) drawn += written(points, 'z');
+			if (place === 2) drawn += writtenPath(points, 'z');
 			else if (place === 1) cut.push(closed(points));
 		}
 		if (cut.length === 0) return drawn;
@@ -101,7 +101,7 @@ export function mapPath(frame: EqualAreaFrame, detailPx: number = DETAIL_PX): Ma
 				const points = snap(positions);
 				if (points.length < 4) continue;
 				const place = placeOf(points);
-				if (place === 2) drawn += written(points, '');
+				if (place === 2) drawn += writtenPath(points, '');
 				else if (place === 1) {
 					const line = { type: 'LineString' as const, coordinates: pairs(points) };
 					drawn += rewritten(clipped(line), '');
@@ -160,8 +160,15 @@ function step(tenths: number): string {
 	return STEPS[tenths + 1000] ?? stepText(tenths);
 }
 
-/** Points in tenths of a pixel, x and y in turn, as a path. */
-function written(points: readonly number[], end: string): string {
+/**
+ * Points as a short path of relative steps.
+ *
+ * @param points  x and y in turn, tenths of a pixel
+ * @param end     what stands at its end: `z` for a ring
+ *
+ * @example writtenPath([100, 200, 105, 180, 90, 200], 'z') // 'M10 20l .5-2-1.5 2z'
+ */
+export function writtenPath(points: readonly number[], end: string): string {
 	let [x, y] = [points[0] ?? 0, points[1] ?? 0];
 	let text = `M${stepText(x).trim()}${stepText(y)}l`;
 	for (let at = 2; at < points.length; at += 2) {
@@ -183,7 +190,7 @@ function rewritten(path: string | null, end: string): string {
 			const numbers = (part.match(/-?[\d.]+(?:e-?\d+)?/g) ?? []).map((text) =>
 				Math.round(Number(text)),
 			);
-			return numbers.length < 4 ? '' : written(numbers, end);
+			return numbers.length < 4 ? '' : writtenPath(numbers, end);
 		})
 		.join('');
 }

@@ -7,6 +7,7 @@ import type { AreaCode } from '../model/area.ts';
 import { GroundColors } from './ground-colors.ts';
 import { classFills, hasBar, pageLegend, plateHeightPx } from './page-legend.ts';
 import { drawPageMap, type PageMap } from './page-map.ts';
+import { pageLocator } from './page-locator.ts';
 import { inBoth, serializePage } from './page-nodes.ts';
 import { pageStyle } from './page-style.ts';
 import { pageTable } from './page-table.ts';
@@ -75,7 +76,7 @@ export function drawFigurePage(request: FigurePageRequest): FigurePage {
 	const { id, en } = words;
 	const colors = request.alike?.colors ?? new GroundColors();
 	const idPrefix = 'peta-';
-	const { map, detailPx } = mapWithin(request, idPrefix, colors);
+	const { map, inset, detailPx } = mapWithin(request, idPrefix, colors);
 	const fills = classFills(appearance, colors);
 	const notes = (of: PageWords): string =>
 		[of.figure.method, ...of.figure.notes].filter(Boolean).join(' ');
@@ -132,7 +133,7 @@ export function drawFigurePage(request: FigurePageRequest): FigurePage {
 				),
 				pageLegend(appearance, words, map, colors, idPrefix),
 			]),
-			...(map.inset ? [map.inset] : []),
+			...(inset ? [inset] : []),
 			pageTable(appearance, rows, words, map),
 			node('p', { class: 'sr', 'aria-live': 'polite', 'data-say': '' }),
 			node('p', { class: 'sr', id: `${idPrefix}k` }, inBoth({ id: id.keys, en: en.keys })),
@@ -164,14 +165,15 @@ export function drawFigurePage(request: FigurePageRequest): FigurePage {
 	};
 }
 
-/** The map at the finest detail that weighs no more than a page may. */
+/** The map, with what stands beside it, at the finest detail that weighs no more than a page may. */
 function mapWithin(
 	request: FigurePageRequest,
 	idPrefix: string,
 	colors: GroundColors,
-): { readonly map: PageMap; readonly detailPx: number } {
+): { readonly map: PageMap; readonly inset: FigureNode | null; readonly detailPx: number } {
 	const { appearance, words, rows } = request;
 	const isMany = rows.length > MANY_AREAS;
+	const locator = pageLocator(request, colors);
 	const drawn = (detailPx: number): PageMap =>
 		drawPageMap(
 			{
@@ -188,12 +190,12 @@ function mapWithin(
 	let detailPx = tried[0] ?? 1;
 	let map = drawn(detailPx);
 	for (const coarser of tried.slice(1)) {
-		const inset = map.inset ? serializePage(map.inset).length : 0;
-		if (serializePage(map.root).length + inset <= most) break;
+		const inset = map.inset ?? locator;
+		if (serializePage(map.root).length + (inset ? serializePage(inset).length : 0) <= most) break;
 		detailPx = coarser;
 		map = drawn(detailPx);
 	}
-	return { map, detailPx };
+	return { map, inset: map.inset ?? locator, detailPx };
 }
 
 function paragraph(name: string, id: string, en: string): FigureNode[] {

@@ -26,7 +26,7 @@ export interface InsetRequest {
 
 /**
  * The part of a page's map that its figure draws larger (`insetFor`). It uses the map's own shapes again, so that it
- * weighs next to nothing; a locator would weigh a fifth of what a page of a provinsi may.
+ * weighs next to nothing.
  *
  * @returns null where no part is too crowded to be read
  */

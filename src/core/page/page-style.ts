@@ -1,3 +1,4 @@
+import { LOCATOR_PX } from '../figure/figure-layout.ts';
 import type { GroundDeclarations } from './ground-colors.ts';
 import { INSET_SHARE } from './page-measures.ts';
 import { PLATE_PX } from './plate-corner.ts';
@@ -64,6 +65,7 @@ text.m{text-anchor:middle}text.e{text-anchor:end}
 .circle{display:flex;align-items:center;gap:8px}
 .inset svg{display:block;width:100%;height:auto;border:1px solid var(--strong)}
 .inset *{vector-effect:non-scaling-stroke}
+.inset.locator{max-width:${LOCATOR_PX}px}
 .inset p{margin:2px 0 0;color:var(--ink2);font-size:12px;line-height:1.34}
 .foot{display:flow-root}
 .list{clear:both;border-top:1px solid var(--line)}
@@ -108,6 +110,7 @@ tbody tr[aria-selected=true] th,tbody tr[aria-selected=true] td{font-weight:700}
 .tabs{display:none!important}
 .inset p{padding:0 14px 4px}
 .inset[data-fixed]{width:${100 * INSET_SHARE}%}
+.inset.locator{margin:10px 14px 4px}.inset.locator p{padding:0}
 .inset .wide{display:none}
 h1{font-size:18px}
 .head,.search,.legend,.foot{padding-left:14px;padding-right:14px}

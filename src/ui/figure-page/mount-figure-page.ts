@@ -181,7 +181,7 @@ export function mountFigurePage(root: HTMLElement, listener: PageListener = {}):
 	map.addEventListener('pointerleave', () => show(selected), { signal });
 	map.addEventListener('click', (event) => select(areaAt(event)), { signal });
 
-	const inset = root.querySelector<HTMLElement>('.inset');
+	const inset = root.querySelector<HTMLElement>('.inset:not(.locator)');
 	for (const name of ['pointermove', 'click'] as const)
 		inset?.addEventListener(
 			name,
@@ -272,7 +272,10 @@ export function mountFigurePage(root: HTMLElement, listener: PageListener = {}):
 			}
 			arrangeLabels(svg);
 			if (shown !== null) show(shown);
-			crowdLegend(root);
+			// it changes the page's height, which its observer must not do while it is called
+			requestAnimationFrame(() => {
+				if (!signal.aborted) crowdLegend(root);
+			});
 		}
 		isListSeen = body.clientHeight > 0;
 		if (isListSeen) listener.onread?.();

@@ -53,6 +53,15 @@ describe('a figure page', () => {
 		expect(serializePage(page.root)).not.toContain('#cf8544');
 	});
 
+	it('of a part of the country shows where it lies, as its figure does, and of all of it does not', () => {
+		const located = (page: ReturnType<typeof createPage>): string[] =>
+			tagged(page, 'div')
+				.filter(({ attributes }) => attributes['class'] === 'inset locator')
+				.map(textOf);
+		expect(located(createPage({ bbox: [100, -1, 101, 0] }))).toEqual(['Diagram lokasi Location']);
+		expect(located(createPage())).toEqual([]);
+	});
+
 	it('holds a title of 120 characters and an area of one pixel', () => {
 		const long = 'Kabupaten '.repeat(12);
 		const page = createPage({ bbox: [-160, -60, 170, 60] }, { '32.02': long });
