@@ -1,4 +1,4 @@
-import { isMacroRate } from '../core/indicator/macro-rate.ts';
+import { lowestLevelInWords, tableWords } from '../core/indicator/level-in-words.ts';
 import { recogniseColumns } from '../core/indicator/recognise-columns.ts';
 import type { Gazetteer } from '../core/join/area-context.ts';
 import type { JoinedRow, JoinResult } from '../core/join/join-result.ts';
@@ -111,6 +111,9 @@ function tableMatch(
 ): TableMatch {
 	const recognised = recogniseColumns({ join, tidy }, known);
 	const told = checkTable({ join, tidy, columns: recognised, known }, publishedOf);
+	const around = tableWords(join.request);
+	const levelInWords = (column: string, unit: string | null): AreaLevel =>
+		lowestLevelInWords(column, unit, around);
 	return {
 		name: join.request.table.name,
 		level: join.level,
@@ -123,7 +126,9 @@ function tableMatch(
 				catalogueId: found?.id ?? null,
 				lowestLevel:
 					known.lowestLevelOf(found) ??
-					(role === 'value' && isMacroRate(indicator ?? name, unit) ? 'kabkota' : null),
+					(role === 'value' && levelInWords(indicator ?? name, unit) === 'kabkota'
+						? 'kabkota'
+						: null),
 				...(found?.byCategory ? { catalogueIds: Object.fromEntries(found.byCategory.ids) } : {}),
 			};
 		}),

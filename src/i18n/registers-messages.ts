@@ -21,6 +21,8 @@ const REGISTERS_ID = {
 		'{areas} wilayah dibandingkan: {need} {unit} di versi pertama, {programme} di versi kedua; selisih {gap}.',
 	onlyOne: '{count} wilayah hanya ada di salah satu daftar dan tidak dibandingkan: {areas}.',
 	hidden: '{count} wilayah tidak dibandingkan karena jumlahnya kecil dan disamarkan: {areas}.',
+	smallGaps:
+		'Di {count} wilayah selisihnya di bawah {least}, jadi tidak ditampilkan: dari dua berkas ia membuka beberapa keluarga atau orang. {areas}.',
 	beyond:
 		'Di {count} wilayah jumlahnya melebihi seluruh keluarga atau penduduk: {areas}. Periksa satuan dan tahunnya.',
 	kinds:
@@ -78,6 +80,8 @@ const REGISTERS_EN: Readonly<Record<RegistersMessageKey, string>> = {
 		'{areas} areas compared: {need} {unit} in the first version, {programme} in the second; a difference of {gap}.',
 	onlyOne: '{count} areas are in one of the lists only and are not compared: {areas}.',
 	hidden: '{count} areas are not compared, because their count is small and hidden: {areas}.',
+	smallGaps:
+		'In {count} areas the gap is below {least} and not shown: from two files it would tell of a few families or people. {areas}.',
 	beyond:
 		'In {count} areas a count exceeds all families or people: {areas}. Look at its unit and year.',
 	kinds:

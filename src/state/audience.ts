@@ -28,6 +28,12 @@ export function audienceOf(
 	return { audience: isPublic ? 'public' : 'office', least: Math.max(...limits) };
 }
 
+/** The least count of people shown of the open tables, by the most careful; as the public may see it at first. */
+export function leastOf(project: Project): number {
+	const limits = project.tables.map(({ decisions }) => leastWanted(decisions.hideBelow));
+	return audienceOf(project)?.least ?? Math.max(LEAST_SHOWN.office, ...limits);
+}
+
 /** Shows the open tables to an office, or as the public may see them; a higher limit of a person stays. */
 export async function showFor(project: Project, audience: Audience): Promise<void> {
 	for (const table of tablesOfPeople(project)) {

@@ -13,6 +13,7 @@ import {
 	tableRegisters,
 	usualPair,
 	type RegisterColumn,
+	type RegisterFigures,
 } from '../core/registers/register-columns.ts';
 import {
 	withChoice,
@@ -25,6 +26,7 @@ import {
 	writeRegisterLink,
 	type RegisterLink,
 } from '../core/registers/register-link.ts';
+import { hideSmallGaps, hideSmallRests, hideToldByTotals } from '../core/registers/small-gaps.ts';
 import {
 	servedPockets,
 	type ServedPocket,
@@ -33,6 +35,7 @@ import {
 import { checkRegisters } from '../core/validity/check-comparison.ts';
 import type { Warning } from '../core/validity/warning.ts';
 import { DRAWN_LEVELS } from '../core/view/view-state.ts';
+import { leastOf } from './audience.ts';
 import type { Dataset } from './dataset.svelte.ts';
 import type { Session } from './session.svelte.ts';
 
@@ -53,8 +56,12 @@ export interface ShownRegisters {
 	readonly programme: Picked;
 	readonly level: AreaLevel;
 	readonly compared: ComparedRegisters | 'units-differ';
-	/** Areas compared, the widest gap first. */
+	/** Areas compared, the widest gap first, then those whose gap is hidden. */
 	readonly order: readonly AreaCode[];
+	/** Areas whose gap counts a few people, with their need. */
+	readonly small: ReadonlyMap<AreaCode, number>;
+	/** The least count, or gap, of people that is shown; 1 where neither counts people one by one. */
+	readonly least: number;
 	/** Areas of which a small count is hidden. */
 	readonly hidden: ReadonlySet<AreaCode>;
 	readonly warnings: readonly Warning[];
@@ -181,8 +188,8 @@ export class RegistersStore {
 		const { need, programme, all } = this.sides;
 		const { level } = this;
 		if (!need || !programme || !level) return null;
-		const one = need.column.countsAt(level, need.version);
-		const other = programme.column.countsAt(level, programme.version);
+		const one = this.#figuresOf(need, level);
+		const other = this.#figuresOf(programme, level);
 		const universe = all?.column.countsAt(level, all.version).counts ?? new Map<AreaCode, number>();
 		const hidden = new Set(this.#inside([...one.hidden, ...other.hidden]));
 		const countsOf = (
@@ -196,24 +203,40 @@ export class RegistersStore {
 			};
 		};
 		const isOneRegister = need.column.key === programme.column.key;
-		const compared = compareRegisters(
+		const both = compareRegisters(
 			countsOf(need, one.counts),
 			countsOf(programme, other.counts),
 			universe,
 		);
+		const areOfPeople = need.column.isOfPeople && programme.column.isOfPeople && !isOneRegister;
+		const least = areOfPeople ? leastOf(this.#session.project) : 1;
+		const { compared, small } =
+			both === 'units-differ'
+				? { compared: both, small: new Map<AreaCode, number>() }
+				: hideSmallGaps(both, least);
 		const units = [need.column.unit, programme.column.unit] as const;
 		const told = checkRegisters(compared, units);
 		const order =
 			compared === 'units-differ'
 				? []
-				: [...compared.areas]
-						.sort(([a, one], [b, other]) => other.gap - one.gap || (a < b ? -1 : 1))
-						.map(([area]) => area);
+				: [
+						...[...compared.areas]
+							.sort(([a, one], [b, other]) => other.gap - one.gap || (a < b ? -1 : 1))
+							.map(([area]) => area),
+						...[...small.keys()].toSorted(),
+					];
 		return {
-			...{ need, programme, level, compared, order, hidden, isOneRegister },
+			...{ need, programme, level, compared, order, small, least, hidden, isOneRegister },
 			warnings: isOneRegister ? told.filter(({ code }) => code === 'units-differ') : told,
 		};
 	});
+
+	/** Counts of a register as they may be shown beside all other open tables. */
+	#figuresOf({ column, version }: Picked, level: AreaLevel): RegisterFigures {
+		return column.isOfPeople
+			? hideToldByTotals(column, { level, version }, this.columns, leastOf(this.#session.project))
+			: column.countsAt(level, version);
+	}
 
 	/** Areas that lie in the working area. */
 	#inside(areas: readonly AreaCode[]): AreaCode[] {
@@ -236,32 +259,52 @@ export class RegistersStore {
 		};
 	});
 
-	/** Areas of which a layer of the pockets hides a small count, or one that protects it. */
-	readonly hiddenPockets: Readonly<Record<PocketSide, ReadonlySet<AreaCode>>> = $derived.by(() => {
+	/** Pockets at the finest level of the register, and where a layer of them is hidden. */
+	readonly #pocketsShown = $derived.by(() => {
 		const { registered, matched, unserved } = this.pocketSides;
 		const level = registered?.levels.at(-1);
-		const hiddenIn = (column: RegisterColumn | null): ReadonlySet<AreaCode> =>
+		const none: RegisterFigures = { counts: new Map(), hidden: new Set() };
+		const figuresOf = (column: RegisterColumn | null): RegisterFigures =>
 			level && column
-				? column.countsAt(level, column.versions.at(-1) ?? null).hidden
-				: new Set<AreaCode>();
+				? this.#figuresOf({ column, version: column.versions.at(-1) ?? null }, level)
+				: none;
+		const figures = {
+			registered: figuresOf(registered),
+			matched: figuresOf(matched),
+			unserved: figuresOf(unserved),
+		};
+		const countsOf = ({ counts }: RegisterFigures): Map<AreaCode, number> =>
+			new Map(this.#inside([...counts.keys()]).map((area) => [area, counts.get(area) ?? 0]));
+		const pockets =
+			registered && unserved && level
+				? servedPockets(
+						countsOf(figures.registered),
+						countsOf(figures.matched),
+						countsOf(figures.unserved),
+					)
+				: [];
+		const areOfPeople = [registered, unserved].every((column) => column?.isOfPeople);
+		const least = areOfPeople ? leastOf(this.#session.project) : 1;
+		const { pockets: shown, hidden } = hideSmallRests(pockets, least);
 		return {
-			registered: hiddenIn(registered),
-			matched: hiddenIn(matched),
-			unserved: hiddenIn(unserved),
+			pockets: shown,
+			hidden: {
+				registered: figures.registered.hidden,
+				matched: new Set([...figures.matched.hidden, ...hidden.matched]),
+				unserved: new Set([...figures.unserved.hidden, ...hidden.unserved]),
+			},
 		};
 	});
 
+	/** Areas of which a layer of the pockets hides a small count, or one that protects it. */
+	get hiddenPockets(): Readonly<Record<PocketSide, ReadonlySet<AreaCode>>> {
+		return this.#pocketsShown.hidden;
+	}
+
 	/** Pockets at the finest level of the register; empty while one of its layers is not chosen. */
-	readonly pockets: readonly ServedPocket[] = $derived.by(() => {
-		const { registered, matched, unserved } = this.pocketSides;
-		const level = registered?.levels.at(-1);
-		if (!registered || !unserved || !level) return [];
-		const countsOf = (column: RegisterColumn | null): Map<AreaCode, number> => {
-			const counts = column?.countsAt(level, column.versions.at(-1) ?? null).counts ?? new Map();
-			return new Map(this.#inside([...counts.keys()]).map((area) => [area, counts.get(area) ?? 0]));
-		};
-		return servedPockets(countsOf(registered), countsOf(matched), countsOf(unserved));
-	});
+	get pockets(): readonly ServedPocket[] {
+		return this.#pocketsShown.pockets;
+	}
 
 	/** Chooses the register of a side; an empty key takes the choice back. */
 	choose(side: RegisterSide, key: string): void {

@@ -1,6 +1,6 @@
 import type { AreaRegistry } from '../area/area-registry.ts';
 import type { AreaCode } from '../model/area.ts';
-import type { ComparedRegisters } from '../registers/compare-registers.ts';
+import type { ShownComparison } from '../registers/small-gaps.ts';
 import { STRATEGIES, type ServedPocket, type StrategyTags } from '../registers/served-pockets.ts';
 import { csvText } from './csv-text.ts';
 
@@ -12,17 +12,21 @@ function placed(area: AreaCode, registry: AreaRegistry): Cells {
 	return [area, known?.name ?? '', parent?.name ?? ''];
 }
 
+/** What stands for a hidden figure, which no blank does. */
+const HIDDEN = 'disamarkan';
+type PocketLayer = 'registered' | 'matched' | 'unserved';
 const AREA = ['kode_kemendagri', 'nama', 'induk'];
 
 /**
  * Two registers by area as CSV: need, programme, gap, coverage, bounds of the overlap, unit, both names
- * with their versions. Areas with a hidden count, or with one only, are not in it.
+ * with their versions. Areas with a hidden count, or with one only, are not in it; of those whose gap counts
+ * a few people there is the need, and that the gap is below the limit.
  *
  * @param about  names of need and programme with version and source, and what each counts, as a reader
  *               should see them
  */
 export function registersToCsv(
-	{ areas }: ComparedRegisters,
+	{ compared, small, least }: ShownComparison & { readonly least: number },
 	order: readonly AreaCode[],
 	about: {
 		readonly need: string;
@@ -40,35 +44,47 @@ export function registersToCsv(
 		...['standar_data_kebutuhan', 'standar_data_program'],
 	];
 	const rows = order.flatMap((area): Cells[] => {
-		const each = areas.get(area);
-		if (!each) return [];
+		const each = compared.areas.get(area);
+		const nearby = small.get(area);
+		const said = [about.unit, about.need, about.programme, ...about.standards];
+		if (!each) {
+			if (nearby === undefined) return [];
+			return [[...placed(area, registry), nearby, null, `<${least}`, null, null, null, ...said]];
+		}
 		const { need, programme, gap, coveragePercent, overlap } = each;
 		const percent = coveragePercent === null ? null : Math.round(coveragePercent * 10) / 10;
 		const figures = [need, programme, gap, percent, ...overlap];
-		const said = [about.unit, about.need, about.programme, ...about.standards];
 		return [[...placed(area, registry), ...figures, ...said]];
 	});
 	return csvText([header, ...rows]);
 }
 
-/** Pockets by area as CSV, with who serves each by strategy, and what the layers count. */
+/**
+ * Pockets by area as CSV, with who serves each by strategy, and what the layers count.
+ *
+ * @param hidden  areas of which a layer is hidden; an empty cell has no figure
+ */
 export function pocketsToCsv(
 	pockets: readonly ServedPocket[],
 	tagsOf: (area: AreaCode) => StrategyTags,
 	standard: string,
 	registry: AreaRegistry,
+	hidden: Readonly<Partial<Record<PocketLayer, ReadonlySet<AreaCode>>>> = {},
 ): string {
 	const header = [
 		...AREA,
 		...['terdata_p3ke', 'ada_di_dtks', 'tanpa_bansos', 'tanpa_bansos_persen'],
 		...['mengurangi_beban', 'meningkatkan_pendapatan', 'mengurangi_kantong', 'standar_data'],
 	];
-	const rows = pockets.map(({ area, registered, matched, unserved, unservedPercent }): Cells => {
+	const rows = pockets.map((pocket): Cells => {
+		const { area, unservedPercent } = pocket;
 		const percent = unservedPercent === null ? null : Math.round(unservedPercent * 10) / 10;
 		const tags = tagsOf(area);
+		const figureOf = (layer: PocketLayer): number | string | null =>
+			pocket[layer] ?? (hidden[layer]?.has(area) ? HIDDEN : null);
 		return [
 			...placed(area, registry),
-			...[registered, matched, unserved, percent],
+			...[figureOf('registered'), figureOf('matched'), figureOf('unserved'), percent],
 			...STRATEGIES.map((strategy) => tags[strategy] ?? ''),
 			standard,
 		];

@@ -4,6 +4,7 @@ import type { ColumnChoice } from '../model/table.ts';
 import { citeFile, type SourceRecord } from '../project/source-record.ts';
 import type { IndicatorDefinition } from './indicator-definition.ts';
 import { withMeaning } from './known-meaning.ts';
+import { lowestLevelInWords, tableWords } from './level-in-words.ts';
 import type { JoinedColumns } from './recognise-columns.ts';
 import type { SliceMeaning } from './slice-meaning.ts';
 
@@ -45,8 +46,10 @@ export function statedMeanings(meaningOf: SliceMeaning): StatedMeanings {
 			definition: known?.definition ?? null,
 			of: (own) => {
 				const meant = withMeaning(own, known);
-				if (!said) return meant;
-				return { ...meant, lowestLevel: coarserLevel(said, meant.lowestLevel) };
+				const around = [...tableWords(joined.join.request), ...cited.flatMap((each) => each ?? [])];
+				const inWords = known ? 'desa' : lowestLevelInWords(slice.indicator, own.unit, around);
+				const lowestLevel = coarserLevel(inWords, meant.lowestLevel);
+				return { ...meant, lowestLevel: said ? coarserLevel(said, lowestLevel) : lowestLevel };
 			},
 			hasLevel: said !== null || (known?.isSure ?? false),
 			source: cited.length > 0 && cited.every(Boolean) ? [...new Set(cited)].join('; ') : null,

@@ -3,7 +3,7 @@ import type { AreaRegistry } from '../area/area-registry.ts';
 import { findIndicator, type Catalogue, type CatalogueEntry } from '../indicator/catalogue.ts';
 import type { FigureTable } from '../indicator/figure-table.ts';
 import { isEventCount } from '../indicator/event-count.ts';
-import { isMacroRate } from '../indicator/macro-rate.ts';
+import { lowestLevelInWords, tableWords } from '../indicator/level-in-words.ts';
 import type { SliceMeaning } from '../indicator/slice-meaning.ts';
 import type { JoinedFigures } from '../layer/merge-tables.ts';
 import {
@@ -114,7 +114,8 @@ function validity(
 	const known = findIndicator(sources.catalogue, id);
 	const unit = found?.table.tidy.values.find(({ indicator }) => indicator === id)?.unit ?? null;
 	const said = found && sources.meaningOf?.(found.table, found)?.definition.lowestLevel;
-	const unknown = isMacroRate(id, unit) ? 'kabkota' : 'desa';
+	const around = found ? tableWords(found.table.join.request) : [];
+	const unknown = lowestLevelInWords(id, unit, around);
 	const lowestLevel = known?.lowestLevel ?? said ?? unknown;
 	return refusedBelowLevel([{ id, lowestLevel }], level).map(() =>
 		priorityNote('not-valid-at-level', { column: asked.column, level, lowest: lowestLevel }),

@@ -1,5 +1,6 @@
 import { isValidLevel, type Catalogue } from '../indicator/catalogue.ts';
 import { isEventCount } from '../indicator/event-count.ts';
+import { lowestLevelInWords, tableWords } from '../indicator/level-in-words.ts';
 import { isOfPeople, type IndicatorDefinition } from '../indicator/indicator-definition.ts';
 import type { LoadedFigures } from '../layer/current-layer.ts';
 import type { JoinedFigures } from '../layer/merge-tables.ts';
@@ -21,6 +22,8 @@ export interface RegisterColumn {
 	readonly unit: string;
 	/** The catalogue's id of it; null for a column nobody knows. */
 	readonly knownId: string | null;
+	/** Whether it counts people one by one; a survey's estimate speaks of nobody. */
+	readonly isOfPeople: boolean;
 	/** The file, or who publishes it. */
 	readonly source: string;
 	/** Where it is: a place in the list of tables, or a bundled indicator. */
@@ -123,7 +126,9 @@ function columnsOf(
 		const counted = countedUnit(unit);
 		if (counted === null || (known && known.measure !== 'count')) return [];
 		// the survey's number of poor people stops where its rate does
-		const isValidAt = (level: AreaLevel): boolean => known === null || isValidLevel(known, level);
+		const lowestLevel =
+			known?.lowestLevel ?? lowestLevelInWords(indicator, unit, tableWords(join.request));
+		const isValidAt = (level: AreaLevel): boolean => isValidLevel({ lowestLevel }, level);
 		if (![...levels].some(isValidAt)) return [];
 		const own = columnIndicator(indicator, unit, 0).name;
 		const parts = Object.values(category).filter(Boolean);
@@ -134,6 +139,7 @@ function columnsOf(
 				name: { id: nameIn(own.id), en: nameIn(own.en) },
 				unit: scaleOfUnit(unit) === 1 ? unitInWords(unit) : counted,
 				knownId: known?.id ?? null,
+				isOfPeople: known === null || isOfPeople(known),
 				source: fileName,
 				from: { table, indicator, category },
 				versions: [...versions].sort(),
@@ -167,6 +173,7 @@ export function bundledRegisters(catalogue: Catalogue, loaded: LoadedFigures): R
 				name: entry.name,
 				unit: scaleOfUnit(entry.unit) === 1 ? entry.unit : counted,
 				knownId: entry.id,
+				isOfPeople: false,
 				source: entry.producer,
 				from: { bundled: entry.id },
 				versions: [...versions].sort(),

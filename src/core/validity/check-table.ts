@@ -6,7 +6,7 @@ import {
 } from '../indicator/cross-check.ts';
 import type { IndicatorDefinition } from '../indicator/indicator-definition.ts';
 import type { KnownIndicators, Recognition } from '../indicator/known-indicators.ts';
-import { isMacroRate } from '../indicator/macro-rate.ts';
+import { lowestLevelInWords, tableWords } from '../indicator/level-in-words.ts';
 import type { JoinResult } from '../join/join-result.ts';
 import type { TidyTable, TidyValue } from '../join/tidy-values.ts';
 import type { ColumnDescription } from '../model/table.ts';
@@ -17,7 +17,7 @@ import type { Warning } from './warning.ts';
 
 /** A joined table with what its columns were recognised as. */
 export interface RecognisedTable {
-	readonly join: Pick<JoinResult, 'columns' | 'rows'>;
+	readonly join: Pick<JoinResult, 'columns' | 'rows' | 'request'>;
 	readonly tidy: Pick<TidyTable, 'values'>;
 	readonly columns: ReadonlyMap<number, Recognition>;
 	readonly known: KnownIndicators;
@@ -94,14 +94,16 @@ export function checkTable(
 			);
 		}
 	}
+	const around = tableWords(join.request);
 	for (const column of join.columns) {
 		const name = nameOf(column);
 		const unit = column.unit ?? byName.get(name)?.[0]?.unit ?? null;
-		if (column.role !== 'value' || columns.has(column.index) || !isMacroRate(name, unit)) continue;
-		if (done.has(name)) continue;
+		if (column.role !== 'value' || columns.has(column.index) || done.has(name)) continue;
+		const lowestLevel = lowestLevelInWords(name, unit, around);
+		if (lowestLevel === 'desa') continue;
 		done.add(name);
 		for (const level of levels)
-			for (const warning of refusedBelowLevel([{ id: column.name, lowestLevel: 'kabkota' }], level))
+			for (const warning of refusedBelowLevel([{ id: column.name, lowestLevel }], level))
 				warnings.push({ column: column.name, warning });
 	}
 	warnings.push(...checkColumns({ join, columns, byName }));

@@ -212,4 +212,18 @@ export const POVERTY_TERMS: readonly TermRow[] = [
 		'Rata-rata ukur indeks kesehatan, pendidikan, dan pengeluaran menurut BPS. Metode lama memakai rata-rata hitung dan tidak sebanding.',
 		'BPS’s geometric mean of indices of health, education and expenditure. The old method used an arithmetic mean and does not compare.',
 	],
+	[
+		'ppks',
+		'PPKS (dahulu PMKS)',
+		'people needing social services',
+		'Pemerlu pelayanan kesejahteraan sosial, 26 jenis; satuannya orang, keluarga, atau komunitas, dan jenis-jenisnya bertumpang, jadi tidak dijumlahkan. Bukan ukuran kemiskinan.',
+		'People who need social services, of 26 categories; counted as people, families or communities, and overlapping, so they are not added up. No measure of poverty.',
+	],
+	[
+		'satu-data',
+		'Satu Data Indonesia',
+		'Satu Data Indonesia',
+		'Perpres 39/2019: data harus punya standar data, metadata, interoperabilitas, dan kode referensi. Di sini standar datanya ikut pada setiap peta dan unduhan.',
+		'Presidential regulation 39/2019: data must have a data standard, metadata, interoperability and reference codes. Here the data standard goes with every map and download.',
+	],
 ];

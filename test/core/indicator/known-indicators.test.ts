@@ -100,7 +100,8 @@ describe('a header as offices write it', () => {
 
 	it('in another unit than it counts is people of that register, or nothing', () => {
 		expect(idOf('DTKS (Individu)', { unit: 'orang' })).toBe('individu-dtks');
-		expect(idOf('P3KE (Jiwa)', { unit: 'orang' })).toBeNull();
+		expect(idOf('P3KE (Jiwa)', { unit: 'orang' })).toBe('individu-p3ke');
+		expect(idOf('PKH (Jiwa)', { unit: 'orang' })).toBeNull();
 		expect(idOf('RTLH (%)', { unit: 'persen' })).toBeNull();
 	});
 });

@@ -144,11 +144,14 @@ describe('a register beside a programme', () => {
 		if (!compared || compared === 'units-differ') throw new RangeError('nothing compared');
 		const standards = ['satuan keluarga', 'satuan KPM'] as const;
 		const about = { need: 'P3KE', programme: 'PKH', unit: 'keluarga', standards };
-		const csv = registersToCsv(compared, [...compared.areas.keys()], about, registry);
+		const shown = { compared, small: new Map([[codeOf('32.73.06'), 500]]), least: 10 };
+		const order = [...compared.areas.keys(), codeOf('32.73.06')];
+		const csv = registersToCsv(shown, order, about, registry);
 		const lines = csv.trim().split('\r\n').slice(1);
 		expect(lines.map((line) => line.split(',').slice(3, 9))).toEqual([
 			['1000', '600', '400', '60', '0', '600'],
 			['800', '1000', '-200', '125', '0', '800'],
+			['500', '', '<10', '', '', ''],
 		]);
 		expect(lines.every((line) => line.endsWith(',satuan keluarga,satuan KPM'))).toBe(true);
 	});

@@ -11,12 +11,18 @@ import { statedMeanings } from '../../../src/core/indicator/stated-meaning.ts';
 import { sliceMeanings } from '../../../src/core/indicator/slice-meaning.ts';
 import { joinTable } from '../../../src/core/join/join-table.ts';
 import { tidyValues } from '../../../src/core/join/tidy-values.ts';
-import { bundledLayer, tableLayer } from '../../../src/core/layer/current-layer.ts';
+import {
+	bundledLayer,
+	tableLayer,
+	type CurrentLayer,
+} from '../../../src/core/layer/current-layer.ts';
 import { tableChoices } from '../../../src/core/layer/table-layer.ts';
 import { mergeTables, type JoinedFigures } from '../../../src/core/layer/merge-tables.ts';
+import type { AreaLevel } from '../../../src/core/model/area.ts';
 import { gatherInput } from '../../../src/core/priority/gather-input.ts';
 import { readPriorityRequest } from '../../../src/core/priority/priority-rule.ts';
 import { viewOfFields } from '../../../src/core/project/saved-view.ts';
+import { blankSource, type SourceRecord } from '../../../src/core/project/source-record.ts';
 import { findTable } from '../../../src/core/table/find-table.ts';
 import { decodeView } from '../../../src/core/view/view-codec.ts';
 import { createRequest } from '../create-table.ts';
@@ -40,9 +46,15 @@ const loaded = new Map(
 const MACRO = catalogue.indicators.filter(({ lowestLevel }) => lowestLevel === 'kabkota');
 
 function createJoined(...headers: string[]): JoinedFigures {
+	return createTitled('', ...headers);
+}
+
+/** A table of kecamatan under a title. */
+function createTitled(title: string, ...headers: string[]): JoinedFigures {
 	const found = findTable({
 		name: 'uji',
 		rows: [
+			...(title === '' ? [] : [[title]]),
 			['Kabupaten/Kota', 'Kecamatan', ...headers],
 			['Kota Bandung', 'Andir', ...headers.map(() => 4.5)],
 			['Kota Bandung', 'Coblong', ...headers.map(() => 6.5)],
@@ -54,11 +66,30 @@ function createJoined(...headers: string[]): JoinedFigures {
 	return { join, tidy: tidyValues(join, lineage) };
 }
 
+/** The first column of a table on the map, of which a person said that it is of desa, or nothing. */
+function layerOf(
+	joined: JoinedFigures,
+	sources: readonly SourceRecord[] = [],
+	lowestLevel: AreaLevel | null = 'desa',
+): CurrentLayer {
+	const indicator = joined.tidy.values[0]?.indicator ?? '';
+	const slice = { indicator, period: null, category: {}, level: 'kecamatan' } as const;
+	const choices = tableChoices(joined.join, joined.tidy);
+	const merged = mergeTables([joined], indicator);
+	const said = new Map([[2, { lowestLevel }]]);
+	const meaning = statedMeanings(meaningOf)(merged, slice, said, sources);
+	return tableLayer(merged, slice, choices, [], catalogue, registry, null, meaning);
+}
+
 function problemsOf(rule: unknown, ...headers: string[]): unknown {
+	return problemsIn(rule, createJoined(...headers), ...headers);
+}
+
+function problemsIn(rule: unknown, table: JoinedFigures, ...headers: string[]): unknown {
 	const indicators = headers.map((column) => ({ column }));
 	const read = readPriorityRequest({ indicators, rule });
 	if (!read.ok) throw new RangeError(read.fault.path);
-	const sources = { tables: [createJoined(...headers)], catalogue, bundled: loaded, registry };
+	const sources = { tables: [table], catalogue, bundled: loaded, registry };
 	const gathered = gatherInput(read.request, { ...sources, meaningOf });
 	return gathered.ok
 		? []
@@ -128,14 +159,40 @@ describe('a figure of a survey below its level', () => {
 		'Kemiskinan ekstrem hasil rapat (persen)',
 	])('is refused on the map too where its header is no known one: %s', (header) => {
 		const joined = createJoined(header);
-		const indicator = joined.tidy.values[0]?.indicator ?? '';
-		const slice = { indicator, period: null, category: {}, level: 'kecamatan' } as const;
-		const choices = tableChoices(joined.join, joined.tidy);
-		const merged = mergeTables([joined], indicator);
-		const said = new Map([[2, { lowestLevel: 'desa' as const }]]);
-		const meaning = statedMeanings(meaningOf)(merged, slice, said, []);
-		const layer = tableLayer(merged, slice, choices, [], catalogue, registry, null, meaning);
+		const layer = layerOf(joined);
 		expect([layer.drawing, layer.figures.size]).toEqual(['refused', 0]);
+	});
+
+	it.each([
+		['IPG', ''],
+		['IDG', ''],
+		['FIES', ''],
+		['Jumlah penduduk miskin BPS', ''],
+		['PE (%)', 'Susenas Maret 2023'],
+		['Jumlah warga miskin ekstrem (jiwa)', 'Sumber: BPS, 2023'],
+	])('is refused where the catalogue or its table says whose it is: %s %s', (header, title) => {
+		const joined = createTitled(title, header);
+		expect(layerOf(joined).drawing).toBe('refused');
+		const rule = { kind: 'threshold', where: { indicator: 0, is: '>', than: 1 } };
+		expect(problemsIn(rule, joined, header)).toEqual([['not-valid-at-level', header, 'kabkota']]);
+	});
+
+	it('is refused where a person says that the file is of Susenas', () => {
+		const joined = createTitled('', 'Jumlah warga miskin ekstrem (jiwa)');
+		const publisher = 'BPS, Susenas';
+		const layer = layerOf(joined, [{ ...blankSource(joined.join.request.fileName), publisher }]);
+		expect(layer.drawing).toBe('refused');
+	});
+
+	it.each([
+		['PE (%)', ''],
+		['Jumlah warga miskin ekstrem (jiwa)', ''],
+		['Jumlah warga miskin ekstrem (jiwa)', 'Data P3KE, dicocokkan dengan BPS'],
+		['Jumlah warga miskin ekstrem DTSEN (jiwa)', 'Diolah BPS'],
+	])('is not guessed where a register may have counted: %s %s is asked about', (header, title) => {
+		const layer = layerOf(createTitled(title, header), [], null);
+		expect(layer.drawing).not.toBe('refused');
+		expect(layer.metadataMissing).toContain('level');
 	});
 
 	it('is no more in a list than who came to an event', () => {
