@@ -12,12 +12,8 @@ export interface ShownComparison {
 	readonly small: ReadonlyMap<AreaCode, number>;
 }
 
-/**
- * Whether what two counts differ by counts a few people: from 1 to below the limit.
- *
- * @example [[120, 115], [120, 120], [100, 130]].map(([one, other]) => areNear(one, other, 10)) // [true, false, false]
- */
-export function areNear(one: number, other: number, least: number): boolean {
+/** Whether what two counts differ by counts a few people: from 1 to below the limit. */
+function areNear(one: number, other: number, least: number): boolean {
 	const difference = Math.abs(one - other);
 	return difference > 0 && difference < least;
 }
