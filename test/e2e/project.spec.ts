@@ -55,6 +55,10 @@ test(
 	async ({ page }) => {
 		await openApp(page);
 		await waitForMap(page);
+		// what is done before steps are kept stays done
+		await expect(
+			page.getByRole('button', { name: 'Belum ada yang bisa diurungkan' }),
+		).toBeVisible();
 		const undo = page.getByRole('button', { name: /^Urungkan/ });
 		await page
 			.getByRole('button', { name: /Otomatis|Terkunci/ })

@@ -146,14 +146,14 @@ function decideCoded(
 		notes.push('name-differs');
 	}
 	const parents = reader.parentsOf(row);
-	if (parents.length > 0 && !parents.some((code) => registry.isWithin(coded.code, code))) {
-		// a number of six digits beside a kabupaten need not be a kecamatan's
-		if (!isNamed) {
-			const either = [coded.code, ...parentOf(row, reader)];
-			return undecided(label, 'contradiction', 'code-and-name-differ', either);
-		}
-		notes.push('parent-differs');
+	const isOutside =
+		parents.length > 0 && !parents.some((code) => registry.isWithin(coded.code, code));
+	// a number of six digits beside a kabupaten need not be a kecamatan's
+	if (!isNamed && parents.length > 0 && (isOutside || reader.areCodesDoubtful)) {
+		const either = [coded.code, ...parentOf(row, reader)];
+		return undecided(label, 'contradiction', 'code-and-name-differ', either);
 	}
+	if (isOutside) notes.push('parent-differs');
 	if (isFromBeforeSplit(coded, reader)) notes.push('codes-superseded');
 	return matched(label, coded, 'code');
 }

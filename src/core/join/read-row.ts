@@ -16,6 +16,8 @@ import type { ToldParent } from './told-parents.ts';
 const FEWEST_ISLANDS = 2;
 /** Rows that must be certain before the provinsi of most of them is that of all, and their share. */
 const COMMON = { fewest: 8, share: 0.8 };
+/** Codes that must lie outside the area beside them before all of a column are doubted, and their share. */
+const MISPLACED = { fewest: 2, share: 0.2 };
 
 /** The cells of a data row. */
 export type RowCells = SourceTable['rows'][number];
@@ -36,6 +38,7 @@ export class RowReader extends PlaceReader {
 	/** The provinsi that nearly all rows lie in; absent before anybody asked. */
 	#common: AreaCode | null | undefined;
 	#distrust: { readonly found: ParentDistrust | null } | null = null;
+	#areCodesDoubtful: boolean | null = null;
 
 	/** As {@link PlaceReader} is made. */
 	constructor(
@@ -243,6 +246,27 @@ export class RowReader extends PlaceReader {
 			(row) => this.parentsOf(row),
 			this.level,
 		);
+	}
+
+	/**
+	 * Whether codes without a name beside them lie so often outside the larger area of their row that one
+	 * inside it may be chance: numbers of a _satuan kerja_ have the form of a kecamatan's.
+	 */
+	get areCodesDoubtful(): boolean {
+		return (this.#areCodesDoubtful ??= this.#findCodesDoubtful());
+	}
+
+	#findCodesDoubtful(): boolean {
+		let outside = 0;
+		let all = 0;
+		for (const row of this.columnsOf(this.level).groups.firstRows) {
+			const { coded, text } = this.read(row, this.level);
+			const parents = coded && text === '' ? this.parentsOf(row) : [];
+			if (!coded || parents.length === 0) continue;
+			all++;
+			if (!parents.some((code) => this.gazetteer.registry.isWithin(coded.code, code))) outside++;
+		}
+		return outside >= MISPLACED.fewest && outside >= all * MISPLACED.share;
 	}
 
 	/** The area that a coarser level's cells give exactly; null where they only may. */

@@ -47,8 +47,23 @@ describe('a number that has the form of a code', () => {
 		];
 		expect(placesOf(['kode_satker', 'Kabupaten/Kota', 'anggaran'], rows)).toEqual([
 			'code-and-name-differ',
-			'33.01.02',
 			'code-and-name-differ',
+			'code-and-name-differ',
+			'code-and-name-differ',
+		]);
+	});
+
+	it('is one of a kecamatan where the others lie in the kabupaten beside them', () => {
+		const rows = [
+			['320501', 'Kab. Garut', 1],
+			['330102', 'Kab. Cilacap', 2],
+			['350802', 'Kab. Lumajang', 3],
+			['327301', 'Kab. Garut', 4],
+		];
+		expect(placesOf(['kode', 'Kabupaten/Kota', 'KPM'], rows)).toEqual([
+			'32.05.01',
+			'33.01.02',
+			'35.08.02',
 			'code-and-name-differ',
 		]);
 	});
