@@ -175,7 +175,7 @@ export const messagesEn = {
 	'card.notInSource': 'not in the source',
 	'card.classes':
 		'Of {high} areas in the highest class ({from} and above), {inRegion} are in {region}. Of the {low} lowest areas, {kota} are cities.',
-	'card.try': 'Try your own table:',
+	'card.try': 'Your table:',
 	'legend.what': 'What is this?',
 	'card.examples': 'See examples',
 	'card.noValue': 'No figure',

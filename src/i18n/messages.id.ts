@@ -179,7 +179,7 @@ export const messagesId = {
 	'card.notInSource': 'tidak ada di sumber',
 	'card.classes':
 		'Dari {high} wilayah di kelas tertinggi ({from} ke atas), {inRegion} ada di {region}. Dari {low} wilayah terendah, {kota} adalah kota.',
-	'card.try': 'Coba dengan tabel Anda:',
+	'card.try': 'Tabel Anda:',
 	'legend.what': 'Apa ini?',
 	'card.examples': 'Lihat contoh',
 	'card.noValue': 'Tidak ada angka',

@@ -52,6 +52,32 @@ test.describe('on a phone', () => {
 		},
 	);
 
+	test(
+		'a still map shows the selected area above its card, messages cover no button, and panels fit 400 %',
+		WITHOUT_WEBGL,
+		async ({ page }) => {
+			await openApp(page, '#v=1&s=33.05');
+			await expect(page.getByText('Grafis peta tidak tersedia (WebGL)')).toBeVisible();
+			await expect
+				.poll(async () => {
+					const line = await page.locator('.still .outline .line').boundingBox();
+					const sheet = await page.locator('.bottom-sheet').boundingBox();
+					return line && sheet && line.width > 12 && line.y + line.height <= sheet.y;
+				})
+				.toBe(true);
+			// a press fails on a button that something covers
+			await page.getByRole('button', { name: 'Tabel', exact: true }).click();
+			await page.getByRole('button', { name: 'Sebaran nilai' }).click();
+			await page.setViewportSize({ width: 320, height: 256 });
+			for (const name of ['selected', 'priority', 'data']) {
+				const screen = SCREENS.find((each) => each.name === name);
+				if (!screen) throw new Error(name);
+				await goTo(page, screen, 'id');
+				expect(await roomFaults(page), name).toEqual([]);
+			}
+		},
+	);
+
 	test('tapping an island brings its provinsi near and says what was tapped', async ({ page }) => {
 		await openApp(page);
 		const half = page.locator('.half').first().locator('.figure');
