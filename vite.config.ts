@@ -252,7 +252,7 @@ export default defineConfig({
 			{
 				extends: true,
 				// found while a test runs, a dependency would reload the page under it
-				optimizeDeps: { include: [...BROWSER_DEPENDENCIES] },
+				optimizeDeps: { include: [...BROWSER_DEPENDENCIES], exclude: ['@lucide/svelte'] },
 				test: {
 					name: 'browser',
 					testTimeout: 120_000,
