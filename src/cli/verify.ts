@@ -69,6 +69,8 @@ async function verify(
 				: priorityMessage(LANGUAGE, 'verify.differs', { count: differences.length }),
 		);
 		for (const { text } of differences) console.log(`- ${text}`);
+		for (const { before, after } of checked.renamed)
+			console.log(priorityMessage(LANGUAGE, 'verify.renamed', { before, after }));
 		if (checked.otherTool !== null)
 			console.log(
 				priorityMessage(LANGUAGE, 'verify.otherTool', { version: checked.otherTool, own: version }),

@@ -175,6 +175,7 @@ const PRIORITY_MESSAGES_ID = {
 	// what differs from a decision
 	'verify.same': 'Sama: berkas, aturan, dan daftar persis seperti yang diputuskan.',
 	'verify.differs': 'Berbeda dari yang diputuskan, {count} hal:',
+	'verify.renamed': 'Berkas {before} sekarang bernama {after}; isinya sama.',
 	'verify.otherTool': 'Dicatat dengan versi {version}, diperiksa dengan versi {own}.',
 	'verify.unreadable': 'Berkas ini bukan catatan keputusan yang dapat dibaca.',
 	'differs.weight': 'Bobot {number} diubah sesudah dicatat.',
@@ -366,6 +367,7 @@ const PRIORITY_MESSAGES_EN: Readonly<Record<PriorityMessageKey, string>> = {
 
 	'verify.same': 'Same: files, rule and list are exactly as decided.',
 	'verify.differs': 'Not as decided, {count} things:',
+	'verify.renamed': 'The file {before} is now called {after}; its content is the same.',
 	'verify.otherTool': 'Recorded with version {version}, checked with version {own}.',
 	'verify.unreadable': 'This file is no decision record that can be read.',
 	'differs.weight': 'Weight {number} was changed after it was recorded.',

@@ -69,8 +69,16 @@ export type Difference =
 export interface Verification {
 	readonly isSame: boolean;
 	readonly differences: readonly Difference[];
+	/** Files that are the same under another name, which changes nothing. */
+	readonly renamed: readonly RenamedInput[];
 	/** Another version of the tool made the record; the list was made with this one. */
 	readonly otherTool: string | null;
+}
+
+/** A file by the name it was recorded under, and by the one it has now. */
+interface RenamedInput {
+	readonly before: string;
+	readonly after: string;
 }
 
 /** What a decision is checked against. */
@@ -95,15 +103,17 @@ const EPSILON = 1e-9;
  */
 export function verifyDecision(request: VerifyRequest): Verification {
 	const { record, raw, sources, toolVersion, registry } = request;
+	const inputs = changedInputs(record, request.inputs);
 	const differences = [
 		...editedParts(raw),
-		...changedInputs(record, request.inputs),
+		...inputs.differences,
 		...changedVintage(record.vintage, request.vintage),
 		...changedList(record, sources, registry),
 	];
 	return {
 		isSame: differences.length === 0,
 		differences,
+		renamed: inputs.renamed,
 		otherTool: record.tool.version === toolVersion ? null : record.tool.version,
 	};
 }
@@ -124,17 +134,24 @@ function editedParts(raw: VerifyRequest['raw']): Difference[] {
 	return differences;
 }
 
-function changedInputs(record: DecisionRecord, inputs: readonly DecisionInput[]): Difference[] {
+/** Files are the same by their content, whatever they are called. */
+function changedInputs(
+	record: DecisionRecord,
+	inputs: readonly DecisionInput[],
+): { differences: Difference[]; renamed: RenamedInput[] } {
 	const differences: Difference[] = [];
+	const renamed: RenamedInput[] = [];
 	const left = new Set(inputs);
 	const open: DecisionInput[] = [];
 	for (const input of record.inputs) {
-		const same = [...left].find(({ sha256 }) => sha256 === input.sha256);
+		const alike = [...left].filter(({ sha256 }) => sha256 === input.sha256);
+		const same = alike.find(({ name }) => name === input.name) ?? alike[0];
 		if (!same) {
 			open.push(input);
 			continue;
 		}
 		left.delete(same);
+		if (same.name !== input.name) renamed.push({ before: input.name, after: same.name });
 		const [before, after] = [input.hideBelow, same.hideBelow];
 		if (before !== undefined && after !== undefined && before !== after)
 			differences.push({ what: 'hide-below', name: input.name, before, after });
@@ -149,7 +166,7 @@ function changedInputs(record: DecisionRecord, inputs: readonly DecisionInput[])
 		differences.push({ what: 'input-changed', name, sha256: changed.sha256, expected });
 	}
 	for (const { name } of left) differences.push({ what: 'input-extra', name });
-	return differences;
+	return { differences, renamed };
 }
 
 function changedVintage(before: DecisionVintage, after: DecisionVintage): Difference[] {

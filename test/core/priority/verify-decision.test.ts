@@ -14,7 +14,11 @@ import { gatherInput, type RuleSources } from '../../../src/core/priority/gather
 import { prioritise } from '../../../src/core/priority/prioritise.ts';
 import { readPriorityRequest } from '../../../src/core/priority/priority-rule.ts';
 import { sha256Hex } from '../../../src/core/priority/sha256.ts';
-import { verifyDecision, type Difference } from '../../../src/core/priority/verify-decision.ts';
+import {
+	verifyDecision,
+	type Difference,
+	type Verification,
+} from '../../../src/core/priority/verify-decision.ts';
 import { createArea } from '../create-area.ts';
 import { createCatalogue } from '../create-catalogue.ts';
 import { createRequest as createJoinRequest, createTable } from '../create-table.ts';
@@ -102,6 +106,10 @@ function edited(
 }
 
 function verify(raw: unknown = createDecision(), file = createFile()): readonly Difference[] {
+	return check(raw, file).differences;
+}
+
+function check(raw: unknown = createDecision(), file = createFile()): Verification {
 	const json = JSON.parse(JSON.stringify(raw)) as Record<string, unknown>;
 	const record = readDecision(json);
 	if (!record) throw new RangeError('not a decision');
@@ -115,12 +123,22 @@ function verify(raw: unknown = createDecision(), file = createFile()): readonly 
 		registry,
 	});
 	expect(checked.isSame).toBe(checked.differences.length === 0);
-	return checked.differences;
+	return checked;
 }
 
 describe('a decision', () => {
 	it('is the same with the same files', () => {
 		expect(verify()).toEqual([]);
+	});
+
+	it('is the same with a file that has another name only, and tells the name', () => {
+		const { sources, inputs } = createFile();
+		const called = inputs.map((each) => ({ ...each, name: 'tabel (1).csv' }));
+		expect(check(createDecision(), { sources, inputs: called })).toMatchObject({
+			isSame: true,
+			renamed: [{ before: 'tabel.csv', after: 'tabel (1).csv' }],
+		});
+		expect(check().renamed).toEqual([]);
 	});
 
 	it('names the cell that changed, and what it did to the list', () => {
