@@ -85,18 +85,19 @@ describe('a small count that the table leaves out', () => {
 
 describe('a small count', () => {
 	it('is not told by a year less its other quarters', () => {
-		const header = ['KPM PKH 2023', 'KPM PKH 2023 Triwulan I', 'KPM PKH 2023 Triwulan II'];
+		const quarters = ['I', 'II', 'III', 'IV'].map((each) => `KPM PKH 2023 Triwulan ${each}`);
 		const shown = shownOf(
 			createHidden(
-				header,
+				['KPM PKH 2023', ...quarters],
 				[
-					[43, 3, 40],
-					[61, 31, 30],
-					[59, 34, 25],
+					[103, 3, 40, 35, 25],
+					[121, 31, 30, 28, 32],
+					[119, 34, 25, 29, 31],
 				],
 				10,
 			),
 		);
+		expect(shown[0]).toContain(null);
 		expect(shown[0]?.filter((count) => count === null)).not.toHaveLength(1);
 	});
 
