@@ -125,6 +125,39 @@ function boundaryPack(): Plugin {
 	};
 }
 
+/** Libraries that are one file each: the page would begin with all that any screen uses of them. */
+const ONE_FILE_LIBRARIES = ['d3-array', 'valibot'];
+
+/** What the page begins with and takes from them; one that is missing here shows in the size limit. */
+const FIRST_VIEW_READERS = [
+	'src/core/choropleth/paint-areas.ts',
+	'src/core/classify/palette-choice.ts',
+	'src/core/classify/quantile-breaks.ts',
+	'src/core/geo/boundary-pack.ts',
+	'src/core/geo/pack-manifest.ts',
+	'src/core/indicator/catalogue.ts',
+	'src/io/load-geodata.ts',
+	'src/io/local-shapes.ts',
+	'src/state/preferences.svelte.ts',
+];
+
+/** Gives the first view a copy of those libraries of its own, of which only what it uses is left. */
+function firstViewCopies(): Plugin {
+	const COPY = '?first-view';
+	return {
+		name: 'first-view-copies',
+		apply: 'build',
+		enforce: 'pre',
+		async resolveId(source, importer) {
+			if (!ONE_FILE_LIBRARIES.includes(source)) return null;
+			if (!FIRST_VIEW_READERS.some((file) => importer?.endsWith(file))) return null;
+			const library = await this.resolve(source, importer, { skipSelf: true });
+			return library && { id: library.id + COPY, moduleSideEffects: false };
+		},
+		load: (id) => (id.endsWith(COPY) ? readFileSync(id.slice(0, -COPY.length), 'utf8') : null),
+	};
+}
+
 /** Puts the script beside the page that other sites frame figures with, under a name that stays. */
 function hostScript(): Plugin {
 	return {
@@ -212,6 +245,7 @@ export default defineConfig({
 		svelte({ configFile: false, preprocess: vitePreprocess() }),
 		boundaryPack(),
 		hostScript(),
+		firstViewCopies(),
 		exampleFigures(),
 		embedPage(),
 		scriptText(),
