@@ -1,6 +1,6 @@
 import { sumToParents } from '../area/sum-to-parents.ts';
 import type { AreaRegistry } from '../area/area-registry.ts';
-import type { JoinedRow } from '../join/join-result.ts';
+import { AddedRows } from '../join/added-rows.ts';
 import type { TidyValue } from '../join/tidy-values.ts';
 import type { AreaCode, AreaLevel } from '../model/area.ts';
 import { diagnose } from '../model/diagnostic.ts';
@@ -36,25 +36,7 @@ export function addSums(
 		found.values.set(row.area, differs ? null : value.value);
 		series.set(key, found);
 	}
-	const rows = new Map<AreaCode, JoinedRow>();
-	const rowOf = (area: AreaCode): JoinedRow => {
-		const row: JoinedRow = rows.get(area) ?? {
-			row: join.rows.length + rows.size,
-			label: registry.get(area)?.name ?? area,
-			area,
-			level,
-			outcome: 'matched',
-			by: null,
-			reason: null,
-			approved: true,
-			suggestions: [],
-			duplicateOf: null,
-			follows: null,
-			extent: null,
-		};
-		rows.set(area, row);
-		return row;
-	};
+	const rows = new AddedRows(join, registry);
 	let missing = 0;
 	const sums: TidyValue[] = [];
 	for (const { first, values } of series.values()) {
@@ -62,7 +44,7 @@ export function addSums(
 			missing += sum.missing;
 			sums.push({
 				...first,
-				row: rowOf(area).row,
+				row: rows.of(area, level).row,
 				area,
 				value: sum.value,
 				missing: sum.value === null ? 'blank' : null,
@@ -74,13 +56,9 @@ export function addSums(
 		missing > 0
 			? diagnose('desa-summed-partly', { level, missing }, [], rows.size)
 			: diagnose('desa-summed', { level }, [], rows.size);
+	const joined = rows.joined();
 	return {
-		join: {
-			...join,
-			rows: [...join.rows, ...rows.values()],
-			places: [...join.places, ...[...rows.values()].map(({ row }) => row)],
-			diagnostics: [...join.diagnostics, told],
-		},
+		join: { ...joined, diagnostics: [...joined.diagnostics, told] },
 		tidy: { ...tidy, values: [...tidy.values, ...sums] },
 	};
 }

@@ -1,6 +1,6 @@
 import { ancestorOfCode, isInside } from '../area/area-code.ts';
 import type { AreaRegistry } from '../area/area-registry.ts';
-import type { JoinedRow } from '../join/join-result.ts';
+import { AddedRows } from '../join/added-rows.ts';
 import { PeriodReader } from '../join/period-reader.ts';
 import type { TidyValue } from '../join/tidy-values.ts';
 import type { JoinedFigures } from '../layer/merge-tables.ts';
@@ -91,26 +91,11 @@ export function countPoints(
 		areaOf.push(areaAt);
 	}
 	const indicator = `Jumlah titik ${pointName(table.title || fileName)}`.trim();
-	const rows = new Map<AreaCode, JoinedRow>();
+	const rows = new AddedRows(join, registry);
 	const values: TidyValue[] = [];
 	for (const { area, level, period, count } of counts.values()) {
-		const row: JoinedRow = rows.get(area) ?? {
-			row: join.rows.length + rows.size,
-			label: registry.get(area)?.name ?? area,
-			area,
-			level,
-			outcome: 'matched',
-			by: null,
-			reason: null,
-			approved: true,
-			suggestions: [],
-			duplicateOf: null,
-			extent: null,
-			follows: null,
-		};
-		rows.set(area, row);
 		values.push({
-			row: row.row,
+			row: rows.of(area, level).row,
 			area,
 			indicator,
 			period,
@@ -121,14 +106,9 @@ export function countPoints(
 			extent: null,
 		});
 	}
-	const kabkota = [...rows.values()].filter(({ level }) => level === 'kabkota').length;
 	return {
 		figures: {
-			join: {
-				...join,
-				rows: [...join.rows, ...rows.values()],
-				places: [...join.places, ...[...rows.values()].map(({ row }) => row)],
-			},
+			join: rows.joined(),
 			tidy: { values, formats: new Map(), doubts: new Map(), diagnostics: [] },
 		},
 		points: {
@@ -137,7 +117,7 @@ export function countPoints(
 			periods: [...periods.keys()],
 			areaOf: Uint16Array.from(areaOf),
 			areas: [...areas.keys()],
-			level: kabkota === 1 ? 'kecamatan' : 'kabkota',
+			level: rows.countOf('kabkota') === 1 ? 'kecamatan' : 'kabkota',
 		},
 	};
 }

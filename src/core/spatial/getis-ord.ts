@@ -1,36 +1,17 @@
 import { success, type Result } from '../model/diagnostic.ts';
-import { benjaminiHochberg } from '../stats/benjamini-hochberg.ts';
 import { nameClusters, type ClusterRequest, type Unnamed } from './cluster-test.ts';
-import { conditionalP } from './conditional-p.ts';
+import { localTest, type LocalTest } from './local-test.ts';
 import type { Neighbours } from './neighbours.ts';
-import { checkPermutations } from './permutations.ts';
-import {
-	admissionOf,
-	centred,
-	neighbourSums,
-	spatialSample,
-	spread,
-	type Admission,
-} from './spatial-sample.ts';
+import { centred, neighbourSums, spatialSample, spread } from './spatial-sample.ts';
 
 /** Where high values lie together, and low ones; the others as in `LocalCluster`. */
 export type HotSpot = 'hot' | 'cold' | Unnamed;
 
 /** Getis and Ord's Gi*, one number per area and kind; NaN for areas that are left out. */
-export interface GetisOrd {
+export interface GetisOrd extends LocalTest {
 	/** Standard score of the sum over an area and its neighbours; NaN also where all are neighbours of it. */
 	readonly z: Float64Array;
-	/** Folded, by conditional permutation. */
-	readonly p: Float64Array;
-	/** Benjamini and Hochberg's. */
-	readonly q: Float64Array;
-	/** 1 where p has no chance in it. */
-	readonly isExact: Uint8Array;
 	readonly spots: readonly HotSpot[];
-	readonly n: number;
-	readonly islands: readonly number[];
-	readonly missing: readonly number[];
-	readonly admission: Admission;
 }
 
 /**
@@ -50,37 +31,20 @@ export function getisOrd(
 	neighbours: Neighbours,
 	request: ClusterRequest = {},
 ): Result<GetisOrd> {
-	const { permutations, seed, diagnostics } = checkPermutations(request);
+	const testOf = localTest(request);
 	const taken = spatialSample(values, neighbours);
 	if (!taken.ok) return taken;
 	const sample = taken.value;
 	const offsets = centred(sample.values);
-	const scores = standardScores(offsets, sample.neighbours);
-	const { p, isExact } = conditionalP(
-		offsets,
-		sample.neighbours,
-		permutations,
-		seed,
-		request.onMade,
-	);
-	const count = values.length;
-	const [z, everyP] = [spread(sample, scores, count), spread(sample, p, count)];
-	const q = benjaminiHochberg(everyP);
-	const admission = admissionOf(offsets.length);
-	const tested = { p: everyP, q, admission, missing: sample.missing };
+	const { test, diagnostics } = testOf(sample, offsets, values.length);
+	const z = spread(sample, standardScores(offsets, sample.neighbours), values.length);
 	return success(
 		{
+			...test,
 			z,
-			p: everyP,
-			q,
-			isExact: Uint8Array.from(spread(sample, Float64Array.from(isExact), count)),
-			spots: nameClusters(tested, request, (at): HotSpot => ((z[at] ?? 0) > 0 ? 'hot' : 'cold')),
-			n: offsets.length,
-			islands: sample.islands,
-			missing: sample.missing,
-			admission,
+			spots: nameClusters(test, request, (at): HotSpot => ((z[at] ?? 0) > 0 ? 'hot' : 'cold')),
 		},
-		[...taken.diagnostics, ...(isExact.every((each) => each === 1) ? [] : diagnostics)],
+		[...taken.diagnostics, ...diagnostics],
 	);
 }
 

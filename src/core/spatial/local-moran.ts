@@ -1,17 +1,9 @@
 import { success, type Result } from '../model/diagnostic.ts';
-import { benjaminiHochberg } from '../stats/benjamini-hochberg.ts';
 import { nameClusters, type ClusterRequest, type Unnamed } from './cluster-test.ts';
-import { conditionalP } from './conditional-p.ts';
+import { localTest, type LocalTest } from './local-test.ts';
 import type { Neighbours } from './neighbours.ts';
-import { checkPermutations, TIE } from './permutations.ts';
-import {
-	admissionOf,
-	centred,
-	neighbourSums,
-	spatialSample,
-	spread,
-	type Admission,
-} from './spatial-sample.ts';
+import { TIE } from './permutations.ts';
+import { centred, neighbourSums, spatialSample, spread } from './spatial-sample.ts';
 
 /**
  * What an area is, by itself and by its neighbours: `high-low` is a high value among low ones. `none`:
@@ -21,24 +13,14 @@ import {
 export type LocalCluster = 'high-high' | 'low-low' | 'high-low' | 'low-high' | Unnamed;
 
 /** Local Moran, one number per area and kind; NaN for areas that are left out. */
-export interface LocalMoran {
+export interface LocalMoran extends LocalTest {
 	/** Iᵢ = zᵢ · mean of the neighbours' z, where z is divided by the standard deviation with n − 1. */
 	readonly i: Float64Array;
 	/** Standardised value: across in a Moran scatter plot. */
 	readonly z: Float64Array;
 	/** Mean of the neighbours' standardised values: up in a Moran scatter plot. */
 	readonly lag: Float64Array;
-	/** Folded, by conditional permutation. */
-	readonly p: Float64Array;
-	/** Benjamini and Hochberg's. */
-	readonly q: Float64Array;
-	/** 1 where p has no chance in it. */
-	readonly isExact: Uint8Array;
 	readonly clusters: readonly LocalCluster[];
-	readonly n: number;
-	readonly islands: readonly number[];
-	readonly missing: readonly number[];
-	readonly admission: Admission;
 }
 
 /**
@@ -59,48 +41,28 @@ export function localMoran(
 	neighbours: Neighbours,
 	request: ClusterRequest = {},
 ): Result<LocalMoran> {
-	const { permutations, seed, diagnostics } = checkPermutations(request);
+	const testOf = localTest(request);
 	const taken = spatialSample(values, neighbours);
 	if (!taken.ok) return taken;
 	const sample = taken.value;
-	const z = standardised(sample.values);
-	const lag = neighbourMeans(z, sample.neighbours);
-	const { p, isExact } = conditionalP(z, sample.neighbours, permutations, seed, request.onMade);
+	const everywhere = (numbers: Float64Array): Float64Array =>
+		spread(sample, numbers, values.length);
+	const own = standardised(sample.values);
+	const around = neighbourMeans(own, sample.neighbours);
 	// at the mean itself I is zero whatever the neighbours are
-	z.forEach((own, at) => {
-		if (Math.abs(own) < TIE) p[at] = 1;
-	});
-	const count = values.length;
-	const everyP = spread(sample, p, count);
-	const q = benjaminiHochberg(everyP);
-	const [everyZ, everyLag] = [spread(sample, z, count), spread(sample, lag, count)];
-	const admission = admissionOf(z.length);
+	const isMean = (each: number): boolean => Math.abs(each) < TIE;
+	const { test, diagnostics } = testOf(sample, own, values.length, isMean);
+	const [z, lag] = [everywhere(own), everywhere(around)];
 	const sideOf = (value = 0): 'high' | 'low' => (value > 0 ? 'high' : 'low');
-	const tested = { p: everyP, q, admission, missing: sample.missing };
-	const clusters = nameClusters(
-		tested,
-		request,
-		(at) => `${sideOf(everyZ[at])}-${sideOf(everyLag[at])}` as const,
-	);
 	return success(
 		{
-			i: spread(
-				sample,
-				z.map((each, at) => each * (lag[at] ?? 0)),
-				count,
-			),
-			z: everyZ,
-			lag: everyLag,
-			p: everyP,
-			q,
-			isExact: Uint8Array.from(spread(sample, Float64Array.from(isExact), count)),
-			clusters,
-			n: z.length,
-			islands: sample.islands,
-			missing: sample.missing,
-			admission,
+			...test,
+			i: everywhere(own.map((each, at) => each * (around[at] ?? 0))),
+			z,
+			lag,
+			clusters: nameClusters(test, request, (at) => `${sideOf(z[at])}-${sideOf(lag[at])}` as const),
 		},
-		[...taken.diagnostics, ...(isExact.every((each) => each === 1) ? [] : diagnostics)],
+		[...taken.diagnostics, ...diagnostics],
 	);
 }
 
