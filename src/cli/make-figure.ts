@@ -93,7 +93,11 @@ export async function readFigureTable(
 	const joined = tables.find(hasMatches) ?? tables[0];
 	if (!joined)
 		throw new FigureRefused('Tidak ada tabel yang terbaca. Tidak ada gambar yang dibuat.');
-	tell([...joined.join.diagnostics, ...joined.tidy.diagnostics]);
+	// which of several periods is drawn is said with the figure
+	tell([
+		...joined.join.diagnostics,
+		...joined.tidy.diagnostics.filter(({ code }) => code !== 'several-periods'),
+	]);
 	const catalogue = v.parse(catalogueSchema, JSON.parse(readFileSync(CATALOGUE, 'utf8')));
 	return { joined, registry, catalogue, known };
 }
@@ -114,6 +118,11 @@ export function makeFigure(
 	for (const { name, values } of otherParts)
 		say(
 			`Angka terbagi menurut “${name}”: ${values.join(', ')}. Yang digambar: ${layer.category?.[name] ?? ''}. Pilih yang lain dengan --category "${name}=…".`,
+		);
+	const { period, periods } = layer;
+	if (options.period === null && period !== null && periods.length > 1)
+		say(
+			`Data memuat ${periods.length} periode: ${periods.join(', ')}. Yang digambar: ${period}, yang terakhir. Pilih yang lain dengan --period.`,
 		);
 	const pack = openPack();
 	const { manifest } = pack;

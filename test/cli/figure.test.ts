@@ -58,6 +58,15 @@ describe.skipIf(!HAS_PACK).concurrent('the figure of a command', () => {
 		expect(stderr).toContain('Sumber data tidak disebutkan');
 	});
 
+	it('says which of several periods it shows, unless somebody chose it', async () => {
+		const { stderr } = await run(BANTEN, 'periode.svg');
+		expect(stderr).toContain(
+			'Data memuat 2 periode: 2024, 2025. Yang digambar: 2025, yang terakhir.',
+		);
+		const chosen = await run(BANTEN, 'periode-dipilih.svg', ['--period', '2024']);
+		expect(chosen.stderr).not.toContain('periode');
+	});
+
 	it('says which part of the figures it shows, and which others there are', async () => {
 		const csv = `Kabupaten,Program,KPM\n${['PKH', 'Sembako'].map((each, at) => `Kab. Lebak,${each},${300 + at}\nKab. Pandeglang,${each},${200 + at}`).join('\n')}\n`;
 		const { made, stderr } = await run(csv, 'program.svg', ['--category', 'program=sembako']);
