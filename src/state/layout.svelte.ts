@@ -32,7 +32,7 @@ export class Layout {
 	readonly priorityPx = $derived(this.isWide ? 440 : this.widthPx < 1000 ? 340 : 404);
 
 	/** CSS pixels the plates take from the map's edges when it shows the whole of a layer. */
-	paddingFor(panelIsOpen: boolean, cardIsOpen: boolean): Padding {
+	paddingFor(panelIsOpen: boolean, cardIsOpen: boolean, isBesideList: boolean): Padding {
 		if (this.isPhone) {
 			// the card's sheet covers 48 % of what header and tabs leave, from below
 			const sheet = cardIsOpen ? Math.round((this.heightPx - 108) * 0.48) : 0;
@@ -40,10 +40,12 @@ export class Layout {
 		}
 		const panel = panelIsOpen && !this.isNarrow ? this.panelPx : 0;
 		const tall = this.heightPx >= 640;
+		const hasPanel = isBesideList || panel > 0;
 		return {
-			top: tall ? 112 : 84,
+			top: tall ? (hasPanel ? 124 : 112) : 84,
 			right: cardIsOpen ? 380 : 30,
-			bottom: cardIsOpen ? (tall ? (panel ? 250 : 180) : 90) : 64,
+			// the legend has no sea beside the country where a panel took it
+			bottom: tall ? (hasPanel ? 250 : cardIsOpen ? 180 : 64) : cardIsOpen ? 90 : 64,
 			left: panel + 30,
 		};
 	}

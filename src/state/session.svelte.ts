@@ -73,6 +73,8 @@ export class Session {
 	spatial = $state.raw<SpatialStore | null>(null);
 	readonly description: Description;
 	mode = $state<Mode>('map');
+	/** Whether a list has its place beside the map. */
+	readonly isBesideList = $derived(this.mode === 'priority' || this.mode === 'registers');
 	/** Whether the table has its charts over it. */
 	showsCharts = $state(false);
 	/** Whether the person's table, and not a bundled indicator, is on the map. */

@@ -132,3 +132,27 @@ test.describe('the person’s own wishes', () => {
 		await expect(about).toContainText(/kecamatan belum punya batas/);
 	});
 });
+
+test('the whole country is fitted beside a list and back again, and where a person looks is kept', async ({
+	page,
+}) => {
+	await openApp(page);
+	await waitForMap(page);
+	const bar = page.getByRole('img', { name: 'Skala batang' });
+	const scale = async (): Promise<string> =>
+		`${(await bar.getAttribute('aria-label')) ?? ''} ${Number(await bar.getAttribute('width')).toFixed(1)}`;
+	const go = async (name: string): Promise<void> => {
+		await page.getByRole('button', { name, exact: true }).click();
+		await expect(page.locator('.priority')).toHaveCount(name === 'Peta' ? 0 : 1);
+		await waitForMap(page);
+	};
+	const whole = await scale();
+	await go('Register');
+	await expect.poll(scale).not.toBe(whole);
+	await go('Peta');
+	await expect.poll(scale).toBe(whole);
+	await page.getByRole('button', { name: 'Perbesar' }).click();
+	await expect.poll(scale).toContain(' 200 kilometer');
+	await go('Register');
+	expect(await scale()).toContain(' 200 kilometer');
+});
