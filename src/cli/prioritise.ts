@@ -4,7 +4,11 @@ import type { PriorityNote } from '../core/priority/judgement.ts';
 import { recordDecision, type DecisionPerson } from '../core/priority/decision-record.ts';
 import type { PriorityInput, Refusal } from '../core/priority/priority-input.ts';
 import { prioritise, type PriorityList } from '../core/priority/prioritise.ts';
-import { readPriorityRequest, type PriorityRequest } from '../core/priority/priority-rule.ts';
+import {
+	readPriorityRequest,
+	type PriorityRequest,
+	type RuleFault,
+} from '../core/priority/priority-rule.ts';
 import { describeDiagnostic } from '../i18n/describe-diagnostic.ts';
 import { describeNote, describeReason, describeRefusal } from '../i18n/describe-priority.ts';
 import { describeRule, placeText, type RuleWords } from '../i18n/describe-rule.ts';
@@ -33,6 +37,27 @@ interface Asked {
 	readonly office: boolean;
 }
 
+/** How a kind of value is called. */
+const KIND_WORDS: Readonly<Record<string, string>> = {
+	number: 'angka',
+	integer: 'bilangan bulat',
+	string: 'teks',
+	boolean: 'true atau false',
+	Array: 'daftar',
+	Object: 'objek',
+	null: 'null',
+	undefined: 'dikosongkan',
+};
+
+/** Where a rule is wrong, and what may stand there. */
+function ruleFaultText({ path, found, expected }: RuleFault): string {
+	const where = `aturan salah di ${path || 'akar'}`;
+	if (expected[0] === 'never') return `${where}: nama ini tidak dikenal`;
+	const what = `${where}: ${found === 'undefined' ? 'tidak ada' : found}`;
+	const words = expected.map((each) => KIND_WORDS[each] ?? each.replace(/^([<>]=?)/u, '$1 '));
+	return words.length === 0 ? what : `${what}; yang dapat dipakai: ${words.join(', ')}`;
+}
+
 process.exitCode = await runCommand({
 	name: 'prioritise',
 	usage: USAGE,
@@ -52,10 +77,7 @@ async function makeList(asked: Asked, paths: readonly string[]): Promise<number>
 	const json = await readJson(asked.rule);
 	addMessages(tableMessages);
 	const read = readPriorityRequest(json);
-	if (!read.ok)
-		throw new Misuse(
-			`aturan salah di ${read.fault.path || 'akar'}: ${read.fault.found === 'undefined' ? 'tidak ada' : read.fault.found}`,
-		);
+	if (!read.ok) throw new Misuse(ruleFaultText(read.fault));
 	const { request } = read;
 	const gazetteer = loadGazetteer();
 	const files = await readRuleFiles(paths, gazetteer, asked.office ? 'office' : 'public');

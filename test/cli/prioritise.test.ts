@@ -146,6 +146,29 @@ describe.concurrent('a rule without a browser', () => {
 		},
 	);
 
+	it.each([
+		[
+			'kind',
+			{ kind: 'oracle' },
+			'rule.kind: "oracle"; yang dapat dipakai: "threshold", "quadrant"',
+		],
+		['indicator', { kind: 'gap', indicator: 4, target: 1 }, 'rule: indicator 4'],
+		['name', { kind: 'manual', areas: [], list: [] }, 'rule.list: nama ini tidak dikenal'],
+	])(
+		'names the %s that no rule has, and what may stand there',
+		async (what, wrong, words) => {
+			const rule = await write(`salah-${what}.json`, { ...RULE, rule: wrong });
+			const { stderr } = await run(
+				'prioritise',
+				await write(`${what}.csv`, BANTEN),
+				'--rule',
+				rule,
+			);
+			expect(stderr).toContain(words);
+		},
+		TIMEOUT,
+	);
+
 	it(
 		'leaves a decision that is verified against its file, and names one cell and one override',
 		{ timeout: TIMEOUT },

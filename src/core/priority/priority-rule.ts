@@ -272,10 +272,12 @@ export const priorityRequestSchema = v.strictObject({
 /** All that a list of priority locations is made by, but the figures. */
 export type PriorityRequest = v.InferOutput<typeof priorityRequestSchema>;
 
-/** Where a rule file is wrong: the path of the part, and what stands there. */
+/** Where a rule file is wrong: the path of the part, what stands there, and what may stand there. */
 export interface RuleFault {
 	readonly path: string;
 	readonly found: string;
+	/** Values, as JSON writes them, or one kind of value: `number`, `string`, `Array`, `Object`. */
+	readonly expected: readonly string[];
 }
 
 /**
@@ -285,7 +287,7 @@ export interface RuleFault {
  * @returns     the request with defaults filled in, or the first part that is none
  *
  * @example readPriorityRequest({ rule: { kind: 'manual', areas: ['36.01'] } }).ok // true
- * @example readPriorityRequest({ rule: { kind: 'oracle' } }) // { ok: false, fault: { path: 'rule.kind', found: '"oracle"' } }
+ * @example readPriorityRequest({ rule: { kind: 'oracle' } }) .ok // false
  */
 export function readPriorityRequest(
 	json: unknown,
@@ -308,7 +310,15 @@ function faultOf(issue: v.BaseIssue<unknown>, json: unknown): RuleFault {
 	visit(issue, 0);
 	const path = v.getDotPath(deepest) ?? '';
 	const found = path === '' && deepest === issue ? json : deepest.input;
-	return { path, found: (JSON.stringify(found) ?? 'undefined').slice(0, 60) };
+	return {
+		path,
+		found: (JSON.stringify(found) ?? 'undefined').slice(0, 60),
+		// a key that is missing names itself
+		expected: (found === undefined ? '' : (deepest.expected ?? ''))
+			.replaceAll(/[()]/g, '')
+			.split(/ [|&] /)
+			.filter(Boolean),
+	};
 }
 
 /** The first mention of an indicator that the list does not have. */
@@ -317,7 +327,9 @@ function positionBeyond({ indicators, rule: given, ties: tie }: PriorityRequest)
 	const named = given.kind === 'composite' ? [] : indicatorsOf(given);
 	const mentioned = [...named, ...tie.breakBy];
 	const beyond = mentioned.find((at) => at >= indicators.length);
-	return beyond === undefined ? null : { path: 'indicators', found: String(beyond) };
+	if (beyond === undefined) return null;
+	const known = indicators.map((_, at) => `indicator ${at}`);
+	return { path: 'rule', found: `indicator ${beyond}`, expected: known };
 }
 
 /**
