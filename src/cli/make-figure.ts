@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { AreaRegistry } from '../core/area/area-registry.ts';
 import { quantileClassing } from '../core/choropleth/paint-areas.ts';
 import { drawFigure, type Figure } from '../core/figure/draw-figure.ts';
+import { hideAcrossTables } from '../core/disclosure/hide-across-tables.ts';
 import { hideSmallCounts } from '../core/disclosure/hide-small-counts.ts';
 import { leastShown } from '../core/disclosure/small-count-limits.ts';
 import { PLACE_NAMES } from '../core/figure/place-names.ts';
@@ -90,7 +91,13 @@ export async function readFigureTable(
 		const meaning = sliceMeanings(known);
 		return hideSmallCounts(read, (slice) => meaning(read, slice), leastShown('public'), registry);
 	});
-	const joined = tables.find(hasMatches) ?? tables[0];
+	const shown = hideAcrossTables(
+		tables,
+		() => leastShown('public'),
+		sliceMeanings(known),
+		registry,
+	);
+	const joined = shown.find(hasMatches) ?? shown[0];
 	if (!joined)
 		throw new FigureRefused('Tidak ada tabel yang terbaca. Tidak ada gambar yang dibuat.');
 	// which of several periods is drawn is said with the figure

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
+import { hideAcrossTables } from '../core/disclosure/hide-across-tables.ts';
 import { hasSmallCounts, hideSmallCounts } from '../core/disclosure/hide-small-counts.ts';
 import { leastShown, type Audience } from '../core/disclosure/small-count-limits.ts';
 import { catalogueSchema } from '../core/indicator/catalogue.ts';
@@ -57,10 +58,10 @@ export async function readRuleFiles(
 	decided: readonly DecisionInput[] = [],
 ): Promise<RuleFiles> {
 	const meaningOf = sliceMeanings(loadKnownIndicators());
-	const tables: JoinedFigures[] = [];
-	const inputs: DecisionInput[] = [];
+	const alone: (JoinedFigures & { readonly file: number; readonly least: number })[] = [];
+	const read: (DecisionInput & { readonly least: number })[] = [];
 	const problems: RuleFiles['problems'][number][] = [];
-	for (const path of paths) {
+	for (const [at, path] of paths.entries()) {
 		const file = basename(path);
 		const bytes = await readBytes(path);
 		const sha256 = sha256Hex(bytes);
@@ -68,21 +69,23 @@ export async function readRuleFiles(
 			decided.find((each) => each.sha256 === sha256) ?? decided.find(({ name }) => name === file);
 		const wasBelow = was?.hideBelow;
 		const least = wasBelow === undefined ? leastShown(audience) : leastShown('office', wasBelow);
-		let hasSmall = false;
 		const joined = await joinFile(bytes, file, { level: null, codeSystem: null }, gazetteer);
 		for (const each of joined.joins) {
-			const read = { join: each, tidy: tidyValues(each, gazetteer.lineage) };
+			const figures = { join: each, tidy: tidyValues(each, gazetteer.lineage) };
 			const meaning = (slice: Parameters<SliceMeaning>[1]): KnownMeaning | null =>
-				meaningOf(read, slice);
-			const shown = hideSmallCounts(read, meaning, least, gazetteer.registry);
-			hasSmall ||= hasSmallCounts(shown);
-			tables.push(shown);
+				meaningOf(figures, slice);
+			const shown = hideSmallCounts(figures, meaning, least, gazetteer.registry);
+			alone.push({ ...shown, file: at, least });
 		}
-		const hidden = hasSmall ? { hideBelow: least } : {};
-		inputs.push({ name: file, bytes: bytes.length, sha256, ...hidden });
+		read.push({ name: file, bytes: bytes.length, sha256, least });
 		if (joined.joins.length === 0)
 			problems.push({ file, diagnostics: [...joined.noticed, ...joined.failed] });
 	}
+	const tables = hideAcrossTables(alone, (table) => table.least, meaningOf, gazetteer.registry);
+	const inputs = read.map(({ least, ...input }, at): DecisionInput => {
+		const isSmall = tables.some((table) => table.file === at && hasSmallCounts(table));
+		return { ...input, ...(isSmall ? { hideBelow: least } : {}) };
+	});
 	const { registry } = gazetteer;
 	const bundled = readBundled();
 	return {

@@ -34,6 +34,10 @@ export const joiningMessages = {
 			'{count} hitungan orang, keluarga, atau penerima disamarkan: yang di bawah {least}, dan yang lain agar ia tidak terhitung dari jumlahnya. Peta, daftar, dan unduhan tidak memuatnya.',
 		'diagnostic.small-counts-not-public':
 			'Hitungan orang dari {least} sampai 9 masih diperlihatkan: untuk dalam kantor. Yang keluar untuk umum disamarkan di bawah {public}.',
+		'diagnostic.small-counts-across-tables':
+			'{count} angka lagi di tabel ini disamarkan karena tabel lain yang terbuka: dikurangkan satu dari yang lain, keduanya memberi tahu hitungan di bawah {least}. Kolom yang angkanya tampak saling menjumlah dianggap begitu. Tutup tabel lain untuk melihatnya lagi.',
+		'diagnostic.tables-not-all-compared':
+			'Tabel yang terbuka punya lebih dari {most} kolom hitungan orang dalam satu periode: hanya kolom bersebelahan yang dicoba saling dijumlahkan. Periksa sendiri selebihnya sebelum dibagikan.',
 		'missing.protects-small': 'melindungi angka kecil lain',
 		'diagnostic.desa-summed': '{count} kecamatan dijumlahkan dari semua desanya.',
 		'diagnostic.desa-summed-partly':
@@ -122,6 +126,10 @@ export const joiningMessages = {
 			'{count} {count?count|counts} of people, families or recipients {count?is|are} hidden: those below {least}, and others so that a total does not tell them. Maps, lists and downloads do not hold them.',
 		'diagnostic.small-counts-not-public':
 			'Counts of people from {least} to 9 are still shown: for inside the office. What goes out to the public is hidden below {public}.',
+		'diagnostic.small-counts-across-tables':
+			'{count} more figures of this table are hidden because of another open table: taken from each other, the two would tell a count below {least}. Columns whose figures seem to add up are taken to do so. Close the other table to see them again.',
+		'diagnostic.tables-not-all-compared':
+			'The open tables have more than {most} columns that count people in one period: of those only neighbours were tried as sums. Check the rest yourself before you share them.',
 		'missing.protects-small': 'protects a small count',
 		'diagnostic.desa-summed':
 			'{count} kecamatan {count?is a sum of all its|are sums of all their} desa.',

@@ -84,7 +84,10 @@ export class DecisionStore {
 		return record;
 	}
 
-	/** Files and bundled tables that figures come from, by their hash. */
+	/**
+	 * Files and bundled tables that figures come from, by their hash; all open ones where less is shown
+	 * because of others.
+	 */
 	async #inputs(input: PriorityInput | null): Promise<DecisionInput[]> {
 		const session = this.#session;
 		const inputs: DecisionInput[] = [];
@@ -92,7 +95,8 @@ export class DecisionStore {
 			const used = new Set(input?.indicators.flatMap(({ sources }) => sources));
 			for (const table of session.project.tables) {
 				const { source } = table;
-				if (!source || (input && !used.has(source.name))) continue;
+				const isUsed = !input || used.has(source?.name ?? '') || session.project.besides?.size;
+				if (!source || !isUsed) continue;
 				const bytes =
 					source instanceof File
 						? new Uint8Array(await source.arrayBuffer())

@@ -1,5 +1,7 @@
 import { quantileClassing, type Classing } from '../core/choropleth/paint-areas.ts';
+import { hideAcrossTables } from '../core/disclosure/hide-across-tables.ts';
 import { publicFigures } from '../core/disclosure/public-figures.ts';
+import { leastShown } from '../core/disclosure/small-count-limits.ts';
 import { findIndicator } from '../core/indicator/catalogue.ts';
 import type { IndicatorDefinition } from '../core/indicator/indicator-definition.ts';
 import { sliceMeanings } from '../core/indicator/slice-meaning.ts';
@@ -13,6 +15,7 @@ import { DRAWN_LEVELS, type DrawnLevel } from '../core/view/view-state.ts';
 import { layerFigure, type LayerFigure } from '../i18n/layer-figure.ts';
 import type { Language } from '../i18n/translate.ts';
 import type { PageTheme } from '../core/page/figure-page.ts';
+import type { Dataset } from './dataset.svelte.ts';
 import type { Session } from './session.svelte.ts';
 
 /** One figure somebody wants to embed. */
@@ -31,23 +34,24 @@ function publicTables({ project, atlas }: Session, indicator: string): JoinedFig
 	const { joined, slice, decisions } = project.active;
 	if (!joined || !slice || !known || !gazetteer) return [];
 	const meaningOf = sliceMeanings(known.indicators);
-	const others = project.tables.filter(
-		(table) =>
-			table !== project.active &&
-			table.joined &&
-			agree(joined, table.joined, { ...slice, indicator }),
-	);
-	return [project.active, ...others].flatMap((table) =>
+	const limitOf = (table: Dataset): number | null =>
+		table.decisions.hideBelow ?? decisions.hideBelow;
+	// what others of them tell counts, also where they are not embedded
+	const open = [project.active, ...project.tables.filter((each) => each !== project.active)];
+	const shown = open.flatMap((table) =>
 		table.joined
 			? [
-					publicFigures(
-						table.joined,
-						meaningOf,
-						table.decisions.hideBelow ?? decisions.hideBelow,
-						gazetteer.registry,
-					),
+					{
+						...publicFigures(table.joined, meaningOf, limitOf(table), gazetteer.registry),
+						least: leastShown('public', limitOf(table)),
+						isWanted:
+							table === project.active || agree(joined, table.joined, { ...slice, indicator }),
+					},
 				]
 			: [],
+	);
+	return hideAcrossTables(shown, ({ least }) => least, meaningOf, gazetteer.registry).filter(
+		({ isWanted }) => isWanted,
 	);
 }
 

@@ -14,6 +14,7 @@ import type { AreaTarget } from '../core/targets/area-target.ts';
 import { CancelledError, type TableClient } from '../workers/table-client.ts';
 import type { Atlas } from './atlas.svelte.ts';
 import { Dataset } from './dataset.svelte.ts';
+import type { tablesBesides } from './tables-besides.ts';
 import type { OpenOutcome, TableDoors, TableSource, Work } from './table-file.svelte.ts';
 
 /** Where a project came from. */
@@ -56,6 +57,11 @@ export class Project {
 	/** Ends when every file asked for so far has been read: one is read at a time. */
 	#queue: Promise<unknown> = Promise.resolve();
 
+	/** Hides in open tables what others of them would tell; fetched with the first file. */
+	#hide = $state.raw<typeof tablesBesides | null>(null);
+	/** Open tables of which less is shown because of others. */
+	readonly besides = $derived.by(() => this.#hide?.(this.tables, this.#atlas));
+
 	readonly #atlas: Atlas;
 	readonly #doors: TableDoors;
 
@@ -91,7 +97,10 @@ export class Project {
 		const table = this.#blank();
 		this.#opening = table;
 		try {
-			return { ...(await table.open(file)), table };
+			const opened = await table.open(file);
+			await this.#atlas.needKnown();
+			this.#hide ??= (await import('./tables-besides.ts')).tablesBesides;
+			return { ...opened, table };
 		} finally {
 			this.#opening = null;
 		}

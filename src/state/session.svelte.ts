@@ -117,6 +117,7 @@ export class Session {
 					desaUrls: this.atlas.boundaries?.desaUrls ?? [],
 					outlinesUrl: this.atlas.boundaries?.outlinesUrl ?? null,
 				}),
+			besides: (table) => this.project.besides?.get(table),
 			recall: doors.recallColumns,
 			remember: doors.rememberColumns,
 			step,

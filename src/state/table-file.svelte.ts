@@ -53,6 +53,8 @@ export interface TableDoors {
 	/** What was decided about the columns of tables of a shape, on this device. */
 	readonly recall: (shape: string) => Remembered | null;
 	readonly remember: (shape: string, decided: Remembered) => void;
+	/** An open table as it is shown besides others, where that is less. */
+	readonly besides: (table: TableFile) => JoinedTable | undefined;
 	/** Carries out a change that can be taken back. */
 	readonly step: (change: () => void) => void;
 	/** Carries out what follows from the last such change, and is taken back with it. */
@@ -71,7 +73,8 @@ export class TableFile {
 	/** What was opened, as it was handed over: for its hash. */
 	source: TableSource | null = null;
 	tableIndex = $state(0);
-	joined = $state.raw<JoinedTable | null>(null);
+	/** As its worker joined it, whatever else is open. */
+	alone = $state.raw<JoinedTable | null>(null);
 	choices = $state.raw<TableChoices | null>(null);
 	slice = $state.raw<TableSlice | null>(null);
 	work = $state.raw<Work | null>(null);
@@ -103,6 +106,11 @@ export class TableFile {
 	constructor(atlas: Atlas, doors: TableDoors) {
 		this.#atlas = atlas;
 		this.doors = doors;
+	}
+
+	/** The table joined, without what other open tables would tell of it. */
+	get joined(): JoinedTable | null {
+		return this.doors.besides(this) ?? this.alone;
 	}
 
 	/** Reads a file and joins its likeliest table, or the one that was saved. */
@@ -159,7 +167,7 @@ export class TableFile {
 	}
 
 	#take(joined: JoinedTable): void {
-		this.joined = joined;
+		this.alone = joined;
 		this.choices = joined.choices;
 		this.slice = chooseSlice(
 			joined.choices,
@@ -281,7 +289,7 @@ export class TableFile {
 		this.#turn++;
 		this.work = null;
 		this.file = null;
-		this.joined = null;
+		this.alone = null;
 		this.choices = null;
 		this.slice = null;
 		this.readNotes = [];

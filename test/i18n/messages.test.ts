@@ -111,6 +111,8 @@ const PARAMS: Readonly<Partial<Record<DiagnosticCode, DiagnosticParams>>> = {
 	'desa-summed-partly': { missing: 12 },
 	'small-counts-hidden': { least: 5 },
 	'small-counts-not-public': { least: 5, public: 10 },
+	'small-counts-across-tables': { least: 10 },
+	'tables-not-all-compared': { most: 60 },
 	'pack-missing': { part: 'batas/manifest.json' },
 	'pack-damaged': { part: 'kabkota.topo.json' },
 	'pack-newer': { version: 2 },

@@ -195,3 +195,41 @@ describe('a project', () => {
 		expect(codesOf(session)).toEqual(['project-figures-differ']);
 	});
 });
+
+describe('a small count', () => {
+	it('is not told by a second table while both are open, and is when the other is closed', async () => {
+		const { session } = await start();
+		const areas = ['Bogor', 'Sukabumi', 'Cianjur', 'Garut', 'Ciamis'];
+		const pkh = [40, 3, 61, 12, 88];
+		const bpnt = [52, 47, 30, 91, 20];
+		const csv = (header: string, counts: readonly number[]): string =>
+			[`kabupaten;${header}`, ...counts.map((count, at) => `Kab. ${areas[at]};${count}`)].join(
+				'\n',
+			);
+		await session.openFiles([
+			textFile('pkh.csv', csv('KPM PKH', pkh)),
+			textFile('bpnt.csv', csv('KPM BPNT', bpnt)),
+			textFile(
+				'semua.csv',
+				csv(
+					'Penerima bansos (KPM)',
+					pkh.map((each, at) => each + (bpnt[at] ?? 0)),
+				),
+			),
+		]);
+		const [one, other, all] = session.project.tables;
+		const shown = (table = one): (number | null)[] =>
+			table?.joined?.tidy.values.map(({ value }) => value) ?? [];
+		expect(
+			[shown(one)[1], shown(other)[1], shown(all)[1]].filter((each) => each === null).length,
+		).toBeGreaterThan(1);
+		expect(
+			[other, all].flatMap(
+				(table) => table?.joined?.tidy.diagnostics.map(({ code }) => code) ?? [],
+			),
+		).toContain('small-counts-across-tables');
+		if (!all) throw new Error('no table');
+		session.project.remove(all);
+		expect(shown(other)).toEqual(bpnt);
+	});
+});

@@ -8,7 +8,7 @@ import type { SmallCount } from '../model/table.ts';
 import { derivedCounts, type DerivedCount } from './derived-counts.ts';
 import { hideExamples } from './hidden-examples.ts';
 import { nestedSums } from './nested-sums.ts';
-import { areCounted, countsAtOnce, countsPeople } from './people-columns.ts';
+import { slicesOf, valueAt, wholeCount, type Slice } from './people-slices.ts';
 import { LEAST_SHOWN } from './small-count-limits.ts';
 import { suppressCells, type Cell } from './suppress-cells.ts';
 import { areaSum, columnSums, wholeSums, yearSums, type Sum } from './table-sums.ts';
@@ -17,17 +17,6 @@ import { toldRests } from './told-rests.ts';
 
 /** What is to be hidden: by place in the list of values. */
 type Hidden = Map<number, 'small' | 'protecting'>;
-
-/** The values of one column, period and category. */
-interface Slice {
-	readonly places: number[];
-	readonly meaning: KnownMeaning | null;
-	readonly isOfPeople: boolean;
-	/** How many its figures count at once: 1000 where they are in thousands. */
-	readonly scale: number;
-	/** Columns of one period stand beside each other, and so do categories. */
-	readonly period: string | null;
-}
 
 /**
  * A table without its small counts of people: those from 1 to k − 1 of a register or a programme, of
@@ -151,11 +140,6 @@ function inOnes(values: readonly TidyValue[], ofPeople: readonly Slice[]): TidyV
 	return ones;
 }
 
-/** A count as whole people: what is below one is one. Null for what is no count. */
-function wholeCount(value: number | null): number | null {
-	return value === null || value < 0 ? null : value < 1 ? Math.ceil(value) : Math.floor(value);
-}
-
 /** Whether a table has counts of people that are hidden, or that the public may not see. */
 export function hasSmallCounts({ tidy }: Pick<JoinedFigures, 'tidy'>): boolean {
 	return tidy.diagnostics.some(({ code }) => code.startsWith('small-counts-'));
@@ -163,38 +147,6 @@ export function hasSmallCounts({ tidy }: Pick<JoinedFigures, 'tidy'>): boolean {
 
 function notPublic(least: number): Diagnostic {
 	return diagnose('small-counts-not-public', { least, public: LEAST_SHOWN.public });
-}
-
-function slicesOf(
-	values: readonly TidyValue[],
-	meaningOf: (slice: Pick<TidyValue, 'indicator' | 'category'>) => KnownMeaning | null,
-): Slice[] {
-	const slices = new Map<string, Slice>();
-	const meanings = new Map<string, KnownMeaning | null>();
-	values.forEach((value, at) => {
-		const { indicator, period, category } = value;
-		const about = JSON.stringify([indicator, category]);
-		const key = JSON.stringify([period, about]);
-		const slice = slices.get(key);
-		if (slice) {
-			slice.places.push(at);
-			return;
-		}
-		if (!meanings.has(about)) meanings.set(about, meaningOf(value));
-		const meaning = meanings.get(about) ?? null;
-		slices.set(key, {
-			places: [at],
-			meaning,
-			isOfPeople: countsPeople(value, meaning),
-			scale: countsAtOnce(value.unit),
-			period,
-		});
-	});
-	return [...slices.values()].map((slice) =>
-		slice.isOfPeople || slice.meaning
-			? slice
-			: { ...slice, isOfPeople: areCounted(slice.places.map((at) => valueAt(values, at))) },
-	);
 }
 
 function derivedOf(values: readonly TidyValue[], beside: readonly Slice[]): DerivedCount[] {
@@ -239,10 +191,4 @@ function suppress(sum: Sum, values: readonly TidyValue[], hidden: Hidden, least:
 		for (const at of places)
 			if (isSmall(at) || state === 'small' || state === 'protecting') hide(at, 'protecting');
 	}
-}
-
-function valueAt(values: readonly TidyValue[], at: number): TidyValue {
-	const value = values[at];
-	if (!value) throw new RangeError(`there is no value ${at}`);
-	return value;
 }

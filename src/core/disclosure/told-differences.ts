@@ -39,14 +39,13 @@ export function toldDifferences(
 		const [first, second] = [byPlace.get(one), byPlace.get(two)];
 		const rows = other.places.flatMap((at) => {
 			const [a, b] = [first?.get(placeOf(at)), second?.get(placeOf(at))];
-			const [x, y, difference] = [figureAt(a), figureAt(b), figureAt(at)];
-			if (a === undefined || b === undefined || x === null || y === null || difference === null)
-				return [];
-			return [{ at, of: [a, b], x, y, difference }];
+			if (a === undefined || b === undefined) return [];
+			return [{ at, of: [a, b], x: figureAt(a), y: figureAt(b), difference: figureAt(at) }];
 		});
 		const isIn = (differenceOf: (x: number, y: number) => number): boolean => {
 			let telling = 0;
 			for (const { x, y, difference } of rows) {
+				if (x === null || y === null || difference === null) continue;
 				const meant = differenceOf(x, y);
 				if (!(Math.abs(difference - meant) <= halfDigit(difference) + 1e-9)) return false;
 				if (difference !== 0) telling++;

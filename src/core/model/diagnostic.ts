@@ -128,6 +128,8 @@ export const DIAGNOSTIC_SEVERITY = {
 	'desa-summed': 'info',
 	'small-counts-hidden': 'info',
 	'small-counts-not-public': 'info',
+	'small-counts-across-tables': 'info',
+	'tables-not-all-compared': 'info',
 	'desa-summed-partly': 'warning',
 	// boundaries
 	'pack-missing': 'error',
