@@ -59,7 +59,7 @@ const CLASS_MESSAGES_EN: Readonly<Record<ClassMessageKey, string>> = {
 	'snap.percent': '1 %',
 	'snap.outside': '{value} is outside the data ({from} – {to}).',
 	'snap.noProvinsi': 'Choose an area or a working area first.',
-	'snap.provinsi': 'Provinsi',
+	'snap.provinsi': 'Province',
 	reset: 'Back to quantiles, 5 classes',
 	single: 'All areas have the same value, so there is one class.',
 };

@@ -144,7 +144,7 @@ const WORDS = {
 	},
 	waiting: {
 		id: '{count} baris belum diputuskan wilayahnya dan tidak ikut.',
-		en: '{count} rows wait for a decision and do not come along.',
+		en: 'Rows that wait for a decision and do not come along: {count}.',
 	},
 	onlyAggregates: {
 		id: 'Yang disematkan hanya angka per wilayah di peta ini. Tabel Anda tidak ikut.',

@@ -288,7 +288,6 @@ function columnTitle(header: string): string {
  */
 export function columnIndicator(id: string, unit: string | null, decimals: number): Indicator {
 	const title = columnTitle(id);
-	const of = unitInWords(unit ?? '');
 	return {
 		id,
 		symbol: null,
@@ -296,7 +295,7 @@ export function columnIndicator(id: string, unit: string | null, decimals: numbe
 		definition: { id: '', en: '' },
 		reading: { id: '{area}', en: '{area}' },
 		unit: unit ?? '',
-		of: { id: of, en: of },
+		of: { id: unitInWords(unit ?? ''), en: unitInEnglish(unit ?? '') },
 		measure: measureOf(id, unit),
 		direction: 'neutral',
 		decimals,
@@ -314,6 +313,31 @@ export function columnIndicator(id: string, unit: string | null, decimals: numbe
  */
 export function unitInWords(unit: string): string {
 	return unit.replace(/\b(?:kpm|kk)\b/u, (letters) => letters.toUpperCase());
+}
+
+/** The words of units that tables of offices use. */
+const ENGLISH: Readonly<Record<string, string>> = {
+	persen: 'percent',
+	orang: 'people',
+	jiwa: 'people',
+	keluarga: 'families',
+	'rumah tangga': 'households',
+	rumah: 'houses',
+	ribu: 'thousand',
+	juta: 'million',
+	miliar: 'billion',
+	tahun: 'years',
+};
+
+/**
+ * The same in English; words that are not known stay as they are.
+ *
+ * @example unitInEnglish('ribu jiwa') // 'thousand people'
+ * @example unitInEnglish('rumah tangga') // 'households'
+ * @example unitInEnglish('kpm') // 'KPM'
+ */
+export function unitInEnglish(unit: string): string {
+	return unitInWords(unit).replace(/rumah tangga|[a-z]+/gu, (word) => ENGLISH[word] ?? word);
 }
 
 /**

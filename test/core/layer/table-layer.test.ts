@@ -13,6 +13,7 @@ import {
 	type TableChoices,
 	type TableLayer,
 	type TableSlice,
+	unitInEnglish,
 } from '../../../src/core/layer/table-layer.ts';
 import type { RawCell } from '../../../src/core/model/table.ts';
 import { codeOf } from '../create-area.ts';
@@ -302,5 +303,17 @@ describe('a table whose columns part a figure', () => {
 			),
 		);
 		expect(long.categories[0]?.values).toEqual(['Total', 'Laki-laki', 'Perempuan']);
+	});
+});
+
+describe('the unit of a column in English', () => {
+	it.each([
+		['persen', 'percent'],
+		['ribu jiwa', 'thousand people'],
+		['rumah tangga', 'households'],
+		['kpm', 'KPM'],
+		['lembar', 'lembar'],
+	])('%s is %s', (unit, english) => {
+		expect(unitInEnglish(unit)).toBe(english);
 	});
 });
