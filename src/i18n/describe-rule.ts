@@ -13,6 +13,7 @@ import type { ResolvedReference } from '../core/priority/resolve-reference.ts';
 import { formatFigure, formatNumber, formatPlain } from './format-value.ts';
 import { priorityMessage, type PriorityMessageKey } from './priority-messages.ts';
 import { isMessageKey, translate, type Language, type MessageParams } from './translate.ts';
+import { unitText } from './unit-text.ts';
 
 /** What a rule and its results are put into words with. */
 export interface RuleWords {
@@ -29,7 +30,7 @@ export function figureText({ language, indicators }: RuleWords, at: number, valu
 	const decimals = Math.max(indicator.decimals, decimalsToShow(value));
 	const number = formatFigure(language, value, { unit, decimals });
 	const isSaid = unit === '' || unit === 'persen' || unit.startsWith('rupiah');
-	return isSaid ? number : `${number} ${unit}`;
+	return isSaid ? number : `${number} ${unitText(language, unit)}`;
 }
 
 /** Decimals that a number has, at most two: means have many. */

@@ -57,10 +57,17 @@ const MESSAGES_ID = {
 	'hand.removed': 'dikeluarkan',
 	'hand.undo': 'Batalkan perubahan {area}',
 
-	'own.none': 'Belum ada wilayah. Ambil dari tabel di peta, atau masukkan satu per satu di bawah.',
+	'own.none':
+		'Belum ada wilayah. Tempel daftarnya, ambil dari tabel di peta, atau masukkan satu per satu di bawah.',
 	'own.count': '{count} wilayah dalam daftar sendiri.',
 	'own.take': 'Ambil {count} wilayah dari {file}',
-	'own.noTable': 'Buka tabel yang berisi daftarnya, lalu ambil wilayahnya di sini.',
+	'own.paste': 'Tempel nama atau kode wilayah, satu per baris',
+	'own.pasted': 'Daftar yang ditempel',
+	'own.open': 'Buka sebagai tabel',
+	'own.empty': 'Tempel daftarnya dulu.',
+	'own.waiting':
+		'{count} baris belum masuk: ejaannya tidak pasti, atau namanya milik beberapa wilayah (kabupaten dan kota, misalnya).',
+	'own.answer': 'Pilih wilayahnya',
 	'own.clear': 'Kosongkan',
 
 	key: 'Tanda daftar',
@@ -129,10 +136,17 @@ const MESSAGES_EN: Readonly<Record<LiveMessageKey, string>> = {
 	'hand.removed': 'taken out',
 	'hand.undo': 'Undo the change of {area}',
 
-	'own.none': 'No areas yet. Take them from the table on the map, or put them in one by one below.',
+	'own.none':
+		'No areas yet. Paste the list, take it from the table on the map, or put areas in one by one below.',
 	'own.count': '{count} {count?area|areas} in a list of your own.',
 	'own.take': 'Take {count} {count?area|areas} from {file}',
-	'own.noTable': 'Open a table that has the list, then take its areas here.',
+	'own.paste': 'Paste names or codes of areas, one a line',
+	'own.pasted': 'Pasted list',
+	'own.open': 'Open as a table',
+	'own.empty': 'Paste the list first.',
+	'own.waiting':
+		'{count} {count?row is|rows are} not in it yet: the spelling is not sure, or several areas have the name (a kabupaten and a kota, say).',
+	'own.answer': 'Choose the areas',
 	'own.clear': 'Empty it',
 
 	key: 'Signs of the list',

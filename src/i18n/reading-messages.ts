@@ -39,9 +39,11 @@ export const readingMessages = {
 			'{count} baris punya jumlah kolom berbeda (baris {at}). Baris pendek diisi kosong; sel lebihnya dibaca sebagai kolom tanpa judul. Periksa baris itu.',
 		'diagnostic.table-empty': 'Lembar {table} kosong.',
 		'diagnostic.header-only':
-			'Ada judul kolom, tetapi tidak ada baris data. Tidak ada yang diimpor. Periksa apakah datanya di lembar atau berkas lain.',
+			'Ada judul kolom, tetapi tidak ada baris data. Tidak ada yang diimpor. Periksa apakah datanya di lembar atau berkas lain. Daftar wilayah ditulis satu wilayah per baris.',
 		'diagnostic.table-turned':
 			'{count} wilayah ({areas}, …) berjajar ke samping sebagai judul kolom. Tabel diputar: satu baris per wilayah, {columns} kolom angka.',
+		'diagnostic.area-list':
+			'Tabel ini hanya berisi nama atau kode wilayah, tanpa angka. {count} baris dibaca sebagai anggota satu daftar (1 di kolom “{column}”); wilayah lain tidak termasuk. Untuk menjadikannya lokasi prioritas, buka Prioritas. Kalau seharusnya ada angka, tambahkan kolomnya, lalu buka lagi.',
 		'diagnostic.places-parted':
 			'Kolom “{column}” menulis dua tingkat dalam satu sel (mis. “{example}”): {inside} dari {count} sel memuat wilayah yang memang ada di dalam wilayah di sebelahnya. Yang lebih besar dibaca sebagai induk, di kolom {parents}.',
 		'diagnostic.codes-parted':
@@ -126,9 +128,11 @@ export const readingMessages = {
 			'{count} {count?row has|rows have} a different number of columns (rows {at}). Short rows were filled with blanks; extra cells are read as columns without a heading. Check those rows.',
 		'diagnostic.table-empty': 'Sheet {table} is empty.',
 		'diagnostic.header-only':
-			'There are column headings but no data rows. Nothing was imported. Check whether the data are on another sheet or in another file.',
+			'There are column headings but no data rows. Nothing was imported. Check whether the data are on another sheet or in another file. A list of areas has one area per line.',
 		'diagnostic.table-turned':
 			'{count} {count?area|areas} ({areas}, …) {count?stands|stand} side by side as column headings. The table is turned: one row per area, {columns} {columns?column|columns} of figures.',
+		'diagnostic.area-list':
+			'This table has names or codes of areas alone, and no figures. {count} {count?row is|rows are} read as members of one list (1 in column “{column}”); other areas are not in it. To make it priority locations, open Priority. If there should be figures, add their column and open it again.',
 		'diagnostic.places-parted':
 			'Column “{column}” writes two levels in one cell (such as “{example}”): in {inside} of {count} {count?cell|cells} one area does lie in the other. The larger one is read as the parent, in column {parents}.',
 		'diagnostic.codes-parted':

@@ -1,6 +1,7 @@
 import type { PaceRefusal, PaceRemark, PaceStatus } from '../core/targets/pace.ts';
 import { formatNumber, formatPlain } from './format-value.ts';
 import { fillIn, type Language, type MessageParams } from './translate.ts';
+import { unitText } from './unit-text.ts';
 
 const MESSAGES = {
 	id: {
@@ -180,5 +181,7 @@ export function describeRange(
 	const [first, last] = [write(low), write(high)];
 	const figures =
 		first === last ? first : targetText(language, 'range', { low: first, high: last });
-	return [figures, unit].filter(Boolean).join(language === 'en' && unit === '%' ? '' : ' ');
+	return [figures, unitText(language, unit)]
+		.filter(Boolean)
+		.join(language === 'en' && unit === '%' ? '' : ' ');
 }

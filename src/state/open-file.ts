@@ -48,6 +48,8 @@ function showTable(session: Session): void {
 	keepWorkingAreaValid(session);
 	const isClear = dataset.waitingRows === 0 && (layer.current?.undecided.size ?? 0) === 0;
 	const hasFigures = (dataset.choices?.indicators.length ?? 0) > 0;
-	session.mode = isClear && hasFigures && session.showsTable ? 'map' : 'data';
+	const isList = dataset.joined?.join.request.table.isAreaList === true;
+	const shown = isList ? 'priority' : 'map';
+	session.mode = isClear && hasFigures && session.showsTable ? shown : 'data';
 	view.select(null);
 }

@@ -11,6 +11,7 @@ import { prioritise, type PriorityList } from '../core/priority/prioritise.ts';
 import { requestOfForm, usedColumns, type RuleForm } from '../core/priority/rule-form.ts';
 import { RuleMemory } from '../core/priority/rule-memory.ts';
 import { describeRule, type RuleWords } from '../i18n/describe-rule.ts';
+import { areasOfShownList } from './list-areas.ts';
 import type { PriorityStore } from './priority.svelte.ts';
 import type { Session } from './session.svelte.ts';
 
@@ -68,8 +69,19 @@ export class RuleList {
 			index: { ...index, parts: index.parts.filter(({ indicator }) => known.has(indicator)) },
 			people: known.has(people) ? people : '',
 			breakBy: known.has(breakBy) ? breakBy : '',
+			...this.#listOnScreen(known),
 		};
 	});
+
+	/** A list of names alone is itself the list, until a rule is made of it. */
+	#listOnScreen(known: ReadonlySet<string>): Partial<RuleForm> {
+		const { kind, criteria, areas: chosen } = this.#choice().form;
+		const areas = areasOfShownList(this.#session);
+		const hasRule =
+			kind === 'list' ||
+			(kind === 'own' ? chosen.length > 0 : criteria.some((each) => known.has(each.indicator)));
+		return areas === null || hasRule ? {} : { kind: 'own', areas };
+	}
 
 	/** Bundled indicators that the form looks at. */
 	readonly entries = $derived.by(() => {

@@ -57,7 +57,7 @@ describe('B02, a header without rows', () => {
 		expect(await open('Wilayah;P0\n', 'p0.csv')).toEqual({
 			rows: null,
 			messages: [
-				'B02 Ada judul kolom, tetapi tidak ada baris data. Tidak ada yang diimpor. Periksa apakah datanya di lembar atau berkas lain.',
+				'B02 Ada judul kolom, tetapi tidak ada baris data. Tidak ada yang diimpor. Periksa apakah datanya di lembar atau berkas lain. Daftar wilayah ditulis satu wilayah per baris.',
 			],
 		});
 	});

@@ -50,6 +50,7 @@ const PARAMS: Readonly<Partial<Record<DiagnosticCode, DiagnosticParams>>> = {
 	'periods-unstacked': { column: 'Wilayah', example: 'Kab. Lebak, 2021' },
 	'parents-disagree': { column: 'Kabupaten', index: 0, inside: 3, outside: 4 },
 	'table-turned': { areas: ['Lebak', 'Serang'], columns: 3 },
+	'area-list': { column: 'Dalam daftar' },
 	'places-parted': {
 		column: 'Wilayah',
 		example: 'Banten - Lebak',

@@ -5,7 +5,12 @@ import { prioritySheets } from '../../src/core/export/priority-sheets.ts';
 import { sheetWords } from '../../src/i18n/priority-output-messages.ts';
 import { writeWorkbook } from '../../src/io/write-workbook.ts';
 import { createArea } from '../core/create-area.ts';
-import { createBanten, createInput, list } from '../core/priority/create-priority.ts';
+import {
+	createBanten,
+	createIndicator,
+	createInput,
+	list,
+} from '../core/priority/create-priority.ts';
 
 const input = createInput(createBanten().rate);
 const made = list(input, {
@@ -36,9 +41,29 @@ describe('a list of priority locations as a workbook', () => {
 		const [all, annex, metadata] = sheets.map(({ rows }) => rows);
 		expect(all?.[1]?.slice(0, 7)).toEqual([1, 1, '36.01', 'Wilayah 36.01', 'Banten', 'ya', 9.27]);
 		expect(all).toHaveLength(9);
-		expect(annex?.slice(1).map((row) => row[1])).toEqual(['36.01', '36.02', '36.74']);
+		expect(annex?.slice(1).map((row) => row[2])).toEqual(['36.01', '36.02', '36.74']);
 		expect(annex?.[3]?.at(-1)).toBe('ditambahkan: banjir');
 		expect(metadata?.[0]).toEqual(['Aturan', 'Prioritaskan …']);
+	});
+
+	it('says in the annex which areas tie, with the rank they share', () => {
+		const tied = createInput(createIndicator({ '36.01': 9.27, '36.02': 8.5, '36.03': 8.5 }));
+		const both = list(tied, {
+			rule: { kind: 'threshold', where: { indicator: 0, is: '>', than: 8 } },
+			quota: { total: 2 },
+			ties: { breakBy: [], then: 'include' },
+		});
+		const [all, annex] = prioritySheets({ ...request, list: both, input: tied });
+		expect(all?.rows.slice(1).map((row) => row.slice(0, 3))).toEqual([
+			[1, 1, '36.01'],
+			[2, 3, '36.02'],
+			[2, 3, '36.03'],
+		]);
+		expect(annex?.rows.slice(1).map((row) => row.slice(0, 3))).toEqual([
+			[1, 1, '36.01'],
+			[2, '2=', '36.02'],
+			[3, '2=', '36.03'],
+		]);
 	});
 
 	it('has columns for drawn ranks only where some were drawn', () => {

@@ -1,5 +1,5 @@
-import { mount, tick, unmount, type Component } from 'svelte';
-import { expect, it, onTestFinished } from 'vitest';
+import { flushSync, mount, tick, unmount, type Component } from 'svelte';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import PriorityScreen from '../../src/app/PriorityScreen.svelte';
 import type { IndexPart, RuleForm } from '../../src/core/priority/rule-form.ts';
 import type { PriorityStore } from '../../src/state/priority.svelte.ts';
@@ -252,4 +252,25 @@ it('a change by hand without a reason is none; with one it is marked, and taken 
 	expect(own.marks.find((mark) => mark.area === area)?.text ?? '−').toBe('−');
 	own.undoOverride(area);
 	await expect.poll(shown.listed).toEqual(LISTED);
+});
+
+it('names pasted alone become the list, and one of a kabupaten and a kota is asked about', async () => {
+	const shown = await openList();
+	const { session, own, panel } = shown;
+	own.change({ kind: 'own', areas: [] });
+	const field = await vi.waitUntil(() => panel.querySelector('textarea'));
+	field.value = ['1. Kota Serang', '2. Tangerang', '3. Kabupaten Lebak'].join('\n');
+	field.dispatchEvent(new Event('input', { bubbles: true }));
+	flushSync();
+	[...panel.querySelectorAll('button')]
+		.find(({ textContent }) => textContent.trim() === 'Buka sebagai tabel')
+		?.click();
+	await expect.poll(shown.listed).toEqual(['Kota Serang', 'Kabupaten Lebak']);
+	await expect.poll(shown.text).toContain('1 baris belum masuk');
+	const tangerang = await vi.waitUntil(
+		() => session.atlas.gazetteer?.registry.findByName('kabkota', 'Kota Tangerang')[0],
+	);
+	await session.dataset.answer([1], tangerang.area.code);
+	await expect.poll(shown.listed).toEqual(['Kota Serang', 'Kota Tangerang', 'Kabupaten Lebak']);
+	expect(shown.text()).not.toContain('belum masuk');
 });

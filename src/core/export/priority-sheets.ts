@@ -124,16 +124,22 @@ export function prioritySheets(request: PrioritySheetsRequest): PrioritySheet[] 
 	];
 }
 
-/** The annex of a decree: listed areas, numbered, with their figures and what a person changed. */
+/** A rank; `3=` where others have it too, as on paper. */
+function rankText({ rank, rankHigh }: PriorityList['areas'][number]): SheetCell {
+	return rank !== null && rankHigh !== null && rankHigh > rank ? `${rank}=` : rank;
+}
+
+/** The annex of a decree: listed areas, numbered, ranked, with their figures and what a person changed. */
 function annexRows(
 	{ list, words, reasonsOf, ...request }: PrioritySheetsRequest,
 	indicators: readonly string[],
 ): SheetCell[][] {
 	const listed = list.areas.flatMap((each, at) => (each.inList ? [{ each, at }] : []));
 	return [
-		[words.number, words.code, words.name, words.parent, ...indicators, words.change],
+		[words.number, words.rank, words.code, words.name, words.parent, ...indicators, words.change],
 		...listed.map(({ each, at }, position): SheetCell[] => [
 			position + 1,
+			rankText(each),
 			...placeCells(request, each.area),
 			...each.values,
 			each.override === null ? '' : `${changeText(words, each.override)}: ${reasonsOf(at)}`,

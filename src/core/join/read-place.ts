@@ -92,7 +92,9 @@ export class PlaceReader {
 		const cellsOf = (column: ColumnDescription): ColumnCells => this.columnCells(column);
 		const prepared = prepareLevel(level, columns, coarser, cellsOf, this.gazetteer.registry);
 		const isAlone = this.#choices.get(prepared.names[0]?.index ?? -1)?.context === 'none';
-		const own = isAlone ? { ...prepared, habits: NO_HABITS } : prepared;
+		// the few names of a list tell nothing of the kinds of others
+		const hasHabits = !isAlone && this.table.isAreaList !== true;
+		const own = hasHabits ? prepared : { ...prepared, habits: NO_HABITS };
 		this.areaColumns.push(...own.names, ...own.codes);
 		this.#byLevel[level] = own;
 		if (level === this.level) this.isAlone = isAlone;

@@ -52,6 +52,7 @@ export const DIAGNOSTIC_SEVERITY = {
 	'header-rows-joined': 'info',
 	'merged-cells-filled': 'info',
 	'table-turned': 'info',
+	'area-list': 'info',
 	'places-parted': 'info',
 	'codes-parted': 'info',
 	'periods-unstacked': 'info',

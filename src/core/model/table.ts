@@ -171,6 +171,8 @@ export interface SourceTable {
 	readonly sheetRows: readonly number[];
 	/** Text of the rows above the header. */
 	readonly title: string;
+	/** Whether it was a list of names or codes alone, in no habit of a column; see `asAreaList`. */
+	readonly isAreaList?: boolean;
 	readonly diagnostics: readonly Diagnostic[];
 }
 

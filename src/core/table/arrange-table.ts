@@ -1,6 +1,7 @@
 import type { AreaRegistry } from '../area/area-registry.ts';
 import { diagnose } from '../model/diagnostic.ts';
 import type { SourceTable } from '../model/table.ts';
+import { asAreaList } from './area-list.ts';
 import { ARRANGEMENTS, type Arrangement } from './arrangement.ts';
 import { fillMerged } from './fill-merged.ts';
 import { partCodes } from './part-codes.ts';
@@ -20,7 +21,8 @@ const ARRANGE: Readonly<
 
 /**
  * Puts a table whose areas are written otherwise into the order the joiner reads: an area per row, and
- * one area, without its code and without periods under it, per cell. Most tables come back as they are;
+ * one area, without its code and without periods under it, per cell. A list of names alone becomes a table
+ * first ({@link asAreaList}). Most tables come back as they are;
  * what was done is among the diagnostics, {@link ARRANGEMENTS} one by one.
  *
  * @param table      a table with its header found; not mutated
@@ -36,7 +38,7 @@ export function arrangeTable(
 ): SourceTable {
 	return ARRANGEMENTS.filter((each) => !asWritten.includes(each)).reduce(
 		(arranged, each) => ARRANGE[each](arranged, registry),
-		table,
+		asAreaList(table, registry),
 	);
 }
 
