@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -93,4 +94,40 @@ describe.each(Object.entries(SITE_FILTERS))('what %s leaves', (_, site) => {
 			}),
 		);
 	});
+});
+
+describe('the help pages', () => {
+	it.each([
+		['picture', 'contoh-gambar', 560, ''],
+		['file', 'contoh-berkas', 760, ''],
+		['frame', 'contoh-bingkai', 560, '&isi=bingkai'],
+		['script', 'contoh-skrip', 560, ''],
+		['element', 'contoh-elemen', 560, ''],
+	] as const)(
+		'show the snippet of the kind %s as the dialog makes it',
+		(kind, page, heightPx, more) => {
+			const help = readFileSync(`public/bantuan/${page}.html`, 'utf8');
+			const root = 'https://peta.contoh.go.id/peta/';
+			const made = embedSnippet(kind, {
+				title: 'Persentase penduduk miskin, Banten, Maret 2025',
+				description:
+					'Peta persentase penduduk miskin menurut kabupaten/kota di Banten, Maret 2025: tertinggi Kabupaten Pandeglang 8,51 %, terendah Kota Tangerang Selatan 2,39 %.',
+				page: `${root}embed.html#data=sematan/contoh-banten.js${more}`,
+				loader: `${root}peta-sasaran.js`,
+				file: `${root}sematan/peta-banten.html`,
+				picture: {
+					src: 'https://contoh.go.id/media/peta-banten.png',
+					widthPx: 1123,
+					heightPx: 794,
+				},
+				widthPx: null,
+				heightPx,
+				theme: 'auto',
+				language: 'id',
+			});
+			const shown = /<h2>Potongannya<\/h2>.*?<pre><code>(.*?)<\/code>/su.exec(help)?.[1] ?? '';
+			const text = shown.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+			expect(text).toBe(made);
+		},
+	);
 });
