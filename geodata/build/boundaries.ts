@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { argumentFaultText } from '../../src/i18n/argument-fault-text.ts';
 import { OWN_USAGE, ownFlags } from './own/own-flags.ts';
 import { findOwnPackFaults, readOwnManifest } from './own/own-manifest.ts';
 import { PACK_FOLDER } from './pack-paths.ts';
@@ -16,8 +17,9 @@ async function main(): Promise<number> {
 	try {
 		({ values } = parseArgs({ options: { ...ownFlags, 'if-needed': { type: 'boolean' } } }));
 	} catch (error) {
-		console.error(`boundaries: ${error instanceof Error ? error.message : String(error)}`);
-		console.error(OWN_USAGE);
+		const fault = argumentFaultText(error);
+		if (fault === null) throw error;
+		console.error(`boundaries: ${fault}\n${OWN_USAGE}`);
 		return 1;
 	}
 	const { 'if-needed': ifNeeded = false, ...flags } = values;

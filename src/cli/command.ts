@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { argumentFaultText } from '../i18n/argument-fault-text.ts';
 
 type OptionsConfig = NonNullable<ParseArgsConfig['options']>;
 
@@ -59,7 +60,9 @@ function parse<Options extends OptionsConfig>(options: Options) {
 	try {
 		return { ...parseArgs({ args: asked, allowPositionals: true, options }), asksHelp };
 	} catch (error) {
-		throw new Misuse(error instanceof Error ? error.message : String(error));
+		const fault = argumentFaultText(error);
+		if (fault === null) throw error;
+		throw new Misuse(fault);
 	}
 }
 

@@ -86,8 +86,9 @@ const ROOMS: Readonly<
 		packages: ['playwright', 'valibot', 'vite'],
 	},
 	'geodata/build': {
-		rooms: ['geodata/build', 'src/core'],
+		rooms: ['geodata/build', 'src/core', 'src/i18n'],
 		packages: [
+			'd3-array',
 			'fastest-levenshtein',
 			'fflate',
 			'geojson',

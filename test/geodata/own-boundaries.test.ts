@@ -1,12 +1,15 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
 import { buildOwnPack } from '../../geodata/build/own/build-own-pack.ts';
 import { levelOfPolygons, recogniseSchema } from '../../geodata/build/own/boundary-schema.ts';
+import { gatherPieces } from '../../geodata/build/own/gather-pieces.ts';
 import { loadGazetteer } from '../../geodata/build/own/load-gazetteer.ts';
 import { matchFolder } from '../../geodata/build/own/match-folder.ts';
 import { isOpenLicence, type OwnFlagValues } from '../../geodata/build/own/own-flags.ts';
+import { findMissing, openQuestions, reportLines } from '../../geodata/build/own/own-review.ts';
 import {
 	bigKabkota,
 	codAbKecamatan,
@@ -160,6 +163,34 @@ describe('polygons find their areas', () => {
 	});
 });
 
+describe('a desa in two files', () => {
+	const desa = (kecamatan: string): Squares =>
+		createSquares([
+			{
+				...{ WADMPR: 'Aceh', WADMKK: 'Aceh Selatan', WADMKC: kecamatan, WADMKD: 'Keude Bakongan' },
+				...{ KDPPUM: '11', KDPKAB: '11.01', KDEPUM: '11.01.01.2001' },
+			},
+		]);
+	async function told(other: string): Promise<{ report: string; questions: string[] }> {
+		const { polygons } = await match({ 'a.geojson': desa('Bakongan'), 'b.geojson': desa(other) });
+		const { registry } = gazetteer;
+		const gathered = gatherPieces(polygons, registry);
+		const missing = findMissing(gathered, registry);
+		return {
+			report: reportLines(polygons, gathered, missing, registry).join('\n'),
+			questions: openQuestions(polygons, gathered, registry, false),
+		};
+	}
+
+	it('is told, and drawn once', async () => {
+		const { report, questions } = await told('Bakongan');
+		expect(report).toContain(
+			'Desa yang ada di beberapa berkas: 1 (Keude Bakongan: a.geojson poligon 1 dan b.geojson poligon 1)',
+		);
+		expect(questions).toEqual([]);
+	});
+});
+
 describe('licences', () => {
 	it.each(['CC BY 3.0 IGO', 'cc-by-4.0', 'CC BY-SA 4.0', 'CC0', 'ODbL 1.0', 'Domain publik'])(
 		'%s allows passing on',
@@ -261,6 +292,36 @@ describe('what cannot be built says why, ends with 1 and writes no pack', () => 
 		expect(said).toContain('paket yang ada tidak berubah');
 		expect(code).toBe(1);
 		expect(isWritten).toBe(false);
+	});
+
+	it('a line like an eight, with the area, the file and where it crosses', async () => {
+		const squares = createSquares(bigKabkota());
+		const eight = square(1, 0).coordinates.map(([a, b, c, d]) => [a, c, b, d, a]);
+		const features = squares.features.map((feature, at) =>
+			at === 1 ? { ...feature, geometry: { type: 'Polygon', coordinates: eight } } : feature,
+		);
+		const { said, code, review } = await fail({ 'a.geojson': { ...squares, features } });
+		expect(said).toContain(
+			'menyilang: a.geojson poligon 2 (11.02 Kabupaten Aceh Tenggara): garis batasnya menyilang dirinya sendiri di (96.15, 3.05)',
+		);
+		expect(code).toBe(1);
+		expect(review).toContain('menyilang,a.geojson,2,11.02');
+	});
+
+	it.each([
+		['.prj', 'isi.prj', 'rusak', 'isi.shp: .prj di sebelahnya tidak dapat dibaca'],
+		['.shp', 'isi.shp', 'x'.repeat(50), 'isi.shp: Shapefile ini rusak atau terpotong'],
+	])('a Shapefile with a broken %s', async (_, part, content, words) => {
+		const from = folderOf({});
+		writeShapefile(from, 'a.zip', createSquares(bigKabkota()));
+		const parts = unzipSync(readFileSync(join(from, 'a.zip')));
+		rmSync(join(from, 'a.zip'));
+		for (const [name, bytes] of Object.entries(parts)) writeFileSync(join(from, name), bytes);
+		writeFileSync(join(from, part), content);
+		const { said, code } = await fail({}, { from });
+		expect(said).toContain(words);
+		expect(said).not.toContain('()');
+		expect(code).toBe(1);
 	});
 
 	it('a folder with other things is not written over', async () => {

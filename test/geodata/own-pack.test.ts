@@ -14,7 +14,9 @@ import {
 	codAbKecamatan,
 	createFolder,
 	createSquares,
+	square,
 	writeShapefile,
+	type Squares,
 } from './create-boundaries.ts';
 
 // One pack of six squares: three kecamatan of OCHA in a row, and above them three kab/kota of BIG, of
@@ -24,6 +26,16 @@ const to = join(mkdtempSync(join(tmpdir(), 'paket-')), 'batas');
 let from = '';
 let said = '';
 let exitCode = -1;
+
+/** A square that lies over half of the one before it. */
+const HALF_OVER = square(1.5, 1);
+
+/** A square whose line goes out and back on its upper edge. */
+function withSpike<Feature extends Squares['features'][number]>(feature: Feature): Feature {
+	const [a = [], b = [], ...rest] = square(0, 1).coordinates[0] ?? [];
+	const ring = [a, b, [96.05, 3.2], [96.05, 3.25], [96.05, 3.2], ...rest];
+	return { ...feature, geometry: { type: 'Polygon', coordinates: [ring] } };
+}
 
 const readText = (path: string): string => readFileSync(join(to, path), 'utf8');
 const topologyOf = (path: string) => readTopology(readText(path)) ?? expect.fail(path);
@@ -35,7 +47,11 @@ beforeAll(async () => {
 	const misspelt = bigKabkota().map((row, at) =>
 		at === 1 ? { WADMPR: 'Aceh', WADMKK: 'Aceh Tengara' } : row,
 	);
-	from = createFolder({ 'kab kota.geojson': createSquares(misspelt, 1) });
+	const squares = createSquares(misspelt, 1);
+	const features = squares.features.map((feature, at) =>
+		at === 2 ? { ...feature, geometry: HALF_OVER } : at === 0 ? withSpike(feature) : feature,
+	);
+	from = createFolder({ 'kab kota.geojson': { ...squares, features } });
 	writeShapefile(from, 'adm3.zip', createSquares(codAbKecamatan()));
 	const review = join(createFolder({}), 'review.csv');
 	writeFileSync(review, 'berkas,poligon,kode\nkab kota.geojson,2,11.02\n');
@@ -54,6 +70,14 @@ describe('a pack of one’s own boundaries', () => {
 		expect(said).toContain('Wilayah: 3 dari 514 kabupaten/kota, 3 kecamatan.');
 		expect(said).toContain('paket ini tidak boleh disebarluaskan');
 		expect(exitCode).toBe(0);
+	});
+
+	it('says what lies over another area, by its own code, and what it mended', () => {
+		expect(said).toContain('Tumpang tindih: 11.09 Kabupaten Simeulue tinggal 50 %');
+		expect(said).toContain(
+			'Dirapikan: kab kota.geojson poligon 1 (11.01 Kabupaten Aceh Selatan): garis batasnya menelusuri dirinya dua kali di (96.05, 3.2); garis ganda itu dibuang.',
+		);
+		expect(readText('review.csv')).toContain('kode; garis batasnya menelusuri dirinya');
 	});
 
 	it('opens in the page as any pack does', () => {

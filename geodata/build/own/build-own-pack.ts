@@ -33,6 +33,7 @@ import {
 	type MissingAreas,
 } from './own-review.ts';
 import { ownTexts } from './own-texts.ts';
+import { crossedLines, mendedLines, reportRings } from './ring-report.ts';
 import type { BoundaryFiles } from './read-boundary-files.ts';
 
 /** Questions printed before the rest is left to `review.csv`. */
@@ -123,11 +124,19 @@ async function readInput(
 	const { files, polygons, notes } = await matchFolder(options, scratch, gazetteer, answers);
 	const gathered = gatherPieces(polygons, registry);
 	const missing = findMissing(gathered, registry);
-	const review = reviewCsv(polygons, gathered, missing, registry);
-	for (const line of [...notes, ...reportLines(polygons, gathered, missing, registry)]) {
+	const rings = reportRings(gathered);
+	const review = reviewCsv(polygons, gathered, missing, registry, rings);
+	for (const line of [
+		...notes,
+		...reportLines(polygons, gathered, missing, registry),
+		...mendedLines(rings, registry),
+	]) {
 		write(`${line}\n`);
 	}
-	const questions = openQuestions(polygons, gathered, registry, options.skipsUnmatched);
+	const questions = [
+		...openQuestions(polygons, gathered, registry, options.skipsUnmatched),
+		...crossedLines(rings, registry),
+	];
 	if (questions.length > 0 || gathered.pieces.length === 0) {
 		const path = `${resolve(options.to)}.review.csv`;
 		await mkdir(dirname(path), { recursive: true });
@@ -230,9 +239,9 @@ async function drawPack(
 		return made;
 	});
 	for (const [code, share] of drawn.overlapping) {
-		const name = registry.get(isWhole(code) ? kabkotaOf(code) : code)?.name ?? '';
+		const area = isWhole(code) ? kabkotaOf(code) : code;
 		write(
-			`Tumpang tindih: ${code} ${name} tinggal ${Math.round(share * 100)} % dari luasnya, sisanya tertutup poligon lain. Periksa berkasnya.\n`,
+			`Tumpang tindih: ${area} ${registry.get(area)?.name ?? ''} tinggal ${Math.round(share * 100)} % dari luasnya, sisanya tertutup poligon lain. Periksa berkasnya.\n`,
 		);
 	}
 	return manifest;

@@ -33,6 +33,8 @@ export interface GatheredPieces {
 	readonly replaced: readonly MatchedPolygon[];
 	/** Polygons of one area that cannot all be it: with other names, or of several files. */
 	readonly doubled: readonly (readonly MatchedPolygon[])[];
+	/** Desa that several files have: each is drawn as part of its kecamatan, the land they share once. */
+	readonly repeated: readonly (readonly MatchedPolygon[])[];
 	/** Kab/kota that are drawn from some of their kecamatan only. */
 	readonly partial: readonly AreaCode[];
 }
@@ -68,7 +70,8 @@ export function gatherPieces(
 	return {
 		pieces,
 		replaced: drawn.filter((polygon) => !used.has(polygon)),
-		doubled: findDoubled([...kecamatan, ...ofLevel('kabkota')]),
+		doubled: [...findDoubled([...kecamatan, ...ofLevel('kabkota')]), ...desaOfSeveral(desa)],
+		repeated: desaOfSeveralFiles(desa),
 		partial: [...parted].filter(
 			(code) =>
 				!own.has(code) && registry.childrenOf(code).some((child) => !present.has(child.code)),
@@ -77,17 +80,41 @@ export function gatherPieces(
 }
 
 function findDoubled(pieces: readonly BoundaryPiece[]): MatchedPolygon[][] {
-	const byArea = new Map<AreaCode, MatchedPolygon[]>();
-	for (const { area, polygon } of pieces) {
-		const others = byArea.get(area);
-		if (others) others.push(polygon);
-		else byArea.set(area, [polygon]);
-	}
-	return [...byArea.values()].filter((same) => {
+	return groupBy(pieces, ({ area }) => area).filter((same) => {
 		const [first] = same;
 		return same.some(
 			({ file, written }) =>
 				file !== first?.file || written.name.toLowerCase() !== first.written.name.toLowerCase(),
 		);
 	});
+}
+
+/** Desa of one code that were matched to several kecamatan. */
+function desaOfSeveral(desa: readonly BoundaryPiece[]): MatchedPolygon[][] {
+	return groupBy(desa, ({ polygon }) => polygon.written.code).filter(
+		(same) => new Set(same.map(({ area }) => area)).size > 1,
+	);
+}
+
+/** Desa of one kecamatan and name, or code where they have none, that lie in several files. */
+function desaOfSeveralFiles(desa: readonly BoundaryPiece[]): MatchedPolygon[][] {
+	const key = ({ area, polygon: { written } }: BoundaryPiece): string =>
+		`${area} ${written.name.toLowerCase() || written.code}`;
+	return groupBy(desa, key).filter((same) => new Set(same.map(({ file }) => file)).size > 1);
+}
+
+/** Polygons with the same key, in order; those without one stand alone nowhere. */
+function groupBy(
+	pieces: readonly BoundaryPiece[],
+	keyOf: (piece: BoundaryPiece) => string,
+): MatchedPolygon[][] {
+	const groups = new Map<string, MatchedPolygon[]>();
+	for (const piece of pieces) {
+		const key = keyOf(piece);
+		if (key === '') continue;
+		const others = groups.get(key);
+		if (others) others.push(piece.polygon);
+		else groups.set(key, [piece.polygon]);
+	}
+	return [...groups.values()];
 }

@@ -5,6 +5,7 @@ import type { Area, AreaCode } from '../../../src/core/model/area.ts';
 import { BoundaryFault } from './boundary-fault.ts';
 import type { GatheredPieces } from './gather-pieces.ts';
 import { answerKey, type MatchedPolygon, type PolygonAnswers } from './match-polygons.ts';
+import type { RingReport } from './ring-report.ts';
 
 const FIELDS = [
 	'hasil',
@@ -82,13 +83,15 @@ export function findMissing({ pieces }: GatheredPieces, registry: AreaRegistry):
  */
 export function reviewCsv(
 	polygons: readonly MatchedPolygon[],
-	{ replaced, doubled }: GatheredPieces,
+	{ replaced, doubled, repeated }: GatheredPieces,
 	missing: MissingAreas,
 	registry: AreaRegistry,
+	{ mended, crossed }: RingReport,
 ): string {
 	const nameOf = (code: AreaCode | null): string => (code ? (registry.get(code)?.name ?? '') : '');
 	const aside = new Set(replaced);
 	const twice = new Set(doubled.flat());
+	const inOthers = new Set(repeated.flat());
 	const rows = polygons.map((polygon): Row => {
 		const { file, number, written, outcome, area, join } = polygon;
 		const isOpen = outcome === 'proposed' || outcome === 'unmatched';
@@ -100,15 +103,19 @@ export function reviewCsv(
 				: join.reason
 					? (REASONS[join.reason] ?? join.reason)
 					: (BY[join.by ?? ''] ?? '');
+		const besides = [
+			inOthers.has(polygon) ? 'desa ini ada di berkas lain juga; disatukan ke kecamatannya' : '',
+			crossed.get(polygon) ?? mended.get(polygon) ?? '',
+		];
 		return [
-			twice.has(polygon) ? 'ganda' : OUTCOMES[outcome],
+			twice.has(polygon) ? 'ganda' : crossed.has(polygon) ? 'menyilang' : OUTCOMES[outcome],
 			file,
 			number,
 			written.code,
 			written.name,
 			isOpen ? '' : outcome === 'left-out' ? '-' : (area ?? ''),
 			isOpen ? '' : nameOf(area),
-			reason,
+			[reason, ...besides].filter(Boolean).join('; '),
 			isOpen ? [...new Set(choices)].map((code) => `${code} ${nameOf(code)}`).join('; ') : '',
 		];
 	});
@@ -164,7 +171,7 @@ const MOST_LISTED = 20;
 /** What matched and what is missing, for the console. */
 export function reportLines(
 	polygons: readonly MatchedPolygon[],
-	{ pieces, replaced, partial }: GatheredPieces,
+	{ pieces, replaced, repeated, partial }: GatheredPieces,
 	missing: MissingAreas,
 	registry: AreaRegistry,
 ): string[] {
@@ -179,6 +186,11 @@ export function reportLines(
 			`${count('shapeless')} tanpa bentuk, ${count('left-out')} dilewati.`,
 		...(replaced.length > 0
 			? [`${replaced.length} poligon tidak dipakai, karena ada batas tingkat yang lebih halus.`]
+			: []),
+		...(repeated.length > 0
+			? [
+					`Desa yang ada di beberapa berkas: ${repeated.length} (${listed(repeated.map(naming))}). Masing-masing digambar sekali, sebagai bagian kecamatannya; hapus dari salah satu berkas bila batasnya berbeda.`,
+				]
 			: []),
 		`Wilayah: ${kabkota} dari ${registry.atLevel('kabkota').length} kabupaten/kota` +
 			(kecamatan > 0 ? `, ${kecamatan} kecamatan.` : '; tidak ada batas kecamatan.'),
@@ -196,11 +208,21 @@ export function reportLines(
 
 function listAreas(title: string, areas: readonly Area[]): string[] {
 	if (areas.length === 0) return [];
-	const listed = areas.slice(0, MOST_LISTED).map(({ code, name }) => `${code} ${name}`);
-	const rest = areas.length - listed.length;
-	return [
-		`${title}: ${areas.length} (${listed.join(', ')}${rest > 0 ? `, dan ${rest} lagi` : ''}).`,
-	];
+	const names = areas.map(({ code, name }) => `${code} ${name}`);
+	return [`${title}: ${areas.length} (${listed(names)}).`];
+}
+
+/** The first of a list, and how many more there are. */
+function listed(texts: readonly string[]): string {
+	const rest = texts.length - MOST_LISTED;
+	return texts.slice(0, MOST_LISTED).join(', ') + (rest > 0 ? `, dan ${rest} lagi` : '');
+}
+
+/** Polygons of one desa, by name and files. */
+function naming(same: readonly MatchedPolygon[]): string {
+	const [first] = same;
+	const where = same.map(({ file, number }) => `${file} poligon ${number}`).join(' dan ');
+	return `${first?.written.name || first?.written.code || ''}: ${where}`;
 }
 
 /**

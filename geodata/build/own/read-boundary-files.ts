@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+	copyFileSync,
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	statSync,
+	writeFileSync,
+} from 'node:fs';
 import { basename, extname, join, relative } from 'node:path';
 import { unzipSync } from 'fflate';
 import * as v from 'valibot';
@@ -167,17 +175,30 @@ async function convertShapefile(path: string, name: string, scratch: string): Pr
 		scratch,
 		`${createHash('sha256').update(name).digest('hex').slice(0, 12)}.json`,
 	);
-	const toDegrees = beside('.prj') ? ['-proj', 'wgs84'] : [];
-	try {
-		await runMapshaper(scratch, [
-			...['-i', path, ...toDegrees],
+	const convert = (from: string, toDegrees: readonly string[]): Promise<boolean> =>
+		runMapshaper(scratch, [
+			...['-i', from, ...toDegrees],
 			...['-o', written, 'force', 'format=geojson', `precision=${PRECISION}`],
-		]);
-	} catch (error) {
-		const said = error instanceof Error ? (error.message.split('\n').at(-1) ?? '') : '';
-		throw new BoundaryFault(
-			`${name}: Shapefile ini tidak dapat dibaca (${said}). Ekspor ulang dengan EPSG:4326.`,
+		]).then(
+			() => true,
+			() => false,
 		);
+	const hasProjection = beside('.prj');
+	if (await convert(path, hasProjection ? ['-proj', 'wgs84'] : [])) return written;
+	// one that can be read once its .prj is away failed for that
+	const bare = join(scratch, 'tanpa-prj.shp');
+	if (hasProjection) {
+		for (const ending of ['.shp', '.SHP', '.dbf', '.DBF']) {
+			const part = path.replace(/\.shp$/i, ending);
+			if (existsSync(part)) copyFileSync(part, bare.replace('.shp', ending.toLowerCase()));
+		}
+		if (await convert(bare, [])) {
+			throw new BoundaryFault(
+				`${name}: .prj di sebelahnya tidak dapat dibaca, jadi sistem koordinatnya tidak diketahui. Bila koordinatnya sudah derajat WGS 84, hapus .prj itu; bila bukan, ekspor ulang dengan EPSG:4326.`,
+			);
+		}
 	}
-	return written;
+	throw new BoundaryFault(
+		`${name}: Shapefile ini rusak atau terpotong. Unduh ulang, atau ekspor ulang dari program petanya.`,
+	);
 }
