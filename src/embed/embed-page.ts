@@ -18,7 +18,7 @@ import type { SetMessage } from './frame-message.ts';
 import { linkToHost, type HostLink } from './host-link.ts';
 import { loadEmbedFile } from './load-embed-file.ts';
 import { hasSameWords, preparedViews, withListOf, type PreparedView } from './prepare-view.ts';
-import { MOST_WAITING, Stage, type StagedDrawings } from './stage.ts';
+import { MOST_WAITING, DrawingLayers, type PlacedDrawings } from './drawing-layers.ts';
 import { drawPicker } from './view-picker.ts';
 import { whenIdle } from './when-idle.ts';
 
@@ -29,8 +29,8 @@ interface Shown {
 	readonly built: BuiltNode;
 	/** What it is to be, its list included, which waits until somebody reads it. */
 	readonly page: FigureNode;
-	readonly drawings: StagedDrawings;
-	readonly stage: Stage;
+	readonly drawings: PlacedDrawings;
+	readonly layers: DrawingLayers;
 	readonly root: HTMLElement;
 	readonly mounted: MountedPage;
 }
@@ -93,7 +93,7 @@ class EmbedPage {
 		const { page, drawings, areas } = prepared;
 		const before = this.#shown;
 		if (before?.areas === areas) {
-			const isLaidOut = before.stage.show(drawings) || hasSameWords(before.drawings, drawings);
+			const isLaidOut = before.layers.show(drawings) || hasSameWords(before.drawings, drawings);
 			// where classes are listed for want of room, what is else only heard is seen
 			const isListed = before.root.hasAttribute('data-crowded');
 			const built = patchPage(before.built, withListOf(page, fromOf(before), isListed));
@@ -127,14 +127,14 @@ class EmbedPage {
 			const now = this.#shown;
 			if (!now) return;
 			this.#shown = { ...now, built: patchPage(now.built, withListOf(now.page, fromOf(now))) };
-			const { stage, view, root, areas } = now;
+			const { layers, view, root, areas } = now;
 			// words that are not on screen cannot be laid out
 			if (view !== shown.view || root.dataset['view'] !== 'map') return;
 			const missing = next
 				.map((each) => this.#prepare(each))
-				.find((each) => each?.areas === areas && !stage.has(each.drawings));
+				.find((each) => each?.areas === areas && !layers.has(each.drawings));
 			if (!missing) return;
-			stage.keep(missing.drawings);
+			layers.keep(missing.drawings);
 			this.#drawNext();
 		});
 	}
@@ -166,8 +166,8 @@ class EmbedPage {
 		root.dataset['theme'] = before?.root.dataset['theme'] ?? theme;
 		root.dataset['lang'] = before ? languageOf(before.root) : language;
 		before?.mounted.end();
-		before?.stage.end();
-		const stage = new Stage(root, drawings, () => this.#drawNext());
+		before?.layers.end();
+		const layers = new DrawingLayers(root, drawings, () => this.#drawNext());
 		document.body.replaceChildren(root);
 		this.#restyle(style);
 		const mounted = mountFigurePage(root, {
@@ -182,7 +182,7 @@ class EmbedPage {
 			onlanguage: (language) => {
 				this.#wishes = { ...this.#wishes, language };
 				const shown = this.#shown;
-				shown?.stage.drop();
+				shown?.layers.drop();
 				if (shown && this.#wishes.hasPicker) this.#offer(shown.root, this.#offered(), shown.view);
 			},
 			onselect: (area) => {
@@ -193,7 +193,7 @@ class EmbedPage {
 		mounted.setTheme(root.dataset['theme'] as EmbedWishes['theme']);
 		mounted.setLanguage(languageOf(root));
 		if (!before && selected) mounted.select(selected);
-		this.#shown = { ...{ view, areas, built, page, drawings }, ...{ stage, root, mounted } };
+		this.#shown = { ...{ view, areas, built, page, drawings }, ...{ layers, root, mounted } };
 	}
 
 	/** Changes the style where it differs: a browser looks at every element after that. */
@@ -255,7 +255,7 @@ class EmbedPage {
 	#refuse(problem: EmbedProblem): void {
 		const { language, theme } = this.#wishes;
 		this.#shown?.mounted.end();
-		this.#shown?.stage.end();
+		this.#shown?.layers.end();
 		this.#shown = null;
 		this.#restyle(`${pageStyle({ light: '', dark: '' }, [])}\n${EMBED_STYLE}`);
 		const { dom } = buildPage(

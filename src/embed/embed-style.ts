@@ -1,11 +1,11 @@
 /** Style of what an embedded page has beside its figure. */
 export const EMBED_STYLE = `
 .map{margin-inline:auto}
-.peta[data-fits] .inset{display:none}
-.stage{display:grid;grid-template-columns:minmax(0,1fr);contain:layout}
-.stage>svg{grid-area:1/1;will-change:transform}
-.stage>svg[data-waits]{transform:translateX(-100vw)}
-@media print{.stage>svg[data-waits]{display:none}}
+.peta[data-fits=map] .inset{display:none}
+.layers{display:grid;grid-template-columns:minmax(0,1fr);contain:layout}
+.layers>svg{grid-area:1/1;will-change:transform}
+.layers>svg[data-waits]{transform:translateX(-100vw)}
+@media print{.layers>svg[data-waits]{display:none}}
 .tools{display:flex;flex-wrap:wrap;align-items:center;gap:6px 14px;padding:0 18px 10px}
 .tools .search{flex:1 1 240px;min-width:0;padding:0}
 .pick{display:flex;flex-wrap:wrap;gap:6px 14px}

@@ -4,13 +4,13 @@ import { node, type FigureNode } from '../core/figure/figure-node.ts';
 import { pageStyle } from '../core/page/page-style.ts';
 import { shareNodes } from '../core/page/share-nodes.ts';
 import { EMBED_STYLE } from './embed-style.ts';
-import { STAGE_PLACES, type StagedDrawings } from './stage.ts';
+import { DRAWING_PLACES, type PlacedDrawings } from './drawing-layers.ts';
 
 /** A figure of the file as elements, made once. */
 export interface PreparedView {
 	/** All of it but its drawings. */
 	readonly page: FigureNode;
-	readonly drawings: StagedDrawings;
+	readonly drawings: PlacedDrawings;
 	/** Its areas and the places of all that is drawn: the same where one figure can become the other. */
 	readonly areas: string;
 	readonly style: string;
@@ -32,7 +32,7 @@ export function preparedViews(
 		const page = view.root();
 		if (!page) return null;
 		const made = withTools(page, wishes());
-		const drawings: StagedDrawings[number][] = [];
+		const drawings: PlacedDrawings[number][] = [];
 		const own = withoutDrawings(made, drawings);
 		if (drawings[0]?.place !== 'map') return null;
 		const areas = areasOf(made) + drawings.map(({ place, at }) => `${place} ${at};`).join('');
@@ -71,8 +71,8 @@ export function withListOf(page: FigureNode, other: FigureNode, isHeard = true):
 }
 
 /** A page without the drawings that differ from figure to figure, which are added to a list. */
-function withoutDrawings(from: FigureNode, drawings: StagedDrawings[number][]): FigureNode {
-	const place = STAGE_PLACES.find((each) => from.attributes['class'] === each);
+function withoutDrawings(from: FigureNode, drawings: PlacedDrawings[number][]): FigureNode {
+	const place = DRAWING_PLACES.find((each) => from.attributes['class'] === each);
 	const count = drawings.length;
 	const children = from.children.flatMap((child, at): (FigureNode | string)[] => {
 		if (typeof child === 'string') return [child];
@@ -86,7 +86,7 @@ function withoutDrawings(from: FigureNode, drawings: StagedDrawings[number][]): 
 }
 
 /** Whether the words on two maps are the same nodes, where they are. */
-export function hasSameWords(a: StagedDrawings, b: StagedDrawings): boolean {
+export function hasSameWords(a: PlacedDrawings, b: PlacedDrawings): boolean {
 	const [words, others] = [a, b].map(([map]) => (map ? wordsOf(map.svg) : []));
 	return (
 		words?.length === others?.length && (words ?? []).every((each, at) => each === others?.[at])

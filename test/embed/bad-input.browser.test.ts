@@ -4,7 +4,7 @@ import type { FigurePage } from '../../src/core/page/figure-page.ts';
 import { buildPage } from '../../src/ui/figure-page/build-page.ts';
 import { mountFigurePage } from '../../src/ui/figure-page/mount-figure-page.ts';
 import { preparedViews } from '../../src/embed/prepare-view.ts';
-import { Stage } from '../../src/embed/stage.ts';
+import { DrawingLayers } from '../../src/embed/drawing-layers.ts';
 import { createPage } from '../core/page/create-page.ts';
 
 const LONG = 'Kabupaten Kepulauan '.repeat(6).trim();
@@ -23,13 +23,13 @@ function createFramed(page: FigurePage, widthPx: number): HTMLElement {
 	const prepared = preparedViews(() => ({ hasSearch: true, hasPicker: true }))(view);
 	if (!prepared) throw new Error('not prepared');
 	const root = buildPage(prepared.page).dom as HTMLElement;
-	const stage = new Stage(root, prepared.drawings, () => undefined);
+	const layers = new DrawingLayers(root, prepared.drawings, () => undefined);
 	root.style.width = `${widthPx}px`;
 	const style = document.createElement('style');
 	style.textContent = prepared.style;
 	document.body.replaceChildren(style, root);
 	const mounted = mountFigurePage(root);
-	open.push(mounted, stage);
+	open.push(mounted, layers);
 	mounted.select('32.02');
 	return root;
 }

@@ -1,14 +1,14 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ReadView } from '../../src/core/page/embed-file.ts';
 import { preparedViews, type PreparedView } from '../../src/embed/prepare-view.ts';
-import { MOST_WAITING, Stage } from '../../src/embed/stage.ts';
+import { MOST_WAITING, DrawingLayers } from '../../src/embed/drawing-layers.ts';
 import { buildPage } from '../../src/ui/figure-page/build-page.ts';
 import { createAppearance } from '../core/create-appearance.ts';
 import { createPage } from '../core/page/create-page.ts';
 
-const open: Stage[] = [];
+const open: DrawingLayers[] = [];
 afterEach(() => {
-	for (const stage of open.splice(0)) stage.end();
+	for (const layers of open.splice(0)) layers.end();
 	document.body.replaceChildren();
 });
 
@@ -30,55 +30,55 @@ function createViews(count: number): PreparedView[] {
 	});
 }
 
-/** A page of the first figure, with its drawings on a stage. */
-function createStage([first]: readonly PreparedView[], ondrop: () => void = () => undefined) {
+/** A page of the first figure, with its drawings in layers. */
+function createLayers([first]: readonly PreparedView[], ondrop: () => void = () => undefined) {
 	if (!first) throw new Error('no figure');
 	const root = buildPage(first.page).dom as HTMLElement;
 	const style = document.createElement('style');
 	style.textContent = first.style;
-	const stage = new Stage(root, first.drawings, ondrop);
+	const layers = new DrawingLayers(root, first.drawings, ondrop);
 	document.body.replaceChildren(style, root);
-	open.push(stage);
-	return { root, stage };
+	open.push(layers);
+	return { root, layers };
 }
 
 const drawingsOf = (root: HTMLElement): Element[] => [...root.querySelectorAll('.map svg')];
 const seenIn = (root: HTMLElement): Element[] =>
 	drawingsOf(root).filter((svg) => !svg.hasAttribute('data-waits'));
 
-describe('figures on a stage', () => {
+describe('figures in layers', () => {
 	it('are the page that is made in one piece', () => {
 		const [view] = createViews(1);
-		const { root } = createStage([view ?? expect.fail()]);
-		for (const frame of root.querySelectorAll('.stage')) frame.replaceWith(...frame.childNodes);
+		const { root } = createLayers([view ?? expect.fail()]);
+		for (const frame of root.querySelectorAll('.layers')) frame.replaceWith(...frame.childNodes);
 		const whole = buildPage(createPage().root).dom as HTMLElement;
 		expect(root.querySelector('.sheet')?.isEqualNode(whole.querySelector('.sheet'))).toBe(true);
 	});
 
 	it('change places without a change in a drawing', () => {
 		const views = createViews(2);
-		const { root, stage } = createStage(views);
+		const { root, layers } = createLayers(views);
 		const [first, second] = views.map(({ drawings }) => drawings);
-		stage.keep(second ?? expect.fail());
+		layers.keep(second ?? expect.fail());
 		const changed: MutationRecord[] = [];
 		const watch = new MutationObserver((records) => changed.push(...records));
 		watch.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
 		const [before] = seenIn(root);
-		expect(stage.show(second ?? expect.fail())).toBe(true);
+		expect(layers.show(second ?? expect.fail())).toBe(true);
 		changed.push(...watch.takeRecords());
 		expect(new Set(changed.map(({ attributeName }) => attributeName))).toEqual(
 			new Set(['data-waits']),
 		);
 		expect(seenIn(root)).toHaveLength(1);
 		expect(seenIn(root)[0]).not.toBe(before);
-		stage.show(first ?? expect.fail());
+		layers.show(first ?? expect.fail());
 		expect(seenIn(root)).toEqual([before]);
 	});
 
 	it('out of sight are as far away as the window is wide', () => {
 		const views = createViews(2);
-		const { root, stage } = createStage(views);
-		stage.keep(views[1]?.drawings ?? expect.fail());
+		const { root, layers } = createLayers(views);
+		layers.keep(views[1]?.drawings ?? expect.fail());
 		const [waiting] = drawingsOf(root).filter((svg) => svg.hasAttribute('data-waits'));
 		expect(waiting?.getBoundingClientRect().right).toBeLessThanOrEqual(0);
 		expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(window.innerWidth);
@@ -86,13 +86,13 @@ describe('figures on a stage', () => {
 
 	it('are what the figure asked for would be when made anew, whether they waited or not', () => {
 		const views = createViews(3);
-		const { root, stage } = createStage(views);
+		const { root, layers } = createLayers(views);
 		const fillsOf = (svg: Element | undefined): (string | null)[] =>
 			[...(svg?.querySelectorAll('[data-area]') ?? [])].map((each) => each.getAttribute('fill'));
-		stage.keep(views[1]?.drawings ?? expect.fail());
+		layers.keep(views[1]?.drawings ?? expect.fail());
 		for (const at of [1, 2, 0, 1]) {
 			const view = views[at] ?? expect.fail();
-			stage.show(view.drawings);
+			layers.show(view.drawings);
 			const anew = buildPage(view.drawings[0]?.svg ?? expect.fail()).dom as Element;
 			expect(fillsOf(seenIn(root)[0])).toEqual(fillsOf(anew));
 		}
@@ -100,18 +100,18 @@ describe('figures on a stage', () => {
 
 	it('wait in a bounded number, the latest ones', () => {
 		const views = createViews(MOST_WAITING + 3);
-		const { root, stage } = createStage(views);
-		for (const { drawings } of views) stage.keep(drawings);
+		const { root, layers } = createLayers(views);
+		for (const { drawings } of views) layers.keep(drawings);
 		expect(drawingsOf(root)).toHaveLength(MOST_WAITING + 1);
-		expect(views.map(({ drawings }) => stage.has(drawings))).toEqual(
+		expect(views.map(({ drawings }) => layers.has(drawings))).toEqual(
 			views.map((_, at) => at === 0 || at >= views.length - MOST_WAITING),
 		);
 	});
 
 	it('share no id but those of textures', () => {
 		const views = createViews(3);
-		const { root, stage } = createStage(views);
-		for (const { drawings } of views) stage.keep(drawings);
+		const { root, layers } = createLayers(views);
+		for (const { drawings } of views) layers.keep(drawings);
 		const ids = [...root.querySelectorAll('[id]:not(pattern)')].map(({ id }) => id);
 		expect(new Set(ids).size).toBe(ids.length);
 	});
@@ -119,10 +119,10 @@ describe('figures on a stage', () => {
 	it('wait no longer when the map has another width', async () => {
 		const views = createViews(2);
 		let drops = 0;
-		const { root, stage } = createStage(views, () => drops++);
+		const { root, layers } = createLayers(views, () => drops++);
 		await new Promise(requestAnimationFrame);
 		await new Promise(requestAnimationFrame);
-		stage.keep(views[1]?.drawings ?? expect.fail());
+		layers.keep(views[1]?.drawings ?? expect.fail());
 		root.style.width = '300px';
 		await expect.poll(() => drops).toBe(1);
 		expect(drawingsOf(root)).toHaveLength(1);

@@ -6,19 +6,19 @@ import { buildPage, patchPage, type BuiltNode } from '../ui/figure-page/build-pa
 export const MOST_WAITING = 3;
 
 /** Classes of the elements that hold drawings which differ from figure to figure. */
-export const STAGE_PLACES = ['map', 'legend', 'inset'] as const;
+export const DRAWING_PLACES = ['map', 'legend', 'inset'] as const;
 
 /** The drawings of a figure, each with its place on the page. */
-export type StagedDrawings = readonly {
-	readonly place: (typeof STAGE_PLACES)[number];
+export type PlacedDrawings = readonly {
+	readonly place: (typeof DRAWING_PLACES)[number];
 	/** Elements before it in its place. */
 	readonly at: number;
 	readonly svg: FigureNode;
 }[];
 
 /** The drawings of a figure in the document. */
-interface Staged {
-	readonly drawings: StagedDrawings;
+interface LaidDrawings {
+	readonly drawings: PlacedDrawings;
 	readonly built: readonly BuiltNode[];
 	/** Its mark in ids, which no other figure of the document has. */
 	readonly number: number;
@@ -29,11 +29,11 @@ interface Staged {
  * layers of their own out of sight, painted already, so that one figure is put in another's place without
  * drawing anything.
  */
-export class Stage {
+export class DrawingLayers {
 	readonly #frames: readonly HTMLElement[];
-	#seen: Staged;
+	#seen: LaidDrawings;
 	/** The one that waited longest first. */
-	readonly #waiting = new Map<StagedDrawings, Staged>();
+	readonly #waiting = new Map<PlacedDrawings, LaidDrawings>();
 	readonly #ondrop: () => void;
 	readonly #observer: ResizeObserver;
 	#widthPx = 0;
@@ -43,11 +43,11 @@ export class Stage {
 	 * @param root    a page without its drawings; they are put in
 	 * @param ondrop  nothing waits any more, for the map has another width or words are to change
 	 */
-	constructor(root: HTMLElement, drawings: StagedDrawings, ondrop: () => void) {
+	constructor(root: HTMLElement, drawings: PlacedDrawings, ondrop: () => void) {
 		this.#ondrop = ondrop;
 		this.#frames = drawings.map(({ place, at }) => {
 			const frame = document.createElement('div');
-			frame.className = 'stage';
+			frame.className = 'layers';
 			const holder = root.querySelector(`.${place}`);
 			holder?.insertBefore(frame, holder.children[at] ?? null);
 			return frame;
@@ -62,20 +62,20 @@ export class Stage {
 	}
 
 	/** Whether a figure's drawings are there, seen or waiting. */
-	has(drawings: StagedDrawings): boolean {
+	has(drawings: PlacedDrawings): boolean {
 		return drawings === this.#seen.drawings || this.#waiting.has(drawings);
 	}
 
 	/** Makes drawings that may be wanted next, and lets them wait; those that waited longest go. */
-	keep(drawings: StagedDrawings): void {
+	keep(drawings: PlacedDrawings): void {
 		if (this.has(drawings)) return;
 		const made = this.#build(drawings);
 		setWaiting(made, true);
 		for (const { dom } of made.built) arrangeLabels(dom as SVGSVGElement);
 		this.#waiting.set(drawings, made);
-		for (const [old, staged] of this.#waiting) {
+		for (const [old, laid] of this.#waiting) {
 			if (this.#waiting.size <= MOST_WAITING) break;
-			remove(staged);
+			remove(laid);
 			this.#waiting.delete(old);
 		}
 	}
@@ -87,7 +87,7 @@ export class Stage {
 	 * @param drawings  in the same places
 	 * @returns         whether words on the map are laid out already
 	 */
-	show(drawings: StagedDrawings): boolean {
+	show(drawings: PlacedDrawings): boolean {
 		const next = this.#waiting.get(drawings);
 		const before = this.#seen;
 		if (!next) {
@@ -108,7 +108,7 @@ export class Stage {
 
 	/** Takes away what waits, for its words are to be laid out anew. */
 	drop(): void {
-		for (const staged of this.#waiting.values()) remove(staged);
+		for (const laid of this.#waiting.values()) remove(laid);
 		this.#waiting.clear();
 		this.#ondrop();
 	}
@@ -118,7 +118,7 @@ export class Stage {
 		this.#observer.disconnect();
 	}
 
-	#build(drawings: StagedDrawings): Staged {
+	#build(drawings: PlacedDrawings): LaidDrawings {
 		const number = this.#made++;
 		const built = drawings.map(({ svg }, at) => {
 			const made = buildPage(withOwnIds(svg, number));
@@ -129,11 +129,11 @@ export class Stage {
 	}
 }
 
-function setWaiting({ built }: Staged, waits: boolean): void {
+function setWaiting({ built }: LaidDrawings, waits: boolean): void {
 	for (const { dom } of built) (dom as Element).toggleAttribute('data-waits', waits);
 }
 
-function remove({ built }: Staged): void {
+function remove({ built }: LaidDrawings): void {
 	for (const { dom } of built) dom.parentNode?.removeChild(dom);
 }
 
