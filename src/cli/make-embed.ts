@@ -10,6 +10,7 @@ import {
 	type MadeFigure,
 } from './make-figure.ts';
 import { pageOf } from './make-page.ts';
+import { missingOrigin } from './missing-origin.ts';
 import { layerName } from '../i18n/layer-name.ts';
 
 /** Of which figures a file is made: one for each combination; none of a kind stands for the first. */
@@ -61,11 +62,8 @@ function orFirst<T>(wanted: readonly T[]): readonly (T | null)[] {
 }
 
 function subjectOf({ layer, within, registry }: MadeFigure): EmbedSubject {
-	const { indicator, level, period, source, metadataMissing } = layer;
-	const missing = [
-		...(metadataMissing.includes('source') ? ['sumbernya (--source "BPS, Maret 2025")'] : []),
-		...(period === null ? ['waktunya (kolom tahun atau bulan pada tabel)'] : []),
-	];
+	const { indicator, level, period, source } = layer;
+	const missing = missingOrigin(layer);
 	if (period === null || missing.length > 0)
 		throw new FigureRefused(
 			`Peta untuk situs lain harus menyebut asal datanya. “${indicator.name.id}” belum menyebut ${missing.join(' dan ')}. Tidak ada berkas yang dibuat.`,

@@ -2,6 +2,7 @@ import type { FigurePage } from '../core/page/figure-page.ts';
 import { singleFile } from '../core/page/single-file.ts';
 import { layerPage } from '../i18n/layer-figure.ts';
 import { bundleScript } from './bundle-script.ts';
+import { missingOrigin } from './missing-origin.ts';
 import type { FigureOptions, MadeFigure } from './make-figure.ts';
 
 /** A figure as a page; drawn alike another of the same areas, where there is one. */
@@ -24,9 +25,10 @@ export async function makePage(
 	say: (line: string) => void,
 ): Promise<string> {
 	const page = pageOf(made, options);
-	if (page.root.attributes['data-lacks'] !== undefined)
+	const missing = missingOrigin(made.layer);
+	if (missing.length > 0)
 		say(
-			'Halaman ini tidak akan tampil di dalam situs lain sebelum asal datanya lengkap: sebutkan sumbernya dengan --source "BPS, Maret 2025", dan waktunya dengan kolom tahun atau bulan pada tabel.',
+			`Berkas .html ini dapat dibuka sendiri, tetapi menolak tampil di dalam bingkai (iframe) situs lain, karena belum menyebut ${missing.join(' dan ')}. Lengkapi, lalu buat lagi sebelum diterbitkan.`,
 		);
 	return singleFile(page, await bundleScript('single-file-script'));
 }

@@ -1,6 +1,7 @@
 import type { AreaRegistry } from '../core/area/area-registry.ts';
 import { areaOfAll } from '../core/layer/working-area.ts';
 import type { AreaCode } from '../core/model/area.ts';
+import { isHiddenCount } from '../core/model/table.ts';
 import { countAbove, mapFacts, type MapFacts } from '../core/stats/map-facts.ts';
 import { compareText } from './compare-messages.ts';
 import { describeTopClass, type DescribedLayer } from './describe-top-class.ts';
@@ -212,11 +213,15 @@ class MapWords {
 	}
 
 	missing({ missing }: MapFacts): string {
-		const { undecided } = this.#shown.layer;
-		const waiting = missing.filter((code) => undecided.has(code));
-		const empty = missing.filter((code) => !undecided.has(code));
+		const { undecided, figures } = this.#shown.layer;
+		const isHidden = (code: AreaCode): boolean => isHiddenCount(figures.get(code)?.missing);
+		const hidden = missing.filter(isHidden);
+		const others = missing.filter((code) => !isHidden(code));
+		const waiting = others.filter((code) => undecided.has(code));
+		const empty = others.filter((code) => !undecided.has(code));
 		return [
 			empty.length > 0 ? this.t('describe.missing', { areas: this.#named(empty) }) : '',
+			hidden.length > 0 ? `${this.t('state.suppressed')}: ${this.#named(hidden)}.` : '',
 			waiting.length > 0 ? this.t('describe.waiting', { areas: this.#named(waiting) }) : '',
 		]
 			.filter(Boolean)

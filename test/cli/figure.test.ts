@@ -117,7 +117,9 @@ describe.skipIf(!HAS_PACK).concurrent('the figure of a command', () => {
 		expect(exitCode).toBe(0);
 		expect(made).toContain('data-lacks="source"');
 		expect(made).toContain('Halaman ini belum untuk diterbitkan');
-		expect(stderr).toContain('tidak akan tampil di dalam situs lain');
+		expect(stderr).toContain('menolak tampil di dalam bingkai (iframe) situs lain');
+		expect(stderr).toContain('--source "BPS, Maret 2025"');
+		expect(stderr).not.toContain('kolom tahun atau bulan');
 	});
 
 	it('is for frames once somebody did', async () => {

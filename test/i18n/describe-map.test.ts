@@ -3,7 +3,8 @@ import { loadGazetteer } from '../../src/cli/load-gazetteer.ts';
 import { paintAreas, quantileClassing } from '../../src/core/choropleth/paint-areas.ts';
 import { bundledLayer, type CurrentLayer } from '../../src/core/layer/current-layer.ts';
 import type { LayerChange } from '../../src/core/layer/change-layer.ts';
-import type { Indicator } from '../../src/core/model/indicator.ts';
+import type { AreaCode } from '../../src/core/model/area.ts';
+import type { Figure, Indicator } from '../../src/core/model/indicator.ts';
 import { DEFAULT_VIEW } from '../../src/core/view/view-state.ts';
 import { describeMap } from '../../src/i18n/describe-map.ts';
 import type { Language } from '../../src/i18n/translate.ts';
@@ -92,6 +93,16 @@ describe('a map in words', () => {
 			.flatMap(([name, say]) => [`# ${name}`, '', say('id'), '', say('en'), ''])
 			.join('\n');
 		expectGolden('map-in-words.txt', text);
+	});
+
+	it('tells hidden counts apart from areas without a figure', () => {
+		const figures = new Map<AreaCode, Figure>([
+			[codeOf('36.01'), { value: 40, missing: null }],
+			[codeOf('36.02'), { value: null, missing: '<10' }],
+		]);
+		const text = described({ '36.01': 40, '36.02': null, '36.03': null }, { layer: { figures } });
+		expect(text).toContain('Tanpa angka: Kabupaten Tangerang.');
+		expect(text).toContain('Disamarkan (angka kecil): Kabupaten Lebak.');
 	});
 
 	it('counts exactly the four areas of Banten that lay above the provinsi in 2023', () => {

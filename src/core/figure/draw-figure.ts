@@ -117,7 +117,7 @@ export function drawFigure(request: FigureRequest): Figure {
 				idPrefix,
 				areas,
 				detailPx,
-				blocked: degreeBoxes(frame, words),
+				blocked: degreeBoxes({ frame, appearance }, words),
 			}),
 		};
 	};
@@ -178,7 +178,7 @@ export function drawFigure(request: FigureRequest): Figure {
 			node('rect', { width: size.widthPx, height: heightPx, fill: theme.neatPaper }),
 			placed(title, layout.marginPx, layout.marginPx, 'title'),
 			mapNode(frame, drawn),
-			node('g', { 'data-part': 'neat-line' }, neatLine(frame, theme, words)),
+			node('g', { 'data-part': 'neat-line' }, neatLine({ frame, appearance }, theme, words)),
 			placed(collar, collarX, collarY, 'collar'),
 		],
 	);

@@ -111,6 +111,8 @@ export interface DrawMapRequest {
 	readonly groundId?: string | undefined;
 	/** Boxes that names keep off. */
 	readonly blocked?: readonly TextBox[] | undefined;
+	/** How many times larger names are where the drawing is shown smallest; 1 unless told otherwise. */
+	readonly largestText?: number | undefined;
 }
 
 /** Share of the land drawn that circles may cover together; more would hide each other. */
@@ -131,7 +133,7 @@ export function drawMap(request: DrawMapRequest): DrawnMap {
 		const radius = radiusPx * symbolScale;
 		if (radius > 6) room.block([x - radius, y - radius, x + radius, y + radius]);
 	}
-	const labels = drawLabels(appearance, frame, room, symbolScale);
+	const labels = drawLabels(appearance, frame, room, symbolScale, request.largestText);
 	const ground = [
 		...drawLand(appearance, frame),
 		...drawAreas(appearance, paths, idPrefix, grouping),

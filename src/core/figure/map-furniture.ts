@@ -1,9 +1,11 @@
+import { pickArea } from '../geo/pick-area.ts';
 import { roundScaleBar } from '../geo/scale-bar.ts';
 import { graticuleStep, multiplesBetween } from './draw-lines.ts';
-import { projectPlace, type EqualAreaFrame } from './equal-area-frame.ts';
+import { placeAt, projectPlace, type EqualAreaFrame } from './equal-area-frame.ts';
 import { round, textNode, type FigureBlock, type TextType } from './figure-block.ts';
 import { node, type FigureNode } from './figure-node.ts';
 import type { FigureWords } from './figure-words.ts';
+import type { MapAppearance } from './map-appearance.ts';
 import type { MapTheme } from './map-theme.ts';
 import type { TextBox } from './place-text.ts';
 import { textWidthPx } from './text-width.ts';
@@ -21,17 +23,50 @@ interface DegreeLabel {
 
 const DEGREE_PX = 10;
 
+/** What degrees are written on. */
+export interface DegreeGround {
+	readonly frame: EqualAreaFrame;
+	/** Areas whose colours must not be written over. */
+	readonly appearance: Pick<MapAppearance, 'geometry' | 'painted'>;
+	/** How many times larger the text is where the drawing is shown smallest; 1 where it grows with the drawing. */
+	readonly largestText?: number;
+}
+
 /** Room the degrees of the neat line take, for names to keep off. */
-export function degreeBoxes(frame: EqualAreaFrame, words: FigureWords): TextBox[] {
-	return degreeLabels(frame, words).map(({ x, y, text, isOnTop }) => {
-		const wide = textWidthPx(text, DEGREE_PX, 'sans');
-		const left = isOnTop ? x - wide / 2 : x - wide;
-		return [left, y - DEGREE_PX, left + wide, y + 2];
+export function degreeBoxes(ground: DegreeGround, words: FigureWords): TextBox[] {
+	return degreeLabels(ground, words).map((label) => boxOf(label, 1));
+}
+
+function boxOf({ x, y, text, isOnTop }: DegreeLabel, times: number): TextBox {
+	const wide = times * textWidthPx(text, DEGREE_PX, 'sans');
+	const left = isOnTop ? x - wide / 2 : x - wide;
+	return [left, y - times * DEGREE_PX, left + wide, y + 2];
+}
+
+/** Whether text would lie on an area that the map is about. */
+function isOnArea({ frame, appearance }: DegreeGround, box: TextBox): boolean {
+	const { geometry, painted } = appearance;
+	const [left, top, right, bottom] = box;
+	return [0, 0.25, 0.5, 0.75, 1].some((share) =>
+		[top, (top + bottom) / 2, bottom].some((y) => {
+			const place = placeAt(frame, left + share * (right - left), y);
+			const code = place && geometry.codes[pickArea(geometry, place) ?? -1];
+			return code !== null && code !== undefined && painted.paints.has(code);
+		}),
+	);
+}
+
+/** Degrees along the top and the right edge, where there is room and no area; the first of an edge with areas all along. */
+function degreeLabels(ground: DegreeGround, words: FigureWords): DegreeLabel[] {
+	const all = everyDegree(ground.frame, words);
+	return [true, false].flatMap((isOnTop) => {
+		const ofEdge = all.filter((label) => label.isOnTop === isOnTop);
+		const free = ofEdge.filter((label) => !isOnArea(ground, boxOf(label, 1)));
+		return free.length > 0 ? free : ofEdge.slice(0, 1);
 	});
 }
 
-/** Degrees along the top and the right edge, where there is room. */
-function degreeLabels(frame: EqualAreaFrame, words: FigureWords): DegreeLabel[] {
+function everyDegree(frame: EqualAreaFrame, words: FigureWords): DegreeLabel[] {
 	const { box, bbox } = frame;
 	const step = graticuleStep(frame);
 	const right = box.x + box.widthPx;
@@ -53,9 +88,11 @@ function degreeLabels(frame: EqualAreaFrame, words: FigureWords): DegreeLabel[] 
 
 /**
  * The sheet's edge: a band that changes its ink at each line of the graticule, with the degrees
- * written inside along the top and the right edge where there is room.
+ * written inside along the top and the right edge where there is room and no area. One that larger text would
+ * lay over an area has the class `w`.
  */
-export function neatLine(frame: EqualAreaFrame, theme: MapTheme, words: FigureWords): FigureNode[] {
+export function neatLine(ground: DegreeGround, theme: MapTheme, words: FigureWords): FigureNode[] {
+	const { frame, largestText = 1 } = ground;
 	const { box, bbox } = frame;
 	const step = graticuleStep(frame);
 	const [right, bottom] = [box.x + box.widthPx, box.y + box.heightPx];
@@ -92,12 +129,13 @@ export function neatLine(frame: EqualAreaFrame, theme: MapTheme, words: FigureWo
 			'stroke-width': 0.8,
 		}),
 		node('path', { d: ink, fill: theme.neatInk }),
-		...degreeLabels(frame, words).map(({ x, y, text, isOnTop }) =>
-			textNode(x, y, text, type, {
-				'text-anchor': isOnTop ? 'middle' : 'end',
+		...degreeLabels(ground, words).map((label) =>
+			textNode(label.x, label.y, label.text, type, {
+				'text-anchor': label.isOnTop ? 'middle' : 'end',
 				stroke: theme.sea,
 				'stroke-width': 2.5,
 				'paint-order': 'stroke',
+				class: largestText > 1 && isOnArea(ground, boxOf(label, largestText)) ? 'w' : undefined,
 			}),
 		),
 	];

@@ -123,12 +123,14 @@ const LABEL_LINE_PX = 12.5;
  * without its value, then stands aside, then is left out. No name beats a wrong-looking name.
  *
  * @param symbolScale  what radii of circles are multiplied by in this figure
+ * @param largestText  how many times larger names are where the drawing is shown smallest
  */
 export function drawLabels(
 	appearance: MapAppearance,
 	frame: EqualAreaFrame,
 	room: TextRoom,
 	symbolScale: number,
+	largestText = 1,
 ): FigureNode[] {
 	const ordered = appearance.labels.toSorted(
 		(a, b) => b.priority - a.priority || (a.area < b.area ? -1 : 1),
@@ -155,7 +157,7 @@ export function drawLabels(
 					aside === 0 &&
 					isOverOther(appearance, frame, label.area, [x + dx, y + dy]);
 				if (!isAstray && room.take(box)) {
-					const isInside = holdsBox(appearance, frame, label.area, box);
+					const isInside = holdsBox(appearance, frame, label.area, grown(box, largestText));
 					return [areaLabel(appearance, label, value, [x + dx, box[1]], face, isInside)];
 				}
 			}
@@ -191,6 +193,13 @@ function isOverOther(
 	const place = placeAt(frame, x, y);
 	const index = place ? pickArea(geometry, place) : null;
 	return index !== null && geometry.codes[index] !== area;
+}
+
+/** A box so many times larger around its middle. */
+function grown([left, top, right, bottom]: TextBox, times: number): TextBox {
+	const dx = ((times - 1) * (right - left)) / 2;
+	const dy = ((times - 1) * (bottom - top)) / 2;
+	return [left - dx, top - dy, right + dx, bottom + dy];
 }
 
 /** Whether all of a text lies inside its area. */

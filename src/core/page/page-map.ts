@@ -59,6 +59,8 @@ export interface PageMap {
 /** Height over width of a map, at least and at most: a strip cannot be read, a tower not be seen. */
 const ASPECT = { least: 0.36, most: 1.15 } as const;
 const PADDING_PX = 16;
+/** Width of a map on a narrow phone, CSS pixels. */
+const NARROW_PX = 340;
 /** Room of the scale bar and the north arrow. */
 const SCALE_PX = 150;
 const SCALE_HIGH_PX = 34;
@@ -68,13 +70,16 @@ export function drawPageMap(request: PageMapRequest, colors: GroundColors): Page
 	const { appearance, bbox, words, rows, idPrefix, widthPx } = request;
 	const box: Box = { x: 0, y: 0, widthPx, heightPx: heightFor(widthPx, bbox) };
 	const frame = equalAreaFrame(box, bbox, PADDING_PX);
+	// text is as large on a narrow page as on a wide one
+	const largestText = Math.max(1, widthPx / NARROW_PX);
+	const ground = { frame, appearance, largestText };
 	const corner = request.platePx === null ? null : freeCorner(appearance, frame, request.platePx);
 	const scale = {
 		x: box.widthPx - SCALE_PX - 14,
 		y: box.heightPx - SCALE_HIGH_PX - 12,
 	};
 	const blocked: TextBox[] = [
-		...degreeBoxes(frame, words.id.figure),
+		...degreeBoxes(ground, words.id.figure),
 		[scale.x, scale.y, box.widthPx, box.heightPx],
 		...(corner && request.platePx !== null ? [plateBox(frame, request.platePx, corner)] : []),
 	];
@@ -84,7 +89,7 @@ export function drawPageMap(request: PageMapRequest, colors: GroundColors): Page
 		colors: classColors(mapTheme('dark'), appearance.painted),
 	};
 	const groundId = `${idPrefix}m`;
-	const common = { frame, names: request.names, idPrefix, blocked, groundId };
+	const common = { frame, names: request.names, idPrefix, blocked, groundId, largestText };
 	const light = drawMap({ ...common, appearance, detailPx: request.detailPx });
 	const other = drawMap({
 		...common,
@@ -96,7 +101,7 @@ export function drawPageMap(request: PageMapRequest, colors: GroundColors): Page
 		node(
 			'g',
 			{ 'data-part': 'edge' },
-			drawnInBoth((l) => neatLine(frame, of.theme, words[l].figure)),
+			drawnInBoth((l) => neatLine(ground, of.theme, words[l].figure)),
 		),
 		node(
 			'g',
@@ -184,6 +189,7 @@ function plainText(text: FigureNode, rows: ReadonlyMap<string, PageRow>): Figure
 		kind,
 		...(isItalic ? ['i'] : []),
 		...(attributes['paint-order'] ? ['h'] : []),
+		...(attributes['class'] === undefined ? [] : [attributes['class']]),
 	];
 	const kept = Object.entries(attributes).filter(
 		([name]) => !TYPE_ATTRIBUTES.includes(name) && name !== 'data-label' && name !== 'text-anchor',

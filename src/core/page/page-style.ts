@@ -45,6 +45,7 @@ text.m{text-anchor:middle}text.e{text-anchor:end}
 .map .n{font-weight:600}.map .i{font-style:italic}.map .n.i{font-weight:500}.map .v{font-weight:400;font-style:normal}
 .map .p{font-family:"Source Serif 4",Georgia,serif;letter-spacing:.1em}
 .map .off{visibility:hidden}
+.tight .w{display:none}
 .tight [data-part=scale] text{display:none}
 .tight [data-part=scale] text:first-of-type,.tight [data-part=scale] text:nth-last-of-type(-n+2){display:inline}
 .tight [data-part=scale] text:nth-last-of-type(2){text-anchor:end}
@@ -124,6 +125,7 @@ html,body,.peta{background:#fff}
 .tabs,.search,.tip,.all,.ways,.pick{display:none!important}
 .peta tbody tr{display:table-row!important}
 .peta .list,.peta .sheet,.peta .inset{display:block!important}
+.peta[data-corner=no] .legend{float:left;max-width:60%}
 .list{columns:2;column-gap:24px}
 tr,.sheet{break-inside:avoid}
 .map,.bar,.s,tbody i{print-color-adjust:exact;-webkit-print-color-adjust:exact}

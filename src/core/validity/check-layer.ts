@@ -1,6 +1,7 @@
 import { isValidLevel } from '../indicator/catalogue.ts';
 import type { AreaCode, AreaLevel } from '../model/area.ts';
 import type { Figure, Measure } from '../model/indicator.ts';
+import { isHiddenCount } from '../model/table.ts';
 import { relativeError, reliabilityOf, type Estimate } from '../stats/sampling-error.ts';
 import { warn, type Warning } from './warning.ts';
 
@@ -38,7 +39,7 @@ export interface ShownLayer {
 
 /**
  * What is to be said of a layer: unreliable estimates (W5), counts drawn as fill (W7), areas without a
- * figure (W10). Nothing is said of a layer that is refused.
+ * figure (W10), hidden counts not among them. Nothing is said of a layer that is refused.
  */
 export function checkLayer({ measure, drawing, areas, figures, estimates }: ShownLayer): Warning[] {
 	if (drawing === 'refused') return [];
@@ -52,7 +53,10 @@ export function checkLayer({ measure, drawing, areas, figures, estimates }: Show
 		warnings.push(warn(`estimates-${reliability}`, { areas: concerned }, concerned.length));
 	}
 	if (measure === 'count' && drawing === 'fill') warnings.push(warn('count-as-fill'));
-	const empty = areas.filter((area) => (figures.get(area)?.value ?? null) === null);
+	const empty = areas.filter((area) => {
+		const { value = null, missing } = figures.get(area) ?? {};
+		return value === null && !isHiddenCount(missing);
+	});
 	if (empty.length > 0) warnings.push(warn('areas-without-figure', {}, empty.length));
 	return warnings;
 }

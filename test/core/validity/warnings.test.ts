@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadKnownIndicators } from '../../../src/cli/load-known-indicators.ts';
 import type { IndicatorDefinition } from '../../../src/core/indicator/indicator-definition.ts';
 import { DIAGNOSTIC_SEVERITY } from '../../../src/core/model/diagnostic.ts';
+import type { Figure } from '../../../src/core/model/indicator.ts';
 import { AREA_LEVELS, type AreaCode } from '../../../src/core/model/area.ts';
 import { illustrativeError } from '../../../src/core/stats/sampling-error.ts';
 import {
@@ -180,6 +181,12 @@ describe('a layer', () => {
 		const some = createFigures({ '36.01': 0, '36.02': null });
 		const warnings = checkLayer({ measure: 'rate', drawing: 'fill', areas, figures: some });
 		expect(warnings.map(({ code, count }) => [code, count])).toEqual([['areas-without-figure', 7]]);
+	});
+
+	it('does not count a hidden number of people among areas without a figure (W10)', () => {
+		const hidden = { value: null, missing: '<10' } as const;
+		const some = new Map<AreaCode, Figure>(areas.map((area) => [area, hidden]));
+		expect(checkLayer({ measure: 'count', drawing: 'symbol', areas, figures: some })).toEqual([]);
 	});
 });
 
