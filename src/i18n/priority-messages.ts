@@ -119,6 +119,8 @@ const PRIORITY_MESSAGES_ID = {
 	'note.nothing-qualifies': 'Tidak satu pun dari {count} wilayah memenuhi syarat.',
 	'note.quota-exceeds-list': 'Kuota {total}, tetapi hanya {count} wilayah yang memenuhi syarat.',
 	'note.ties-at-cut': '{areas} seri di garis potong: {count} wilayah untuk {seats} tempat.',
+	'note.counts-overlap':
+		'{columns} dijumlahkan dalam satu indeks: orang atau keluarga yang sama bisa terhitung lebih dari sekali. Pakai satu di antaranya, atau beri tahu pembaca.',
 	'note.areas-missing':
 		'Dari data yang tersedia: {count} wilayah tidak punya angka, jadi persentasenya terlalu besar.',
 	'note.totals-differ':
@@ -316,6 +318,8 @@ const PRIORITY_MESSAGES_EN: Readonly<Record<PriorityMessageKey, string>> = {
 	'note.nothing-qualifies': 'None of {count} areas qualifies.',
 	'note.quota-exceeds-list': 'The quota is {total}, but only {count} areas qualify.',
 	'note.ties-at-cut': '{areas} are tied at the cut: {count} areas for {seats} places.',
+	'note.counts-overlap':
+		'{columns} are added in one index: the same people or families may count more than once. Take one of them, or tell your readers.',
 	'note.areas-missing':
 		'Of the data there are: {count} areas have no figure, so shares are too large.',
 	'note.totals-differ': 'The areas add up to {sum}; the published figure is {published}.',

@@ -37,6 +37,10 @@ const MESSAGES: Readonly<Record<Language, Readonly<Record<WarningCode, string>>>
 			'Kolom {column}: {count} angka sama dengan terbitan BPS (periode {periods}).',
 		'ratio-of-columns':
 			'Kolom {column} adalah {part} ÷ {whole} × 100, dihitung pembuat tabel, bukan angka terbitan survei.',
+		'categories-added':
+			'{column} menjumlahkan jenis PMKS/PPKS ({columns}): satu orang bisa tercatat di beberapa dari 26 jenis, jadi jumlahnya banyaknya catatan, bukan orang. Pakai satu jenis.',
+		'registers-added':
+			'{column} menjumlahkan {columns}: keluarga yang sama bisa ada di beberapa daftar dan program, jadi jumlahnya bukan banyaknya keluarga. Sandingkan daftarnya, jangan jumlahkan.',
 		'poverty-indices-disordered':
 			'{count} baris melanggar urutan P2 ≤ P1 ≤ P0. Diperlihatkan apa adanya; periksa apakah kolomnya tertukar.',
 		'versions-differ':
@@ -77,6 +81,10 @@ const MESSAGES: Readonly<Record<Language, Readonly<Record<WarningCode, string>>>
 			'Column {column}: {count} figures equal what BPS published (periods {periods}).',
 		'ratio-of-columns':
 			'Column {column} is {part} ÷ {whole} × 100, computed by whoever made the table, not a published survey figure.',
+		'categories-added':
+			'{column} adds up categories of people needing social services ({columns}): one person may be in several of the 26, so the sum counts records, not people. Take one category.',
+		'registers-added':
+			'{column} adds up {columns}: the same families may be in several registers and programmes, so the sum is no number of families. Set them side by side, do not add them.',
 		'poverty-indices-disordered':
 			'{count} rows break P2 ≤ P1 ≤ P0. Shown as they are; see whether columns were swapped.',
 		'versions-differ':

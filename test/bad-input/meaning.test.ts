@@ -132,4 +132,57 @@ describe('columns that are not what they seem', () => {
 		);
 		expect(told(read).get('level-not-valid')).toContain('Angka Miskin Kami');
 	});
+
+	it.each([
+		['Sumber: BPS, Susenas Maret 2023', 'BPS, Susenas Maret 2023'],
+		['*) Sumber data : Badan Pusat Statistik (diolah)', 'Badan Pusat Statistik (diolah)'],
+		['Sumber;BPS Provinsi Lampung', 'BPS Provinsi Lampung'],
+	])(
+		'are poor people of kecamatan that only a line below the figures gives a survey: %s',
+		async (line, source) => {
+			const rows = ['Lampung Tengah;Pubian;912', 'Lampung Tengah;Punggur;844'];
+			const header = 'Kabupaten;Kecamatan;Warga miskin ekstrem kami (jiwa)';
+			const read = await readFile(csv(header, ...rows, '', line));
+			expect(read.join.request.table.sourceNote).toBe(source);
+			expect(told(read).get('level-not-valid')).toContain('Warga miskin ekstrem kami');
+			const without = await readFile(csv(header, ...rows));
+			expect(told(without).has('level-not-valid')).toBe(false);
+		},
+	);
+});
+
+describe('counts added up in which the same people stand twice', () => {
+	it('are told where a column adds up registers or programmes', async () => {
+		const read = await readFile(
+			csv(
+				'Kabupaten;Keluarga DTKS;KPM PKH;Jumlah sasaran (keluarga)',
+				'Pandeglang;1200;400;1600',
+				'Lebak;900;310;1210',
+				'Serang;700;250;950',
+			),
+		);
+		expect(told(read).get('registers-added')).toMatch(/Jumlah sasaran.*Keluarga DTKS.*KPM PKH/u);
+		expect(read.tidy.values.map(({ value }) => value)).toContain(1600);
+	});
+
+	it('are told where a column adds up categories of PMKS, or counts all of them', async () => {
+		const read = await readFile(
+			csv(
+				'Kabupaten;Anak telantar;Lansia telantar;Penyandang disabilitas;Jumlah PMKS',
+				'Pandeglang;120;400;35;555',
+				'Lebak;90;310;42;442',
+				'Serang;70;250;51;371',
+			),
+		);
+		expect(told(read).get('categories-added')).toMatch(/Jumlah PMKS.*Lansia telantar/u);
+		const whole = await readFile(csv('Kabupaten;Jumlah PPKS', 'Pandeglang;555', 'Lebak;442'));
+		expect(told(whole).get('categories-added')).toContain('Jumlah PPKS');
+	});
+
+	it('are not told of columns that nobody adds', async () => {
+		const read = await readFile(
+			csv('Kabupaten;Keluarga DTKS;KPM PKH', 'Pandeglang;1200;400', 'Lebak;900;310'),
+		);
+		expect(told(read).has('registers-added')).toBe(false);
+	});
 });

@@ -10,7 +10,10 @@ export interface NestedColumn {
 
 /** Counts that are part of another by what they are, by the catalogue's ids. */
 const PART_OF: ReadonlyMap<string, string> = new Map([
-	['keluarga-p3ke-desil-1', 'keluarga-p3ke'],
+	...['1', '2', '3', '4', '1-2', '1-3'].map((deciles): [string, string] => [
+		`keluarga-p3ke-desil-${deciles}`,
+		'keluarga-p3ke',
+	]),
 	['keluarga-dtsen-desil-1', 'keluarga-dtsen'],
 	['p3ke-dtks-tanpa-bansos', 'keluarga-p3ke'],
 ]);

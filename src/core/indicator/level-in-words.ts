@@ -10,9 +10,9 @@ const REGISTER =
 /** *Penduduk ekstrem* as tables shorten it. */
 const EXTREME = /^pe\b/iu;
 
-/** What a table says of all its columns: its title, its sheet, its file. */
+/** What a table says of all its columns: its title, the source below its figures, its sheet, its file. */
 export function tableWords({ table, fileName }: Pick<JoinRequest, 'table' | 'fileName'>): string[] {
-	return [table.title, table.name, fileName];
+	return [table.title, table.sourceNote ?? '', table.name, fileName];
 }
 
 /**

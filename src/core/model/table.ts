@@ -173,6 +173,8 @@ export interface SourceTable {
 	readonly title: string;
 	/** Whether it was a list of names or codes alone, in no habit of a column; see `asAreaList`. */
 	readonly isAreaList?: boolean;
+	/** What a row below the figures names as their source; null or absent where none does. */
+	readonly sourceNote?: string | null;
 	readonly diagnostics: readonly Diagnostic[];
 }
 

@@ -4,6 +4,7 @@ import { findIndicator, type Catalogue, type CatalogueEntry } from '../indicator
 import type { FigureTable } from '../indicator/figure-table.ts';
 import { isEventCount } from '../indicator/event-count.ts';
 import { lowestLevelInWords, tableWords } from '../indicator/level-in-words.ts';
+import { overlappingCounts } from '../indicator/overlapping-counts.ts';
 import type { SliceMeaning } from '../indicator/slice-meaning.ts';
 import type { JoinedFigures } from '../layer/merge-tables.ts';
 import {
@@ -80,6 +81,9 @@ export function gatherInput(request: PriorityRequest, sources: RuleSources): Gat
 			.filter((code) => isInside(code, request.within) && inTable(code))
 			.toSorted();
 		const { rule } = request;
+		const overlap =
+			rule.kind === 'composite' ? overlappingCounts(indicators.map(({ name }) => name.id)) : null;
+		if (overlap) notes.push(priorityNote('counts-overlap', { columns: overlap.names }));
 		const neighbours =
 			rule.kind === 'clusters'
 				? { neighbours: sources.neighboursOf?.(level, areas, rule.neighbours) ?? null }

@@ -105,6 +105,7 @@ export type PriorityNoteCode =
 	| 'ties-at-cut'
 	| 'areas-missing'
 	| 'totals-differ'
+	| 'counts-overlap'
 	| 'share-not-reached'
 	| 'coverage-curve'
 	| 'override-without-effect'

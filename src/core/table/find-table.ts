@@ -53,6 +53,7 @@ export function findTable(raw: RawTable): Result<SourceTable> {
 		rows: rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? null)),
 		sheetRows,
 		title: texts.slice(0, first).flat().filter(Boolean).join(' '),
+		sourceNote: sourceNoteOf(texts.slice(last + 1)),
 		diagnostics,
 	});
 }
@@ -78,6 +79,24 @@ export function findTables(read: Result<readonly RawTable[]>): Result<SourceTabl
 		tables,
 		diagnostics.filter(({ severity }) => severity !== 'error'),
 	);
+}
+
+/** Words a source line begins with, in any case, perhaps behind a star. */
+const SOURCE = /^[\s*†\d).]*(?:sumber|source)(?: ?data)?\b\s*[:：=-]?\s*/iu;
+
+/**
+ * What the rows at a table's end name as the source of its figures, several of them one after another:
+ * `BPS, Susenas Maret 2023`. A row with a figure in it is none.
+ */
+function sourceNoteOf(rows: readonly (readonly string[])[]): string | null {
+	const told = rows.flatMap((row) => {
+		if (!SOURCE.test(row.find(Boolean) ?? '')) return [];
+		// a merged cell may stand in every column
+		const cells = [...new Set(row.filter(Boolean))];
+		if (cells.slice(1).some((cell) => /^[-\d.,\s]+%?$/u.test(cell))) return [];
+		return [cells.join(' ').replace(SOURCE, '').trim()];
+	});
+	return [...new Set(told)].filter(Boolean).join('; ') || null;
 }
 
 function widths(rows: readonly (readonly RawCell[])[]): number[] {

@@ -6,6 +6,7 @@ import type { TidyValue } from '../join/tidy-values.ts';
 import type { ColumnDescription } from '../model/table.ts';
 import { countedUnit } from '../registers/compare-registers.ts';
 import { isPercent } from '../table/read-figures.ts';
+import { checkAdded } from './check-added.ts';
 import type { TableWarning } from './check-table.ts';
 import { warn } from './warning.ts';
 
@@ -33,12 +34,13 @@ interface CheckedColumns {
 /**
  * What is to be known of single columns, recognised or not: those that are no indicator, two lines of
  * extreme poverty in one column or a line that nobody named over years in which it changed (W4), coverage
- * beyond 100 % (W9), and a percentage that is families by people (W11).
+ * beyond 100 % (W9), a percentage that is families by people (W11), and sums of counts in which the same
+ * people stand more than once ({@link checkAdded}).
  */
 export function checkColumns({ join, columns, byName }: CheckedColumns): TableWarning[] {
 	const values = join.columns.filter(({ role }) => role === 'value');
 	const done = new Set<string>();
-	return values.flatMap((column): TableWarning[] => {
+	const single = values.flatMap((column): TableWarning[] => {
 		const { name } = column;
 		const key = nameOf(column);
 		const own = byName.get(key) ?? [];
@@ -54,6 +56,7 @@ export function checkColumns({ join, columns, byName }: CheckedColumns): TableWa
 		];
 		return found.map((warning) => ({ column: name, warning }));
 	});
+	return [...single, ...checkAdded(byName)];
 }
 
 function nameOf({ indicator, name }: ColumnDescription): string {

@@ -25,6 +25,8 @@ export const WARNINGS = {
 	'ratio-of-columns': { number: null, severity: 'warning' },
 	'poverty-indices-disordered': { number: null, severity: 'warning' },
 	'versions-differ': { number: null, severity: 'warning' },
+	'categories-added': { number: null, severity: 'warning' },
+	'registers-added': { number: null, severity: 'warning' },
 	'not-an-indicator': { number: null, severity: 'error' },
 } as const satisfies Record<string, { number: string | null; severity: Severity }>;
 

@@ -22,6 +22,11 @@ describe('a header', () => {
 		['Rata-rata Lama Sekolah (Tahun)', 'rata-rata-lama-sekolah'],
 		['Jumlah KPM PKH', 'kpm-pkh'],
 		['Keluarga P3KE Desil 1', 'keluarga-p3ke-desil-1'],
+		['P3KE desil 2', 'keluarga-p3ke-desil-2'],
+		['Jumlah KK P3KE Desil 4', 'keluarga-p3ke-desil-4'],
+		['P3KE Desil 1-2', 'keluarga-p3ke-desil-1-2'],
+		['Jumlah Keluarga Desil 1 s.d. 3 P3KE', 'keluarga-p3ke-desil-1-3'],
+		['P3KE desil 1–4', 'keluarga-p3ke'],
 		['Tabel 4.2 Gini Ratio Menurut Kabupaten/Kota, 2023', 'rasio-gini'],
 	])('%s is recognised', (header, id) => {
 		expect(idOf(header)).toBe(id);
@@ -31,6 +36,13 @@ describe('a header', () => {
 		'%j stays unknown',
 		(header) => {
 			expect(known.recognise(createWords(header))).toBeNull();
+		},
+	);
+
+	it.each(['Desil 1-4', 'P3KE desil 2-4', 'P3KE desil 10', 'Keluarga DTSEN desil 1-4'])(
+		'%s is not decile 1',
+		(header) => {
+			expect(idOf(header) ?? '').not.toMatch(/desil-1$/u);
 		},
 	);
 
