@@ -7,6 +7,7 @@ import { hideAcrossTables } from '../core/disclosure/hide-across-tables.ts';
 import { hideSmallCounts } from '../core/disclosure/hide-small-counts.ts';
 import { leastShown } from '../core/disclosure/small-count-limits.ts';
 import { PLACE_NAMES } from '../core/figure/place-names.ts';
+import { STRAIT_NAMES } from '../core/figure/strait-names.ts';
 import type { LevelGeometry } from '../core/geo/level-geometry.ts';
 import type { PackManifest } from '../core/geo/pack-manifest.ts';
 import { catalogueSchema, type Catalogue } from '../core/indicator/catalogue.ts';
@@ -161,7 +162,7 @@ export function makeFigure(
 				widthPx: options.widthPx ?? A4_PX,
 				bbox: figure.bbox,
 				theme: options.theme === 'dark' ? 'dark' : 'light',
-				names: PLACE_NAMES,
+				names: [...PLACE_NAMES, ...STRAIT_NAMES],
 				idPrefix: 'peta-',
 			}),
 	};

@@ -31,8 +31,17 @@ export class Layout {
 	/** Width of the panel of priority locations, which pushes the map. */
 	readonly priorityPx = $derived(this.isWide ? 440 : this.widthPx < 1000 ? 340 : 404);
 
-	/** CSS pixels the plates take from the map's edges when it shows the whole of a layer. */
-	paddingFor(panelIsOpen: boolean, cardIsOpen: boolean, isBesideList: boolean): Padding {
+	/**
+	 * CSS pixels the plates take from the map's edges when it shows the whole of a layer.
+	 *
+	 * @param isCompact  whether that is about as high as wide: it stands beside the legend, not above it
+	 */
+	paddingFor(
+		panelIsOpen: boolean,
+		cardIsOpen: boolean,
+		isBesideList: boolean,
+		isCompact: boolean,
+	): Padding {
 		if (this.isPhone) {
 			// the card's sheet covers 48 % of what header and tabs leave, from below
 			const sheet = cardIsOpen ? Math.round((this.heightPx - 108) * 0.48) : 0;
@@ -41,12 +50,15 @@ export class Layout {
 		const panel = panelIsOpen && !this.isNarrow ? this.panelPx : 0;
 		const tall = this.heightPx >= 640;
 		const hasPanel = isBesideList || panel > 0;
+		const isBeside = isCompact && !this.isNarrow && !(hasPanel && cardIsOpen);
+		// the legend has no sea beside the country where a panel took it
+		const below = isBeside ? 64 : hasPanel ? 250 : cardIsOpen ? 180 : 64;
 		return {
-			top: tall ? (hasPanel ? 124 : 112) : 84,
+			// a place that is worked in has a line of its own in the title
+			top: tall ? (hasPanel ? 124 : 112) + (isBeside ? 28 : 0) : 84,
 			right: cardIsOpen ? 380 : 30,
-			// the legend has no sea beside the country where a panel took it
-			bottom: tall ? (hasPanel ? 250 : cardIsOpen ? 180 : 64) : cardIsOpen ? 90 : 64,
-			left: panel + 30,
+			bottom: tall ? below : cardIsOpen ? 90 : 64,
+			left: panel + (isBeside ? 390 : 30),
 		};
 	}
 }

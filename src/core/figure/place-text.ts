@@ -63,7 +63,8 @@ export class TextRoom {
 	}
 }
 
-/** Pixels per degree below which only the large seas are named, and below which none is. */
+/** Pixels per degree from which straits are named, below which only the large seas are, and below which none is. */
+const STRAIT_SCALE = 60;
 const SMALL_SCALE = 20;
 const LEAST_SCALE = 13;
 
@@ -78,6 +79,7 @@ export function drawPlaceNames(
 	return names.flatMap((each) => {
 		// smaller seas are named only where there is room around them
 		if (frame.pxPerDegree < SMALL_SCALE && each.kind === 'sea' && each.sizePx < 13) return [];
+		if (frame.pxPerDegree < STRAIT_SCALE && each.kind === 'strait') return [];
 		const [x, y] = projectPlace(frame, each.lngLat);
 		const { face, spacing } = placeNameType(each);
 		const widths = each.lines.map((text) => textWidthPx(text, each.sizePx, face, spacing));
@@ -90,7 +92,7 @@ export function drawPlaceNames(
 }
 
 function placeNameType({ kind, sizePx }: PlaceName): { face: TextFace; spacing: number } {
-	const share = kind === 'sea' ? 0.09 : kind === 'ocean' ? 0.22 : 0.16;
+	const share = kind === 'ocean' ? 0.22 : kind === 'country' ? 0.16 : 0.09;
 	return { face: kind === 'country' ? 'sans' : 'serif-italic', spacing: sizePx * share };
 }
 

@@ -1,5 +1,6 @@
 import { drawFigure, type Figure } from '../../core/figure/draw-figure.ts';
 import { PLACE_NAMES } from '../../core/figure/place-names.ts';
+import { STRAIT_NAMES } from '../../core/figure/strait-names.ts';
 import type { PageTheme } from '../../core/page/figure-page.ts';
 import { figureWords } from '../../i18n/figure-words.ts';
 import type { LayerFigure } from '../../i18n/layer-figure.ts';
@@ -16,7 +17,7 @@ export function embedPicture(
 	widthPx: number | null,
 ): Figure {
 	return drawFigure({
-		...{ appearance, bbox, names: PLACE_NAMES },
+		...{ appearance, bbox, names: [...PLACE_NAMES, ...STRAIT_NAMES] },
 		words: figureWords(language, subject(language)),
 		widthPx: widthPx ?? A4_PX,
 		theme: theme === 'dark' ? 'dark' : 'light',

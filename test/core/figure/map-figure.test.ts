@@ -229,6 +229,12 @@ describe('names on a figure', () => {
 		expect(namesOf(wide)).toEqual([]);
 	});
 
+	it('of straits stand on figures of a provinsi, and on none of the country', () => {
+		const names = [createName({ kind: 'strait', sizePx: 9 })];
+		expect(namesOf(draw({ names, heightPx: 300 }))).toEqual(['Laut Uji']);
+		expect(namesOf(draw({ names, bbox: [98, -3, 108, 3], heightPx: 300 }))).toEqual([]);
+	});
+
 	it('of the national view are known seas, oceans and neighbours', () => {
 		expect(PLACE_NAMES.map(({ lines }) => lines.join(' '))).toContain('Laut Natuna Utara');
 		for (const { lngLat, sizePx } of PLACE_NAMES) {
