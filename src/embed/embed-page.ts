@@ -11,9 +11,9 @@ import type { PageLanguage } from '../core/page/page-words.ts';
 import { node, type FigureNode } from '../core/figure/figure-node.ts';
 import { EMBED_PROBLEMS, EMBED_WORDS, type EmbedProblem } from '../i18n/embed-messages.ts';
 import { buildPage, patchPage, type BuiltNode } from '../ui/figure-page/build-page.ts';
+import { fitFrame } from '../ui/figure-page/fit-frame.ts';
 import { mountFigurePage, type MountedPage } from '../ui/figure-page/mount-figure-page.ts';
 import { EMBED_STYLE } from './embed-style.ts';
-import { fitFrame } from './fit-frame.ts';
 import type { SetMessage } from './frame-message.ts';
 import { linkToHost, type HostLink } from './host-link.ts';
 import { loadEmbedFile } from './load-embed-file.ts';
@@ -248,7 +248,7 @@ class EmbedPage {
 	}
 
 	#fit(): void {
-		if (this.#wishes.fitsFrame && this.#shown) fitFrame(this.#shown.root);
+		if (this.#wishes.fitsFrame && this.#shown) fitFrame(this.#shown.root, window.innerHeight);
 	}
 
 	/** Says why there is no figure; there is never nothing. */

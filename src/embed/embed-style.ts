@@ -1,18 +1,13 @@
+import { FIT_STYLE } from '../ui/figure-page/fit-frame.ts';
+
 /** Style of what an embedded page has beside its figure. */
-export const EMBED_STYLE = `
-.map{margin-inline:auto}
-.peta[data-fits=map] .inset{display:none}
-.layers{display:grid;grid-template-columns:minmax(0,1fr);contain:layout}
+export const EMBED_STYLE = `${FIT_STYLE}.layers{display:grid;grid-template-columns:minmax(0,1fr);contain:layout}
 .layers>svg{grid-area:1/1;will-change:transform}
 .layers>svg[data-waits]{transform:translateX(-100vw)}
 @media print{.layers>svg[data-waits]{display:none}}
 .tools{display:flex;flex-wrap:wrap;align-items:center;gap:6px 14px;padding:0 18px 10px}
 .tools .search{flex:1 1 240px;min-width:0;padding:0}
 .pick{display:flex;flex-wrap:wrap;gap:6px 14px}
-[data-fit=beside] .sheet{display:flex;align-items:center}
-[data-fit=beside] .map{margin:0;flex:none}
-[data-fit=beside] .legend{padding:10px 16px}
-.peta[data-fit=beside][data-view=table] .sheet{display:none}
 .pick label{display:flex;flex-wrap:wrap;align-items:center;gap:2px 8px;max-width:100%}
 .pick select{min-height:32px;max-width:100%;font:inherit;color:inherit;background:var(--bare);border:1px solid var(--strong);border-radius:5px;padding:2px 6px}
 .asked{font-weight:600}

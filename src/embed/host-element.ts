@@ -6,9 +6,12 @@ import { readHeight, writeMessage } from './frame-message.ts';
  *
  * The page stands in a frame that may run its own script and nothing else: no storage, no forms, no way
  * to the site around it. Of its messages only the height is heard, and only from that frame. The attributes
- * `tema`, `bahasa`, `wilayah`, `indikator` and `periode` are told to it, also when they change.
+ * `tema`, `bahasa`, `wilayah`, `indikator` and `periode` are told to it, also when they change. With `lebar` it takes
+ * no more than so many pixels.
  */
 const TAG = 'peta-sasaran';
+/** Attribute with the most width it takes, CSS pixels; all there is without. */
+const WIDTH = 'lebar';
 /** Height until the page has told its own, CSS pixels. */
 const FIRST_PX = 480;
 /** Heights heard within a second, at most. */
@@ -26,7 +29,7 @@ type Told = keyof typeof TOLD;
 const TOLD_NAMES = Object.keys(TOLD) as Told[];
 
 class PetaSasaran extends HTMLElement {
-	static readonly observedAttributes = ['src', 'title', ...TOLD_NAMES];
+	static readonly observedAttributes = ['src', 'title', WIDTH, ...TOLD_NAMES];
 	#frame: HTMLIFrameElement | null = null;
 	#heard = 0;
 	#since = 0;
@@ -54,6 +57,7 @@ class PetaSasaran extends HTMLElement {
 		if (!this.isConnected) return;
 		const told = TOLD_NAMES.find((each) => each === name);
 		if (told) this.#tell([told]);
+		else if (name === WIDTH) this.#keepWidth();
 		else if (name === 'title' && this.#frame)
 			this.#frame.title = this.getAttribute('title') ?? 'Peta';
 		else this.#show();
@@ -89,7 +93,13 @@ class PetaSasaran extends HTMLElement {
 		frame.src = address;
 		this.#frame = frame;
 		this.style.display = 'block';
+		this.#keepWidth();
 		this.replaceChildren(frame);
+	}
+
+	#keepWidth(): void {
+		const px = Number(this.getAttribute(WIDTH));
+		this.style.maxWidth = px > 0 ? `${px}px` : '';
 	}
 }
 
@@ -130,7 +140,7 @@ if (currentScript && asked !== undefined) {
 	element.setAttribute('src', asked);
 	const { dataset } = currentScript as HTMLScriptElement;
 	element.setAttribute('title', dataset['judul'] ?? 'Peta');
-	for (const name of TOLD_NAMES) {
+	for (const name of [WIDTH, ...TOLD_NAMES]) {
 		const value = dataset[name];
 		if (value !== undefined) element.setAttribute(name, value);
 	}

@@ -78,6 +78,10 @@ const WORDS = {
 	folderBad: { id: 'Alamat lengkap, mulai https://', en: 'A whole address, from https://' },
 	preview: { id: 'Pratinjau', en: 'Preview' },
 	previewHelp: { id: 'Peta yang akan tampak di situs', en: 'The map as the site will show it' },
+	previewPicker: {
+		id: 'Di situs, pemilih indikator, tingkat, dan waktu muncul di atas peta bila berkasnya memuat beberapa.',
+		en: 'On the site, pickers of indicator, level and time stand above the map where the file holds several.',
+	},
 	'step.save': { id: 'Simpan berkasnya', en: 'Save the file' },
 	'step.put': { id: 'Taruh di server', en: 'Put it on the server' },
 	'step.copy': { id: 'Salin potongannya', en: 'Copy the snippet' },

@@ -147,6 +147,11 @@ export class Embedding {
 		return found.slice(0, MOST_VIEWS);
 	}
 
+	/** Whether what is pasted is a page that reads a file, so that figures can be chosen and tied to it. */
+	readonly hasViews = $derived.by(() => this.kind !== 'picture' && this.kind !== 'file');
+	/** Whether the map is tied to one file. */
+	readonly isTied = $derived.by(() => this.hasViews && this.isFrozen);
+
 	/** The mark of the file that was saved last, of what is chosen now. */
 	#saved = $state.raw<{ readonly id: string; readonly of: string } | null>(null);
 	readonly #chosen = $derived.by(() =>
@@ -162,12 +167,12 @@ export class Embedding {
 	);
 	/** The mark a frozen map is tied to; null where it is not frozen, or the file not saved yet. */
 	readonly #frozen = $derived.by(() =>
-		this.isFrozen && this.#saved?.of === this.#chosen ? this.#saved.id : null,
+		this.isTied && this.#saved?.of === this.#chosen ? this.#saved.id : null,
 	);
 
 	/** Whether the file has to be saved before anything can be tied to it. */
 	get mustSaveFirst(): boolean {
-		return this.isFrozen && this.kind !== 'file' && this.#frozen === null;
+		return this.isTied && this.#frozen === null;
 	}
 
 	/** Name of the files without their ending; a frozen map has one of its own. */
@@ -217,7 +222,8 @@ export class Embedding {
 		const { level, theme, language, hasSearch, hasPicker, opensTable, fitsFrame } = this;
 		const isFramed = this.kind === 'frame';
 		const fragment = writeEmbedAddress({
-			...{ data: `sematan/${this.fileName}.js`, theme, language, hasSearch, hasPicker, opensTable },
+			...{ data: `sematan/${this.fileName}.js`, theme, language, hasSearch, hasPicker },
+			opensTable: this.hasViews && opensTable,
 			fitsFrame: isFramed && fitsFrame,
 			level: this.isLevelLocked && this.indicators.length > 1 ? level : null,
 			frozen: this.#frozen,

@@ -5,6 +5,7 @@ import { buildPage } from '../../src/ui/figure-page/build-page.ts';
 import { mountFigurePage } from '../../src/ui/figure-page/mount-figure-page.ts';
 import { preparedViews } from '../../src/embed/prepare-view.ts';
 import { DrawingLayers } from '../../src/embed/drawing-layers.ts';
+import { createAppearance } from '../core/create-appearance.ts';
 import { createPage } from '../core/page/create-page.ts';
 
 const LONG = 'Kabupaten Kepulauan '.repeat(6).trim();
@@ -53,6 +54,17 @@ describe('a framed figure', () => {
 		const root = createFramed(createPage({}, { '32.02': LONG }), widthPx);
 		zoomText(root);
 		expect(root.scrollWidth).toBeLessThanOrEqual(widthPx);
+	});
+
+	it('with text twice as large breaks no heading and stays in 280 px beside an area without a figure', () => {
+		const appearance = createAppearance({ '32.01': 1.5, '33.01': 42.56 });
+		const root = createFramed(createPage({ appearance }), 280);
+		const heading = (): number =>
+			root.querySelector('thead th:last-child')?.getBoundingClientRect().height ?? 0;
+		const lines = heading();
+		zoomText(root);
+		expect(root.scrollWidth).toBeLessThanOrEqual(280);
+		expect(heading()).toBeLessThan(2.5 * lines);
 	});
 
 	it('with text twice as large lists its classes, whose limits would run into each other', async () => {

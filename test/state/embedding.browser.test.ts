@@ -99,6 +99,18 @@ describe('a bundled indicator that is put into a site', () => {
 		expect(file.views.every((view) => view.root() !== null)).toBe(true);
 	});
 
+	it('as a picture or a file is tied to nothing, whatever was chosen for a frame before', async () => {
+		const { embedding } = await start();
+		embedding.kind = 'frame';
+		embedding.isFrozen = true;
+		embedding.opensTable = true;
+		for (const kind of ['picture', 'file'] as const) {
+			embedding.kind = kind;
+			expect(embedding.mustSaveFirst).toBe(false);
+			expect(embedding.address).not.toContain('tabel');
+		}
+	});
+
 	it('is tied to its file once that was saved, where it is frozen', async () => {
 		const { embedding } = await start();
 		embedding.kind = 'frame';

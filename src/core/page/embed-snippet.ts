@@ -22,7 +22,7 @@ export interface SnippetSubject {
 	readonly file: string;
 	/** Address and size of the picture, CSS pixels. */
 	readonly picture: { readonly src: string; readonly widthPx: number; readonly heightPx: number };
-	/** Width of a frame, CSS pixels; null for all there is. */
+	/** Most width it takes, CSS pixels; null for all there is. A picture has its own. */
 	readonly widthPx: number | null;
 	readonly heightPx: number;
 	/** Ground and language of the element, as its attributes say them. */
@@ -66,7 +66,7 @@ function frame(subject: SnippetSubject, src: string): string {
 		loading: 'lazy',
 		sandbox: 'allow-scripts',
 		referrerpolicy: 'no-referrer',
-		style: 'border:0',
+		style: 'border:0;max-width:100%',
 	});
 	return `${opened}${pictureLink(subject, src)}</iframe>`;
 }
@@ -80,7 +80,7 @@ function frame(subject: SnippetSubject, src: string): string {
  * @returns one line of HTML
  */
 export function embedSnippet(kind: SnippetKind, subject: SnippetSubject): string {
-	const { page, loader, title, theme, language } = subject;
+	const { page, loader, title, theme, language, widthPx } = subject;
 	switch (kind) {
 		case 'picture':
 			return `<p>${pictureLink(subject, page)}</p>`;
@@ -90,11 +90,14 @@ export function embedSnippet(kind: SnippetKind, subject: SnippetSubject): string
 			return frame(subject, page);
 		case 'script': {
 			const asked = { 'data-peta': page, 'data-judul': title, 'data-tema': theme };
-			const script = tag('script', { src: loader, ...asked, 'data-bahasa': language });
+			const width = widthPx === null ? {} : { 'data-lebar': widthPx };
+			const script = tag('script', { src: loader, ...asked, 'data-bahasa': language, ...width });
 			return `<p data-peta-cadangan="1">${pictureLink(subject, page)}</p>${script}</script>`;
 		}
 		case 'element': {
-			const opened = tag('peta-sasaran', { src: page, title, tema: theme, bahasa: language });
+			const width = widthPx === null ? {} : { lebar: widthPx };
+			const told = { src: page, title, tema: theme, bahasa: language, ...width };
+			const opened = tag('peta-sasaran', told);
 			return `${tag('script', { src: loader })}</script>${opened}${pictureLink(subject, page)}</peta-sasaran>`;
 		}
 	}

@@ -48,10 +48,22 @@ describe('a snippet as it is pasted', () => {
 		});
 	});
 
-	it('says the width that was asked for', () => {
-		const [frame] = elementsOf(embedSnippet('frame', createSubject({ widthPx: 680 })));
-		expect(frame?.attributes['width']).toBe('680');
-	});
+	it.each([
+		['frame', 'iframe', 'width'],
+		['file', 'iframe', 'width'],
+		['script', 'script', 'data-lebar'],
+		['element', 'peta-sasaran', 'lebar'],
+	] as const)(
+		'of the kind %s takes the width that was asked for, and all there is without',
+		(kind, name, attribute) => {
+			const of = (widthPx: number | null): string | undefined =>
+				elementsOf(embedSnippet(kind, createSubject({ widthPx }))).findLast(
+					(each) => each.name === name,
+				)?.attributes[attribute];
+			expect(of(680)).toBe('680');
+			expect(of(null)).toBe(kind === 'frame' || kind === 'file' ? '100%' : undefined);
+		},
+	);
 
 	it.each(SNIPPET_KINDS)('of the kind %s holds no numbered entity, which Joomla breaks', (kind) => {
 		expect(embedSnippet(kind, createSubject({ title: `"<'&>` }))).not.toContain('&#');

@@ -1,8 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { page as browser } from 'vitest/browser';
-import { EMBED_STYLE } from '../../src/embed/embed-style.ts';
-import { fitFrame } from '../../src/embed/fit-frame.ts';
 import { buildPage } from '../../src/ui/figure-page/build-page.ts';
+import { FIT_STYLE, fitFrame } from '../../src/ui/figure-page/fit-frame.ts';
 import { boxOfAll } from '../core/create-appearance.ts';
 import { createPage } from '../core/page/create-page.ts';
 
@@ -15,10 +14,10 @@ async function createFitted(widthPx: number, heightPx: number): Promise<HTMLElem
 	const made = createPage({ bbox: [west, south, west + 0.2, south + 0.2] });
 	const root = buildPage(made.root).dom as HTMLElement;
 	const style = document.createElement('style');
-	style.textContent = `body{margin:0}${made.style}${EMBED_STYLE}`;
+	style.textContent = `body{margin:0}${made.style}${FIT_STYLE}`;
 	document.body.replaceChildren(style, root);
 	root.dataset['view'] = 'map';
-	fitFrame(root);
+	fitFrame(root, heightPx);
 	return root;
 }
 
