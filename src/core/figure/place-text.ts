@@ -1,7 +1,7 @@
 import { booleanPointInPolygon } from '@turf/turf';
 import type { AreaCode } from '../model/area.ts';
 import { textureOf } from '../choropleth/paint-areas.ts';
-import { isDarkFill } from '../classify/color-scheme.ts';
+import { contrastRatio, isDarkFill } from '../classify/color-scheme.ts';
 import { pickArea } from '../geo/pick-area.ts';
 import { placeAt, projectPlace, type EqualAreaFrame } from './equal-area-frame.ts';
 import { node, type FigureNode } from './figure-node.ts';
@@ -159,8 +159,13 @@ export function drawLabels(
 					aside === 0 &&
 					isOverOther(appearance, frame, label.area, [x + dx, y + dy]);
 				if (!isAstray && room.take(box)) {
-					const isInside = holdsBox(appearance, frame, label.area, grown(box, largestText));
-					return [areaLabel(appearance, label, value, [x + dx, box[1]], face, isInside)];
+					const holds = (each: TextBox): boolean => holdsBox(appearance, frame, label.area, each);
+					const fit = !holds(box)
+						? 'astray'
+						: largestText === 1 || holds(grown(box, largestText))
+							? 'inside'
+							: 'inside-when-small';
+					return [areaLabel(appearance, label, value, [x + dx, box[1]], face, fit)];
 				}
 			}
 		}
@@ -228,16 +233,23 @@ function areaLabel(
 	value: string,
 	[x, top]: readonly [x: number, top: number],
 	face: TextFace,
-	isInside: boolean,
+	fit: 'inside' | 'inside-when-small' | 'astray',
 ): FigureNode {
 	const fill = fillOfArea({ ...appearance, theme, painted }, label.area);
-	// on a dark fill of a light map, text in the paper's colour; elsewhere the halo does it
+	// on a dark fill of a light map, and a light one of a dark map, text in the halo's colour
 	const isReversed =
-		isInside &&
-		theme.name !== 'dark' &&
+		fit !== 'astray' &&
 		textureOf(painted, label.area) === null &&
 		fill.startsWith('#') &&
-		isDarkFill(fill);
+		(theme.name === 'dark'
+			? contrastRatio(theme.halo, fill) > contrastRatio(theme.label, fill)
+			: isDarkFill(fill));
+	const haloed = {
+		'stroke-width': 2.6,
+		'stroke-opacity': 0.92,
+		'stroke-linejoin': 'round',
+		'paint-order': 'stroke',
+	};
 	return node(
 		'text',
 		{
@@ -246,16 +258,11 @@ function areaLabel(
 			'text-anchor': 'middle',
 			'font-size': LABEL_PX,
 			...faceAttributes(face),
-			...(isReversed
-				? { fill: theme.halo }
-				: {
-						fill: theme.label,
-						stroke: theme.halo,
-						'stroke-width': 2.6,
-						'stroke-opacity': 0.92,
-						'stroke-linejoin': 'round',
-						'paint-order': 'stroke',
-					}),
+			...(!isReversed
+				? { fill: theme.label, stroke: theme.halo, ...haloed }
+				: fit === 'inside'
+					? { fill: theme.halo }
+					: { fill: theme.halo, stroke: theme.label, ...haloed }),
 			'data-label': label.area,
 		},
 		value

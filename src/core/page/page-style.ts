@@ -72,7 +72,7 @@ text.m{text-anchor:middle}text.e{text-anchor:end}
 .list{clear:both;border-top:1px solid var(--line)}
 table{width:100%;border-collapse:collapse;font-size:13px;line-height:1.4}
 th,td{text-align:left;font-weight:400;padding:6px 18px;border-bottom:1px solid var(--line)}
-td,thead th:last-child{text-align:right}
+td,thead th:last-child{text-align:right;overflow-wrap:break-word}
 td{font-weight:600;white-space:nowrap}
 thead th{padding-top:2px;padding-bottom:2px}
 thead button{font-weight:600;min-height:32px;padding:4px 0}
@@ -116,6 +116,7 @@ tbody tr[aria-selected=true] th,tbody tr[aria-selected=true] td{font-weight:700}
 h1{font-size:18px}
 .head,.search,.legend,.foot{padding-left:14px;padding-right:14px}
 th,td{padding:10px 14px}
+td{white-space:normal}
 tbody th{padding-left:37px}
 tbody i{left:14px;top:13px}
 .all{padding-left:14px}
