@@ -53,11 +53,13 @@ export function countRelations(
 	const periods = new Set(columns.map(({ period }) => period));
 	if (periods.size > 1) periods.delete(null);
 	const relations: CountRelation[] = [];
+	const heldBy = heldAreasOf(registry);
 	for (const period of periods) {
 		const beside = columns.filter((each) => each.period === period || each.period === null);
 		for (const [total, parts] of candidates(beside))
 			relations.push(...agreeing(total, parts, cells, least));
-		for (const column of beside) relations.push(...areaRelations(column, beside, cells, registry));
+		for (const column of beside)
+			relations.push(...areaRelations(column, beside, cells, heldBy(column)));
 	}
 	for (const [total, parts] of yearCandidates(columns))
 		relations.push(...agreeing(total, parts, cells, least));
@@ -158,16 +160,16 @@ function areaRelations(
 	column: CountColumn,
 	beside: readonly CountColumn[],
 	cells: CountCells,
-	registry: AreaRegistry,
+	{ within, open }: HeldAreas,
 ): CountRelation[] {
-	const { within, open } = heldAreas(column, registry);
 	return beside.flatMap((totals) => {
 		const sure: CountRelation[] = [];
 		const guessed: CountRelation[] = [];
 		let wrong = 0;
-		for (const [area, parts] of within) {
+		for (const [area, held] of within) {
 			const total = totals.byArea.get(area);
 			if (total === undefined || (area === EVERYTHING && totals.table !== column.table)) continue;
+			const parts = held.flatMap((each) => column.byArea.get(each) ?? []);
 			const isOpen = open.has(area) || parts.some((part) => !cells.rangeOf(part));
 			const relation: CountRelation = { total, parts, rest: isOpen ? 'maybe' : 'none' };
 			const agreed = agreement(relation, cells);
@@ -180,11 +182,24 @@ function areaRelations(
 	});
 }
 
-/** The finest areas of a column by every larger one, and the larger of which some are not listed. */
-function heldAreas(
-	{ byArea }: CountColumn,
-	registry: AreaRegistry,
-): { within: Map<AreaCode | typeof EVERYTHING, number[]>; open: Set<string> } {
+/** The finest of some areas by every larger one, and the larger of which some are not listed. */
+interface HeldAreas {
+	readonly within: ReadonlyMap<AreaCode | typeof EVERYTHING, readonly AreaCode[]>;
+	readonly open: ReadonlySet<AreaCode>;
+}
+
+/** Gives the {@link HeldAreas} of columns; those of the same areas share them. */
+function heldAreasOf(registry: AreaRegistry): (column: CountColumn) => HeldAreas {
+	const known = new Map<string, HeldAreas>();
+	return ({ byArea }) => {
+		const key = [...byArea.keys()].join();
+		const held = known.get(key) ?? heldAreas(byArea, registry);
+		known.set(key, held);
+		return held;
+	};
+}
+
+function heldAreas(byArea: CountColumn['byArea'], registry: AreaRegistry): HeldAreas {
 	const ancestors = new Map<AreaCode, AreaCode[]>();
 	for (const area of byArea.keys())
 		if (area !== EVERYTHING)
@@ -193,17 +208,16 @@ function heldAreas(
 				registry.ancestorsOf(area).map(({ code }) => code),
 			);
 	const larger = new Set([...ancestors.values()].flat());
-	const within = new Map<AreaCode | typeof EVERYTHING, number[]>();
+	const within = new Map<AreaCode | typeof EVERYTHING, AreaCode[]>();
 	for (const [area, above] of ancestors) {
-		const at = byArea.get(area);
-		if (at === undefined || larger.has(area)) continue;
+		if (larger.has(area)) continue;
 		for (const each of [...above, EVERYTHING] as const) {
 			const parts = within.get(each);
-			if (parts) parts.push(at);
-			else within.set(each, [at]);
+			if (parts) parts.push(area);
+			else within.set(each, [area]);
 		}
 	}
-	const open = new Set<string>();
+	const open = new Set<AreaCode>();
 	for (const area of larger) {
 		const isListed = registry
 			.childrenOf(area)

@@ -23,11 +23,18 @@ export function slicesOf(
 	meaningOf: (slice: Pick<TidyValue, 'indicator' | 'category'>) => KnownMeaning | null,
 ): Slice[] {
 	const slices = new Map<string, Slice>();
+	const bare = new Map<string, string>();
+	const wordsOf = ({ indicator, category }: TidyValue): string => {
+		if (Object.keys(category).length > 0) return JSON.stringify([indicator, category]);
+		const about = bare.get(indicator) ?? JSON.stringify([indicator, category]);
+		bare.set(indicator, about);
+		return about;
+	};
 	const meanings = new Map<string, KnownMeaning | null>();
 	values.forEach((value, at) => {
-		const { indicator, period, category } = value;
-		const about = JSON.stringify([indicator, category]);
-		const key = JSON.stringify([period, about]);
+		const { period } = value;
+		const about = wordsOf(value);
+		const key = `${period ?? ''} ${about}`;
 		const slice = slices.get(key);
 		if (slice) {
 			slice.places.push(at);
