@@ -326,7 +326,24 @@ const ENGLISH: Readonly<Record<string, string>> = {
 	ribu: 'thousand',
 	juta: 'million',
 	miliar: 'billion',
+	triliun: 'trillion',
 	tahun: 'years',
+	indeks: 'index points',
+	peserta: 'participants',
+	peristiwa: 'events',
+	unit: 'units',
+	hektar: 'hectares',
+	hektare: 'hectares',
+	ton: 'tonnes',
+	kkal: 'kcal',
+	perempuan: 'women',
+	penduduk: 'people',
+	'kelahiran hidup': 'live births',
+	'persen poin': 'percentage points',
+	'/orang': '/person',
+	'/kapita': '/head',
+	'/bulan': '/month',
+	'/tahun': '/year',
 };
 
 /**
@@ -335,9 +352,16 @@ const ENGLISH: Readonly<Record<string, string>> = {
  * @example unitInEnglish('ribu jiwa') // 'thousand people'
  * @example unitInEnglish('rumah tangga') // 'households'
  * @example unitInEnglish('kpm') // 'KPM'
+ * @example unitInEnglish('ribu rupiah/orang/tahun') // 'thousand rupiah/person/year'
+ * @example unitInEnglish('per 1.000 kelahiran hidup') // 'per 1,000 live births'
  */
 export function unitInEnglish(unit: string): string {
-	return unitInWords(unit).replace(/rumah tangga|[a-z]+/gu, (word) => ENGLISH[word] ?? word);
+	return unitInWords(unit)
+		.replace(
+			/rumah tangga|kelahiran hidup|persen poin|\/?[a-z]+/gu,
+			(word) => ENGLISH[word] ?? word,
+		)
+		.replace('1.000', '1,000');
 }
 
 /**

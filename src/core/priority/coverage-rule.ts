@@ -72,7 +72,9 @@ export function judgeCoverage(input: PriorityInput, rule: RuleOf<'coverage'>): J
 				reached: (cumulative.at(-1) ?? 0) * 100,
 			}),
 		);
-	if (refused.length > 0) notes.push(priorityNote('areas-missing', { count: refused.length }));
+	// of a published total, shares are what they are
+	if (refused.length > 0 && total !== published)
+		notes.push(priorityNote('areas-missing', { count: refused.length }));
 	if (published !== null && Math.abs(ofAreas - published) > published * ROUNDING)
 		notes.push(priorityNote('totals-differ', { sum: ofAreas, published }));
 	return {

@@ -17,6 +17,7 @@ import type { PriorityInput, Refusal } from './priority-input.ts';
 import { indicatorsOf, type Override, type PriorityRequest } from './priority-rule.ts';
 import { judgeQuadrant } from './quadrant-rule.ts';
 import { RuleMemory } from './rule-memory.ts';
+import { shortfalls } from './shortfalls.ts';
 import { judgeThreshold } from './threshold-rule.ts';
 
 /** One area of a list, or one that was judged and left out. */
@@ -100,7 +101,13 @@ export function prioritise(
 			refused: judged.refused,
 			scoreIs: judged.scoreIs,
 			cut: choice.cut,
-			notes: [...judged.notes, ...remarksOn(judged, choice), ...choice.notes, ...overridden.notes],
+			notes: [
+				...judged.notes,
+				...remarksOn(judged, choice),
+				...choice.notes,
+				...overridden.notes,
+				...shortfalls(request, choice, overridden.areas),
+			],
 		},
 	};
 }
