@@ -185,7 +185,7 @@ function areaRelations(
 /** The finest of some areas by every larger one, and the larger of which some are not listed. */
 interface HeldAreas {
 	readonly within: ReadonlyMap<AreaCode | typeof EVERYTHING, readonly AreaCode[]>;
-	readonly open: ReadonlySet<AreaCode>;
+	readonly open: ReadonlySet<string>;
 }
 
 /** Gives the {@link HeldAreas} of columns; those of the same areas share them. */
@@ -217,7 +217,7 @@ function heldAreas(byArea: CountColumn['byArea'], registry: AreaRegistry): HeldA
 			else within.set(each, [area]);
 		}
 	}
-	const open = new Set<AreaCode>();
+	const open = new Set<string>();
 	for (const area of larger) {
 		const isListed = registry
 			.childrenOf(area)
