@@ -67,6 +67,17 @@ describe('a framed figure', () => {
 		expect(heading()).toBeLessThan(2.5 * lines);
 	});
 
+	it('with text twice as large keeps its scale on the map at 280 px', async () => {
+		const root = createFramed(createPage(), 280);
+		const over = (): number => {
+			const right = (of: string): number =>
+				root.querySelector(of)?.getBoundingClientRect().right ?? NaN;
+			return right('[data-part=scale]') - right('.map svg');
+		};
+		zoomText(root);
+		await expect.poll(over).toBeLessThanOrEqual(0);
+	});
+
 	it('with text twice as large lists its classes, whose limits would run into each other', async () => {
 		const root = createFramed(createPage(), 700);
 		const isListed = (): boolean =>
