@@ -116,9 +116,10 @@ export function describeReason(words: RuleWords, reason: Reason): string {
 
 /** Why an area could not be judged. */
 export function describeRefusal(words: RuleWords, { reason, indicator, rse }: Refusal): string {
-	const key = `refused.${reason}`;
+	const key = reason.startsWith('<') ? 'refused.small' : `refused.${reason}`;
 	return priorityMessage(words.language, isPriorityMessage(key) ? key : 'refused.missing', {
 		indicator: indicatorText(words, indicator),
+		reason,
 		rse: formatNumber(words.language, rse ?? 0, 1),
 	});
 }

@@ -25,10 +25,10 @@ export async function openExample(session: Session, example: Example, file: File
 	session.guide = example.steps.length > 0 ? example : null;
 }
 
-/** Puts what a step speaks of on the map. */
+/** Puts what a step speaks of on the map; not its page of the handbook, which would cover its words. */
 export async function showStep(
 	session: Session,
-	{ show, select, mode, page }: ExampleStep,
+	{ show, select, mode }: ExampleStep,
 ): Promise<void> {
 	const table = show && session.project.tables[show.table];
 	if (show && table) {
@@ -37,5 +37,4 @@ export async function showStep(
 	}
 	if (select !== undefined) session.select(select, select !== null);
 	if (mode) session.mode = mode;
-	if (page) session.about = page;
 }

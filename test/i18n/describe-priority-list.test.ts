@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { AreaRegistry } from '../../src/core/area/area-registry.ts';
+import type { AreaCode } from '../../src/core/model/area.ts';
+import type { MissingReason } from '../../src/core/model/table.ts';
 import type { PriorityInput } from '../../src/core/priority/priority-input.ts';
+import { describeRefusal } from '../../src/i18n/describe-priority.ts';
 import { describePriorityList } from '../../src/i18n/describe-priority-list.ts';
 import { describeRule, type RuleWords } from '../../src/i18n/describe-rule.ts';
 import type { Language } from '../../src/i18n/translate.ts';
@@ -88,5 +91,21 @@ describe('a list as a paragraph', () => {
 		expect(paragraph(createInput(RATE), rule)).toBe(
 			'Prioritaskan kabupaten/kota di Banten yang persentase penduduk miskin lebih dari angka nasional. Tidak ada kabupaten/kota di Banten yang menjadi lokasi prioritas. Sumber: BPS, Maret 2023.',
 		);
+	});
+});
+
+describe('an area whose count is hidden', () => {
+	const why = (reason: MissingReason, language: Language = 'id') =>
+		describeRefusal(
+			{ language, registry, indicators: [COUNT] },
+			{ area: '36.04' as AreaCode, indicator: 0, reason },
+		);
+
+	it('is said to be left out for that, not for a figure that cannot be read', () => {
+		expect(why('<10')).toBe('jumlah penduduk miskin: angka kecil (<10) yang disamarkan');
+		expect(why('protects-small', 'en')).toBe(
+			'number of poor people: hidden to protect another small count',
+		);
+		expect(why('not-a-number')).toBe('jumlah penduduk miskin: tidak ada angka yang terbaca');
 	});
 });

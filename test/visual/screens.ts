@@ -64,13 +64,13 @@ export const SCREENS: readonly Screen[] = [
 	{
 		name: 'classes',
 		hash: null,
-		open: (page) => press(page, /^(?:Ubah kelas|Change classes)/),
+		open: (page) => press(page, /^(?:Ubah kelas|Classes…)/),
 		leave: escape,
 	},
 	{
 		name: 'colours',
 		hash: null,
-		open: (page) => press(page, /^(?:Ubah warna|Change colours)/),
+		open: (page) => press(page, /^(?:Ubah warna|Colours…)/),
 		leave: escape,
 	},
 	{

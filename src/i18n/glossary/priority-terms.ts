@@ -261,8 +261,8 @@ export const PRIORITY_TERMS: readonly TermRow[] = [
 		'kepmenko-25',
 		'Kepmenko PMK 25/2022',
 		'decree of Kemenko PMK 25/2022',
-		'Menetapkan kabupaten/kota prioritas 2022–2024: 212 pada 2022, seluruh 514 sesudahnya. Batas angkanya tidak ditemukan, jadi tidak ditiru di sini.',
-		'Names the priority kabupaten/kota of 2022–2024: 212 in 2022, all 514 after. Its cut-offs were not found, so they are not imitated here.',
+		'Menetapkan kabupaten/kota prioritas 2022–2024: 212 pada 2022 (35 pada 2021), seluruh 514 sesudahnya. Batas angkanya tidak ditemukan, jadi tidak ditiru di sini.',
+		'Names the priority kabupaten/kota of 2022–2024: 212 in 2022 (35 in 2021), all 514 after. Its cut-offs were not found, so they are not imitated here.',
 	],
 	[
 		'rpjmn',
@@ -282,7 +282,7 @@ export const PRIORITY_TERMS: readonly TermRow[] = [
 		'sikkep',
 		'SIKKEP (juga ditulis SIIKEP)',
 		'SIKKEP',
-		'Program crosscutting Lampung Tengah: keluarga yang terdata di P3KE, padan dengan DTKS, dan belum menerima bansos. Lihat “Siapa menangani kantong mana” di panel register.',
-		'The crosscutting programme of Lampung Tengah: families in P3KE, matched with DTKS, and without social assistance. See “Who serves which pocket” in the panel of registers.',
+		'Program crosscutting Lampung Tengah: keluarga yang terdata di P3KE, padan dengan DTKS, dan belum menerima bansos. Lokusnya pada 2022: Kecamatan Anak Tuha, Anak Ratu Aji, Selagai Lingga, Pubian, dan Bumi Ratu Nuban, 20 kampung. Lihat “Siapa menangani kantong mana” di panel register.',
+		'The crosscutting programme of Lampung Tengah: families in P3KE, matched with DTKS, and without social assistance. Its places in 2022: the kecamatan Anak Tuha, Anak Ratu Aji, Selagai Lingga, Pubian and Bumi Ratu Nuban, 20 villages. See “Who serves which pocket” in the panel of registers.',
 	],
 ];
