@@ -2,6 +2,7 @@ import type { IndicatorDefinition } from '../core/indicator/indicator-definition
 import type { CurrentLayer } from '../core/layer/current-layer.ts';
 import { formatPeriod } from './format-value.ts';
 import type { Language } from './translate.ts';
+import { unitText } from './unit-text.ts';
 
 const WORDS = {
 	id: {
@@ -122,7 +123,7 @@ export function standardData(
 			: indicator.measure === 'unknown'
 				? null
 				: value(indicator.measure),
-		unit: indicator.unit || null,
+		unit: unitText(language, indicator.unit) || null,
 		formula: definition?.formula[language] ?? null,
 		denominator: definition?.denominator?.[language] ?? null,
 		kind: definition ? value(definition.kind) : null,
