@@ -12,6 +12,8 @@ const LIST_COLUMN = 'Dalam daftar';
 
 /** Columns a list may have at most: number, code, name, and two larger areas with their codes. */
 const MOST_COLUMNS = 7;
+/** So many rows are looked at before all are. */
+const FIRST_ROWS = 200;
 /** What columns of a list are for; any other column is something the list says of its areas. */
 const OF_AREAS: ReadonlySet<ColumnRole> = new Set([
 	'area-name',
@@ -40,9 +42,9 @@ export function asAreaList(table: SourceTable, registry: AreaRegistry): SourceTa
 	const isJoined = table.diagnostics.some(({ code }) => code === 'header-rows-joined');
 	if (headers.length > MOST_COLUMNS || rows.length === 0 || isJoined) return table;
 	const list = isHeader(table, registry) ? withPlainHeader(table) : withoutHeader(table);
-	const roles = describeColumns(list, registry).map(({ role }) => role);
-	if (!roles.some((role) => role.startsWith('area-'))) return table;
-	if (!roles.every((role) => OF_AREAS.has(role))) return table;
+	// the first rows of most tables already say more than where
+	if (!saysOnlyWhere({ ...list, rows: list.rows.slice(0, FIRST_ROWS) }, registry)) return table;
+	if (list.rows.length > FIRST_ROWS && !saysOnlyWhere(list, registry)) return table;
 	return {
 		...list,
 		headers: [...list.headers, LIST_COLUMN],
@@ -53,6 +55,14 @@ export function asAreaList(table: SourceTable, registry: AreaRegistry): SourceTa
 			diagnose('area-list', { column: LIST_COLUMN }, [], list.rows.length),
 		],
 	};
+}
+
+/** Whether all columns are areas, numbers of rows or empty, and one at least is areas. */
+function saysOnlyWhere(table: SourceTable, registry: AreaRegistry): boolean {
+	const roles = describeColumns(table, registry).map(({ role }) => role);
+	return (
+		roles.some((role) => role.startsWith('area-')) && roles.every((role) => OF_AREAS.has(role))
+	);
 }
 
 /** Whether the row that stands as a header is one, and no area. A line nobody knows is none: it is asked about. */
