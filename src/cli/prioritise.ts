@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import type { JoinedFigures } from '../core/layer/merge-tables.ts';
 import { gatherInput } from '../core/priority/gather-input.ts';
 import type { PriorityNote } from '../core/priority/judgement.ts';
 import { recordDecision, type DecisionPerson } from '../core/priority/decision-record.ts';
@@ -96,6 +97,7 @@ async function makeList(asked: Asked, paths: readonly string[]): Promise<number>
 	}
 	const gathered = gatherInput(request, files.sources);
 	if (!gathered.ok) return none(request, words, gathered.problems, [], asked.json);
+	tellUnused(gathered.input, files.sources.tables);
 	const known: RuleWords = { ...words, indicators: gathered.input.indicators };
 	const made = prioritise(gathered.input, request);
 	if (!made.ok) return none(request, known, made.problems, made.refused, asked.json);
@@ -123,6 +125,17 @@ async function makeList(asked: Asked, paths: readonly string[]): Promise<number>
 		);
 	else print(list, known, sentence, notes);
 	return EXIT.done;
+}
+
+/** Says which files were read and have no part in the list, so that nobody takes them for its ground. */
+function tellUnused(
+	{ indicators }: PriorityInput,
+	tables: readonly Pick<JoinedFigures, 'join'>[],
+): void {
+	const used = new Set(indicators.flatMap(({ sources }) => sources));
+	for (const file of new Set(tables.map(({ join }) => join.request.fileName)))
+		if (!used.has(file))
+			console.error(`${file}: tidak dipakai; aturan ini tidak menyebut kolomnya.`);
 }
 
 /** `Nama; Jabatan`. */

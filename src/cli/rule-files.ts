@@ -36,7 +36,7 @@ export interface RuleFiles {
 	readonly sources: RuleSources;
 	readonly inputs: readonly DecisionInput[];
 	readonly vintage: DecisionVintage;
-	/** What stopped files from being used, by file. */
+	/** What stopped files from being used, and what lists of names alone were read as, by file. */
 	readonly problems: readonly {
 		readonly file: string;
 		readonly diagnostics: readonly Diagnostic[];
@@ -78,8 +78,12 @@ export async function readRuleFiles(
 			alone.push({ ...shown, file: at, least });
 		}
 		read.push({ name: file, bytes: bytes.length, sha256, least });
-		if (joined.joins.length === 0)
-			problems.push({ file, diagnostics: [...joined.noticed, ...joined.failed] });
+		const stopped = joined.joins.length === 0 ? [...joined.noticed, ...joined.failed] : [];
+		const lists = joined.joins.flatMap(({ request }) =>
+			request.table.diagnostics.filter(({ code }) => code === 'area-list'),
+		);
+		const diagnostics = [...stopped, ...lists];
+		if (diagnostics.length > 0) problems.push({ file, diagnostics });
 	}
 	const tables = hideAcrossTables(alone, (table) => table.least, meaningOf, gazetteer.registry);
 	const inputs = read.map(({ least, ...input }, at): DecisionInput => {

@@ -53,7 +53,8 @@ export const RULE_MESSAGES_ID = {
 	'normalise.goalposts': 'tonggak tetap',
 	'aggregate.arithmetic': 'rata-rata hitung',
 	'aggregate.geometric': 'rata-rata geometrik, lantai {floor}',
-	'missing.reweigh': 'bobot angka yang kosong dibagi ke yang lain',
+	'missing.reweigh':
+		'bobot angka yang kosong dibagi ke yang lain, bila paling sedikit 75 % bobot ada',
 	'missing.middle': 'angka yang kosong dianggap median',
 	'gap.people': 'jumlah orang yang belum terjangkau',
 	'gap.points': 'selisih ke target',
@@ -115,7 +116,8 @@ export const RULE_MESSAGES_EN: Readonly<Record<keyof typeof RULE_MESSAGES_ID, st
 	'normalise.goalposts': 'fixed goalposts',
 	'aggregate.arithmetic': 'arithmetic mean',
 	'aggregate.geometric': 'geometric mean, floor {floor}',
-	'missing.reweigh': 'weight of missing figures shared by the others',
+	'missing.reweigh':
+		'weight of missing figures shared by the others, where at least 75% of the weight is there',
 	'missing.middle': 'missing figures counted as the median',
 	'gap.people': 'people yet to be reached',
 	'gap.points': 'the gap to the target',

@@ -116,6 +116,38 @@ describe.concurrent('a rule without a browser', () => {
 		},
 	);
 
+	it(
+		'reads names alone as a list, asks for what names two areas, and tells a file without a part in it',
+		{ timeout: TIMEOUT },
+		async () => {
+			const names = await write('nama.csv', 'Kabupaten Lebak\nTangerang\nKota Serang\n');
+			const rule = await write('rule-nama.json', {
+				indicators: [{ column: 'Dalam daftar' }],
+				rule: { kind: 'threshold', where: { indicator: 0, is: '>=', than: 1 } },
+			});
+			const listed = await run('prioritise', names, '--rule', rule, '--json');
+			expect(listed.exitCode).toBe(0);
+			expect(listed.stderr).toContain('nama.csv: Tabel ini hanya berisi nama atau kode wilayah');
+			const { areas, refused } = JSON.parse(listed.stdout) as Answer;
+			expect(areas.flatMap(({ area, inList }) => (inList ? area : []))).toEqual(['36.02', '36.73']);
+			expect(
+				refused.flatMap((each) => {
+					const { area, reason } = each as { area: string; reason: string };
+					return reason === 'no-row' ? [] : [[area, reason]];
+				}),
+			).toEqual([
+				['36.03', 'row-undecided'],
+				['36.71', 'row-undecided'],
+			]);
+			const other = await write('rule-bawaan.json', {
+				...RULE,
+				indicators: [{ column: 'persentase penduduk miskin' }],
+			});
+			const { stderr } = await run('prioritise', names, '--rule', other);
+			expect(stderr).toContain('nama.csv: tidak dipakai');
+		},
+	);
+
 	it('refuses a poverty rate of kecamatan, in words', { timeout: TIMEOUT }, async () => {
 		const file = await write(
 			'kecamatan.csv',

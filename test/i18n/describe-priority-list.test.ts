@@ -77,10 +77,10 @@ describe('a list as a paragraph', () => {
 			ties: { breakBy: [2] },
 		};
 		expect(paragraph(createInput(RATE, COUNT, EXTREME), rule)).toBe(
-			'Prioritaskan kabupaten/kota di Banten menurut indeks komposit (min–maks, rata-rata geometrik, lantai 0,05, bobot angka yang kosong dibagi ke yang lain) dari persentase penduduk miskin 60,0 %; jumlah penduduk miskin 40,0 %, sebanyak 2 wilayah, paling sedikit 1 per wilayah induk, yang seri dipisah menurut kemiskinan ekstrem. 2 kabupaten/kota di Banten menjadi lokasi prioritas: Kabupaten Tangerang, Kabupaten Pandeglang. Sumber: BPS, Maret 2023; tabel.csv.',
+			'Prioritaskan kabupaten/kota di Banten menurut indeks komposit (min–maks, rata-rata geometrik, lantai 0,05, bobot angka yang kosong dibagi ke yang lain, bila paling sedikit 75 % bobot ada) dari persentase penduduk miskin 60,0 %; jumlah penduduk miskin 40,0 %, sebanyak 2 wilayah, paling sedikit 1 per wilayah induk, yang seri dipisah menurut kemiskinan ekstrem. 2 kabupaten/kota di Banten menjadi lokasi prioritas: Kabupaten Tangerang, Kabupaten Pandeglang. Sumber: BPS, Maret 2023; tabel.csv.',
 		);
 		expect(paragraph(createInput(RATE, COUNT, EXTREME), rule, 'en')).toBe(
-			'Prioritise regency/city (kabupaten/kota) in Banten by a composite index (min–max, geometric mean, floor 0.05, weight of missing figures shared by the others) of poverty rate 60.0%; number of poor people 40.0%, 2 areas, at least 1 in each larger area, ties parted by extreme poverty. 2 regency/city (kabupaten/kota) in Banten are priority locations: Kabupaten Tangerang, Kabupaten Pandeglang. Source: BPS, Maret 2023; tabel.csv.',
+			'Prioritise regency/city (kabupaten/kota) in Banten by a composite index (min–max, geometric mean, floor 0.05, weight of missing figures shared by the others, where at least 75% of the weight is there) of poverty rate 60.0%; number of poor people 40.0%, 2 areas, at least 1 in each larger area, ties parted by extreme poverty. 2 regency/city (kabupaten/kota) in Banten are priority locations: Kabupaten Tangerang, Kabupaten Pandeglang. Source: BPS, Maret 2023; tabel.csv.',
 		);
 	});
 
