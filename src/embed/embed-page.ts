@@ -153,7 +153,9 @@ class EmbedPage {
 		const picker = drawPicker(old, views, view, languageOf(root), (part, value) => {
 			if (this.#shown) this.#asked = { ...askedOf(this.#shown.view), [part]: value };
 			this.#show(part);
-			this.#shown?.root.querySelector<HTMLElement>(`.pick [name=${part}]`)?.focus();
+			const field = this.#shown?.root.querySelector<HTMLElement>(`.pick [name=${part}]`);
+			// a browser lays the page out before it looks for what is to have the focus
+			if (field !== document.activeElement) field?.focus();
 		});
 		if (picker && picker !== old) root.querySelector('.tools')?.append(picker);
 	}

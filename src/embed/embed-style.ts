@@ -1,7 +1,11 @@
 import { FIT_STYLE } from '../ui/figure-page/fit-frame.ts';
 
-/** Style of what an embedded page has beside its figure. */
+/**
+ * Style of what an embedded page has beside its figure. The smaller map begins at a whole pixel: a drawing that
+ * begins between two is painted anew when another is put in its place.
+ */
 export const EMBED_STYLE = `${FIT_STYLE}.layers{display:grid;grid-template-columns:minmax(0,1fr);contain:layout}
+.inset>.layers{width:round(down,100%,1px);margin-left:auto}
 .layers>svg{grid-area:1/1;will-change:transform}
 .layers>svg[data-waits]{transform:translateX(-100vw)}
 @media print{.layers>svg[data-waits]{display:none}}
