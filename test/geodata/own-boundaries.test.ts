@@ -164,15 +164,20 @@ describe('polygons find their areas', () => {
 });
 
 describe('a desa in two files', () => {
-	const desa = (kecamatan: string): Squares =>
+	const desa = (kecamatan: string, KDCPUM: string): Squares =>
 		createSquares([
 			{
 				...{ WADMPR: 'Aceh', WADMKK: 'Aceh Selatan', WADMKC: kecamatan, WADMKD: 'Keude Bakongan' },
-				...{ KDPPUM: '11', KDPKAB: '11.01', KDEPUM: '11.01.01.2001' },
+				...{ KDPPUM: '11', KDPKAB: '11.01', KDCPUM, KDEPUM: '11.01.01.2001' },
 			},
 		]);
-	async function told(other: string): Promise<{ report: string; questions: string[] }> {
-		const { polygons } = await match({ 'a.geojson': desa('Bakongan'), 'b.geojson': desa(other) });
+	async function told(
+		...other: [string, string]
+	): Promise<{ report: string; questions: string[] }> {
+		const { polygons } = await match({
+			'a.geojson': desa('Bakongan', '11.01.01'),
+			'b.geojson': desa(...other),
+		});
 		const { registry } = gazetteer;
 		const gathered = gatherPieces(polygons, registry);
 		const missing = findMissing(gathered, registry);
@@ -183,11 +188,18 @@ describe('a desa in two files', () => {
 	}
 
 	it('is told, and drawn once', async () => {
-		const { report, questions } = await told('Bakongan');
+		const { report, questions } = await told('Bakongan', '11.01.01');
 		expect(report).toContain(
 			'Desa yang ada di beberapa berkas: 1 (Keude Bakongan: a.geojson poligon 1 dan b.geojson poligon 1)',
 		);
 		expect(questions).toEqual([]);
+	});
+
+	it('that give its code two kecamatan is a question', async () => {
+		const { questions } = await told('Kluet Utara', '11.01.02');
+		expect(questions).toEqual([
+			'ganda: 11.01.01 Bakongan: a.geojson poligon 1 "Keude Bakongan", b.geojson poligon 1 "Keude Bakongan"',
+		]);
 	});
 });
 

@@ -4,6 +4,7 @@ import { readEmbedFile } from '../../src/core/page/read-embed-file.ts';
 import { serializePage } from '../../src/core/page/page-nodes.ts';
 import { blankSource } from '../../src/core/project/source-record.ts';
 import { loadLanguage } from '../../src/i18n/translate.ts';
+import { drawPicker } from '../../src/embed/view-picker.ts';
 import { showFor } from '../../src/state/audience.ts';
 import { loadForEmbed } from '../../src/state/embed-layer.ts';
 import { Embedding } from '../../src/state/embedding.svelte.ts';
@@ -97,6 +98,32 @@ describe('a bundled indicator that is put into a site', () => {
 		expect(first?.about.source.id).toContain('BPS');
 		expect(first?.about.period).toMatch(/^20\d\d/u);
 		expect(file.views.every((view) => view.root() !== null)).toBe(true);
+	});
+
+	it('brings older periods along only where they were asked for', async () => {
+		const { embedding } = await start();
+		const periods = (): string[] =>
+			readBack(embedding.makeFile()).views.map(({ about }) => about.period);
+		const [latest, ...none] = periods();
+		expect(none).toEqual([]);
+		embedding.hasOlderPeriods = true;
+		expect(periods()).toHaveLength(6);
+		expect(periods()[0]).toBe(latest);
+	});
+
+	it('offers another level in its frame only where the level is not locked', async () => {
+		const { session, embedding } = await start();
+		const levels = async (): Promise<string[]> => {
+			for (const wish of embedding.wishes()) await loadForEmbed(session, wish);
+			const { views } = readBack(embedding.makeFile());
+			const [first = expect.fail('no figure')] = views;
+			const picker = drawPicker(null, views, first, 'id', () => undefined);
+			const options = picker?.querySelectorAll<HTMLOptionElement>('[name=level] option') ?? [];
+			return [...options].map(({ value }) => value);
+		};
+		expect(await levels()).toEqual([]);
+		embedding.isLevelLocked = false;
+		expect(await levels()).toEqual(['kabkota', 'provinsi']);
 	});
 
 	it('as a picture or a file is tied to nothing, whatever was chosen for a frame before', async () => {
