@@ -249,7 +249,7 @@ export const messagesEn = {
 	'data.reading': 'Reading {file}…',
 	'data.joining': 'Matching {rows} rows with areas…',
 	'data.cancel': 'Cancel',
-	'data.tally.waiting': 'need you',
+	'data.tally.waiting': '{count?needs|need} you',
 	'legend.sharedArea': '{area} before {year} (now {areas})',
 	'legend.sharedAreaUndated': '{area} as it was (now {areas})',
 	'legend.caution': 'Use with caution (RSE 25–50%)',

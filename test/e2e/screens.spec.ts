@@ -136,6 +136,8 @@ test.describe('the person’s own wishes', () => {
 test('the whole country is fitted beside a list and back again, and where a person looks is kept', async ({
 	page,
 }) => {
+	// the camera jumps: frames of a move are dear where the processor draws them
+	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await openApp(page);
 	await waitForMap(page);
 	const bar = page.getByRole('img', { name: 'Skala batang' });
@@ -144,7 +146,6 @@ test('the whole country is fitted beside a list and back again, and where a pers
 	const go = async (name: string): Promise<void> => {
 		await page.getByRole('button', { name, exact: true }).click();
 		await expect(page.locator('.priority')).toHaveCount(name === 'Peta' ? 0 : 1);
-		await waitForMap(page);
 	};
 	const whole = await scale();
 	await go('Register');
@@ -154,5 +155,6 @@ test('the whole country is fitted beside a list and back again, and where a pers
 	await page.getByRole('button', { name: 'Perbesar' }).click();
 	await expect.poll(scale).toContain(' 200 kilometer');
 	await go('Register');
+	await waitForMap(page);
 	expect(await scale()).toContain(' 200 kilometer');
 });
