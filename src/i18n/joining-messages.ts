@@ -68,7 +68,7 @@ export const joiningMessages = {
 			'{count} baris tanpa nama dibaca sebagai angka wilayah di atasnya, karena sama dengan jumlah baris lainnya atau semua wilayah di dalamnya sudah tertulis.',
 		'diagnostic.desa-names-missing': 'Nama desa belum termuat, jadi baris desa belum dipadankan.',
 		'diagnostic.no-row-matched':
-			'Tak satu pun dari {rows} baris cocok dengan batas {level}. Periksa tingkat wilayahnya, atau ganti kolom wilayah.',
+			'Tak satu pun dari {rows} baris cocok dengan batas {level}. Periksa nama atau kode di kolom wilayahnya, lalu buka lagi.',
 		'diagnostic.level-suggested':
 			'{count} nama cocok dengan batas {level}. Ganti tingkat wilayah ke {level}.',
 		'diagnostic.row-unmatched':
@@ -163,7 +163,7 @@ export const joiningMessages = {
 		'diagnostic.desa-names-missing':
 			'Village names are not loaded yet, so village rows are not matched.',
 		'diagnostic.no-row-matched':
-			'None of {rows} rows matches a {level} boundary. Check the area level, or use another area column.',
+			'None of {rows} rows matches a {level} boundary. Check the names or codes in its area column, then open it again.',
 		'diagnostic.level-suggested':
 			'{count} {count?name matches|names match} {level} boundaries. Change the area level to {level}.',
 		'diagnostic.row-unmatched':

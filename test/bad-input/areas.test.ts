@@ -367,7 +367,7 @@ describe('B30, nothing matches', () => {
 	it('offers none where no level would', async () => {
 		const table = await match(['kabupaten_kota,p0', 'Mordor,1', 'Wakanda,2', 'Narnia,3']);
 		expect(sentence(table, 'no-row-matched')).toBe(
-			'Tak satu pun dari 3 baris cocok dengan batas kabupaten/kota. Periksa tingkat wilayahnya, atau ganti kolom wilayah.',
+			'Tak satu pun dari 3 baris cocok dengan batas kabupaten/kota. Periksa nama atau kode di kolom wilayahnya, lalu buka lagi.',
 		);
 		expect(find(table, 'level-suggested')).toBeUndefined();
 	});

@@ -1,5 +1,6 @@
 import { axeFaults, roomFaults } from '../visual/faults.ts';
-import { goTo, SCREENS } from '../visual/screens.ts';
+import { movedBoxes } from '../visual/recorded-boxes.ts';
+import { boxesOf, goTo, SCREENS } from '../visual/screens.ts';
 import { expect, legend, openApp, test, waitForMap, WITHOUT_WEBGL } from './page.ts';
 
 /** Screens looked at in every run; `npm run visual` looks at all, in every size. */
@@ -28,6 +29,20 @@ for (const language of ['id', 'en'] as const) {
 		},
 	);
 }
+
+/** Screens whose parts are compared with their records in every run. */
+const PLACED = new Set(['start', 'selected', 'table']);
+
+test('the first screens stand where they were recorded', async ({ page }) => {
+	await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+	const boxes = new Map<string, string[]>();
+	for (const screen of SCREENS.filter(({ name }) => PLACED.has(name))) {
+		await goTo(page, screen, 'id');
+		boxes.set(screen.name, await boxesOf(page));
+	}
+	// as far as another Chromium may be
+	expect(movedBoxes('1366x768-id', boxes, 4, false)).toEqual([]);
+});
 
 test.describe('on a phone', () => {
 	test.use({ viewport: { width: 360, height: 800 }, hasTouch: true });

@@ -274,3 +274,26 @@ it('names pasted alone become the list, and one of a kabupaten and a kota is ask
 	await expect.poll(shown.listed).toEqual(['Kota Serang', 'Kota Tangerang', 'Kabupaten Lebak']);
 	expect(shown.text()).not.toContain('belum masuk');
 });
+
+it('fills an index from the four aspects of a poverty portrait, and names those without a column', async () => {
+	const shown = await openPanel(
+		[
+			'Kabupaten/Kota,Persentase Penduduk Miskin 2023,Rata-rata Lama Sekolah 2023,Jumlah KPM PKH 2023',
+			'Kabupaten Pandeglang,"9,27","7,1",1400',
+			'Kabupaten Lebak,"8,68","6,6",1700',
+			'Kota Serang,"6,20","8,9",4500',
+		].join('\n'),
+	);
+	shown.own.change(indexOf(shown));
+	const fill = [...shown.panel.querySelectorAll('button')].find((each) =>
+		each.textContent.includes('empat aspek'),
+	);
+	fill?.click();
+	await expect
+		.poll(() => shown.own.current.index.parts.map(({ weight, direction }) => [weight, direction]))
+		.toEqual([
+			[50, 'higher-is-worse'],
+			[50, 'higher-is-better'],
+		]);
+	await expect.poll(shown.text).toContain('jadi tidak ikut: kesehatan dan layanan dasar.');
+});
