@@ -285,10 +285,12 @@ it('fills an index from the four aspects of a poverty portrait, and names those 
 		].join('\n'),
 	);
 	shown.own.change(indexOf(shown));
-	const fill = [...shown.panel.querySelectorAll('button')].find((each) =>
-		each.textContent.includes('empat aspek'),
+	const fill = await vi.waitUntil(() =>
+		[...shown.panel.querySelectorAll('button')].find((each) =>
+			each.textContent.includes('empat aspek'),
+		),
 	);
-	fill?.click();
+	fill.click();
 	await expect
 		.poll(() => shown.own.current.index.parts.map(({ weight, direction }) => [weight, direction]))
 		.toEqual([
