@@ -174,7 +174,10 @@ function breakTies(
 	const qualified = judgements.filter(({ qualifies }) => qualifies);
 	if (breakBy.length === 0) return qualified;
 	return qualified.map((each) => ({
-		...each,
+		area: each.area,
+		qualifies: true,
+		score: each.score,
+		reasons: each.reasons,
 		keys: [
 			...each.keys,
 			...breakBy.map((at) => {

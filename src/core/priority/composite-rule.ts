@@ -80,21 +80,15 @@ export function judgeComposite(
 	const weights = made.ok ? [...made.value.weights] : rule.weights;
 	const judgements: Judgement[] = [];
 	for (let at = 0; at < scored.length; at++) {
-		const { area, values, refusal, warnings } = scored[at] as ScoredArea;
+		const each = scored[at] as ScoredArea;
+		const { refusal } = each;
 		const score = made.ok ? (made.value.scores[at] ?? NaN) : 0;
 		const isScored = Number.isFinite(score);
 		if (!isScored && refusal) {
 			refused.push(refusal);
 			continue;
 		}
-		const reason: Reason = { code: 'composite', score, values, weights };
-		judgements.push({
-			area,
-			qualifies: isScored,
-			keys: [score],
-			score: isScored ? score : null,
-			reasons: warnings.length === 0 ? [reason] : [reason, ...warnings],
-		});
+		judgements.push(new IndexJudgement(each, score, weights));
 	}
 	return {
 		ok: true,
@@ -104,6 +98,34 @@ export function judgeComposite(
 		most: null,
 		notes,
 	};
+}
+
+/** What an index says of one area, its reason put together when it is asked for. */
+class IndexJudgement implements Judgement {
+	readonly area: AreaCode;
+	readonly qualifies: boolean;
+	readonly score: number | null;
+	readonly #scored: ScoredArea;
+	readonly #weights: readonly number[];
+	readonly #key: number;
+
+	constructor(scored: ScoredArea, score: number, weights: readonly number[]) {
+		this.area = scored.area;
+		this.qualifies = Number.isFinite(score);
+		this.score = this.qualifies ? score : null;
+		this.#scored = scored;
+		this.#weights = weights;
+		this.#key = score;
+	}
+
+	get keys(): readonly number[] {
+		return [this.#key];
+	}
+
+	get reasons(): readonly Reason[] {
+		const { values, warnings } = this.#scored;
+		return [{ code: 'composite', score: this.#key, values, weights: this.#weights }, ...warnings];
+	}
 }
 
 /** All of an index but its weights, which therefore may be dragged without making it again. */

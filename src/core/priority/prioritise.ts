@@ -145,6 +145,59 @@ function remarksOn(judged: Judged & { ok: true }, choice: Choice): PriorityNote[
 /** Of most areas nothing more is said. */
 const NONE: readonly Reason[] = [];
 
+/** What came of one area. */
+interface Outcome {
+	/** Null for an area that the rule could not judge. */
+	readonly judgement: Judgement | null;
+	readonly place: Place | undefined;
+	readonly inList: boolean;
+	/** What quota and ties made of it. */
+	readonly placed: readonly Reason[];
+	/** What a person changed, or undefined. */
+	readonly changed: Override | undefined;
+}
+
+/**
+ * An area that gives its figures and reasons when it is asked: a list of all kecamatan is made at every move
+ * of a weight that is dragged, and of most of them nobody asks.
+ */
+class JudgedArea implements PriorityArea {
+	readonly area: AreaCode;
+	readonly score: number | null;
+	readonly rank: number | null;
+	readonly rankLow: number | null;
+	readonly rankHigh: number | null;
+	readonly inList: boolean;
+	readonly override: Override['change'] | null;
+	readonly #memory: RuleMemory;
+	readonly #judgement: Judgement | null;
+	readonly #placed: readonly Reason[];
+	readonly #changed: Override | undefined;
+
+	constructor(memory: RuleMemory, area: AreaCode, outcome: Outcome) {
+		const { judgement, place, inList, placed, changed } = outcome;
+		this.area = area;
+		this.score = judgement === null ? null : judgement.score;
+		this.rank = this.rankLow = place ? place.rank : null;
+		this.rankHigh = place ? place.rankHigh : null;
+		this.inList = inList;
+		this.override = changed ? changed.change : null;
+		this.#memory = memory;
+		this.#judgement = judgement;
+		this.#placed = placed;
+		this.#changed = changed;
+	}
+
+	get values(): readonly (number | null)[] {
+		return this.#memory.valuesOf(this.area);
+	}
+
+	get reasons(): readonly Reason[] {
+		const changed = this.#changed ? [changeReason(this.#changed)] : NONE;
+		return [...(this.#judgement?.reasons ?? NONE), ...this.#placed, ...changed];
+	}
+}
+
 function applyOverrides(
 	memory: RuleMemory,
 	judged: Judged & { ok: true },
@@ -168,19 +221,8 @@ function applyOverrides(
 			notes.push(priorityNote('override-without-effect', { area, change: own.change }));
 		if (own) byArea.delete(area);
 		const placed = (reasons.size > 0 && reasons.get(area)) || (place && !wasIn ? beyond : NONE);
-		const judgedBy = judgement?.reasons ?? [];
-		const changed = isChanged ? [changeReason(own)] : NONE;
-		return {
-			area,
-			values: memory.valuesOf(area),
-			score: judgement?.score ?? null,
-			rank: place?.rank ?? null,
-			rankLow: place?.rank ?? null,
-			rankHigh: place?.rankHigh ?? null,
-			inList,
-			reasons: allReasons(judgedBy, placed, changed),
-			override: isChanged ? own.change : null,
-		};
+		const changed = isChanged ? own : undefined;
+		return new JudgedArea(memory, area, { judgement, place, inList, placed, changed });
 	};
 	const outside = judged.judgements
 		.filter(({ qualifies }) => !qualifies)
@@ -196,19 +238,6 @@ function applyOverrides(
 		else notes.push(priorityNote('area-outside', { area }));
 	}
 	return { areas, notes };
-}
-
-function allReasons(
-	judgedBy: readonly Reason[],
-	placed: readonly Reason[],
-	changed: readonly Reason[],
-): readonly Reason[] {
-	if (placed.length + changed.length === 0) return judgedBy;
-	const [own] = judgedBy;
-	const [next] = placed;
-	// of thousands of areas a list is dragged over: one reason each, and that the quota is full
-	if (own && next && judgedBy.length + placed.length + changed.length === 2) return [own, next];
-	return [...judgedBy, ...placed, ...changed];
 }
 
 function changeReason({ change, reason, by }: Override): Reason {
