@@ -12,7 +12,7 @@ const LINES_PX = { sure: [2.25, 4.75], unsure: [1.1, 3.2] } as const;
 
 type Place = [number, number];
 /** One ring of an outline. */
-interface Outline {
+export interface Outline {
 	readonly ring: Place[];
 	readonly isSure: boolean;
 }
@@ -23,20 +23,15 @@ type MarkLayer = PathLayer<Outline> | TextLayer<MapMark>;
  *
  * A second cue beside the fill, so that the list is read without telling colours apart.
  *
- * @param ringsOf  the outline of an area in a level
+ * @param outlinesOf  what is drawn around them, from {@link outlines}
  */
 export function markLayers(
 	marks: readonly MapMark[],
 	{ geometry, details, theme }: Pick<MapAppearance, 'geometry' | 'details' | 'theme'>,
-	ringsOf: ReturnType<typeof outlines>,
+	outlinesOf: ReturnType<typeof outlines>,
 ): MarkLayer[] {
 	if (marks.length === 0) return [];
-	const paths = marks
-		.filter(({ isListed }) => isListed)
-		.flatMap(({ area, isSure }): Outline[] => {
-			const shown = [...details, geometry].find(({ indexByCode }) => indexByCode.has(area));
-			return shown ? ringsOf(shown, area).map((ring) => ({ ring, isSure })) : [];
-		});
+	const paths = outlinesOf(marks, [...details, geometry]);
 	const line = (id: string, color: string, at: 0 | 1): MarkLayer =>
 		new PathLayer<Outline>({
 			id,
@@ -55,8 +50,36 @@ export function markLayers(
 	];
 }
 
-/** Outlines of areas as they are needed, each made once: a list that is dragged asks for them again. */
-export function outlines(): (level: LevelGeometry, area: AreaCode) => readonly Place[][] {
+/**
+ * The outlines of marked areas, of the first level that has each, by code: the very array of the time before
+ * while the same areas are marked, for a list that is dragged mostly changes its ranks.
+ */
+export function outlines(): (
+	marks: readonly MapMark[],
+	levels: readonly LevelGeometry[],
+) => readonly Outline[] {
+	const ringsOf = ringMemory();
+	let before: readonly Outline[] = [];
+	return (marks, levels) => {
+		const listed = marks.filter(({ isListed }) => isListed);
+		const made = listed
+			.toSorted((one, other) => (one.area < other.area ? -1 : 1))
+			.flatMap(({ area, isSure }): Outline[] => {
+				const shown = levels.find(({ indexByCode }) => indexByCode.has(area));
+				return shown ? ringsOf(shown, area).map((ring) => ({ ring, isSure })) : [];
+			});
+		const isSame =
+			made.length === before.length &&
+			made.every(
+				({ ring, isSure }, at) => ring === before[at]?.ring && isSure === before[at].isSure,
+			);
+		if (!isSame) before = made;
+		return before;
+	};
+}
+
+/** Rings of areas as they are needed, each made once. */
+function ringMemory(): (level: LevelGeometry, area: AreaCode) => readonly Place[][] {
 	const known = new WeakMap<LevelGeometry, Map<AreaCode, readonly Place[][]>>();
 	return (level, area) => {
 		const ofLevel = known.get(level) ?? new Map<AreaCode, readonly Place[][]>();

@@ -34,8 +34,8 @@ export function createSymbolOverlay(map: MapLibreMap): SymbolOverlay {
 			shown = [appearance, emphasis];
 			if (appearance.marks && !drawMarks) {
 				void import('./mark-layers.ts').then((code) => {
-					const ringsOf = code.outlines();
-					drawMarks = (now) => code.markLayers(now.marks ?? [], now, ringsOf);
+					const outlinesOf = code.outlines();
+					drawMarks = (now) => code.markLayers(now.marks ?? [], now, outlinesOf);
 					if (shown) self.show(...shown);
 				});
 			}
