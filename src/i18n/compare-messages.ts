@@ -40,7 +40,10 @@ const COMPARE_MESSAGES_ID = {
 	nation: 'Perubahan di Indonesia',
 	of: 'Perubahan {area}',
 	ofBefore: 'dari angka {before}',
-	tally: 'Naik di {up} wilayah, turun di {down}, tetap di {same}.',
+	tallyUp: 'naik di {count}',
+	tallyDown: 'turun di {count}',
+	tallySame: 'tetap di {count}',
+	tallyOf: '{part} wilayah',
 	leftOut: 'Tidak dibandingkan',
 	'why.part': '{before} dan {after} bukan bulan yang sama, atau bulannya tidak tertulis',
 	'why.extent': 'Luas wilayah berubah antara {before} dan {after} karena pemekaran',
@@ -101,7 +104,10 @@ const COMPARE_MESSAGES_EN: Readonly<Record<CompareMessageKey, string>> = {
 	nation: 'Change in Indonesia',
 	of: 'Change in {area}',
 	ofBefore: 'of the figure of {before}',
-	tally: 'Up in {up} {up?area|areas}, down in {down}, unchanged in {same}.',
+	tallyUp: 'up in {count}',
+	tallyDown: 'down in {count}',
+	tallySame: 'unchanged in {count}',
+	tallyOf: '{part} {count?area|areas}',
 	leftOut: 'Not compared',
 	'why.part': '{before} and {after} are not of the same month, or nobody says which',
 	'why.extent': 'The territory changed between {before} and {after} by a split',
@@ -118,7 +124,7 @@ const COMPARE_MESSAGES = { id: COMPARE_MESSAGES_ID, en: COMPARE_MESSAGES_EN } as
 /**
  * A message about what is compared, its `{name}`s filled in as `translate` does.
  *
- * @example compareText('id', 'tally', { up: 3, down: 10, same: 0 }) // 'Naik di 3 wilayah, turun di 10, tetap di 0.'
+ * @example compareText('id', 'tallyUp', { count: 3 }) // 'naik di 3'
  */
 export function compareText(
 	language: Language,
@@ -126,4 +132,32 @@ export function compareText(
 	params: MessageParams = {},
 ): string {
 	return fillIn(language, COMPARE_MESSAGES[language][key], params);
+}
+
+/**
+ * In how many areas something rose, fell and stayed, as a sentence; what happened in none is left out.
+ *
+ * @returns an empty text where nothing is compared
+ *
+ * @example describeTally('id', { up: 3, down: 10, same: 0 }) // 'Naik di 3 wilayah, turun di 10.'
+ * @example describeTally('en', { up: 0, down: 1, same: 0 }) // 'Down in 1 area.'
+ */
+export function describeTally(
+	language: Language,
+	{ up, down, same }: Readonly<Record<'up' | 'down' | 'same', number>>,
+): string {
+	const parts = (
+		[
+			['tallyUp', up],
+			['tallyDown', down],
+			['tallySame', same],
+		] as const
+	).filter(([, count]) => count > 0);
+	const text = parts
+		.map(([key, count], at) => {
+			const part = compareText(language, key, { count });
+			return at === 0 ? compareText(language, 'tallyOf', { part, count }) : part;
+		})
+		.join(', ');
+	return text && `${text[0]?.toUpperCase()}${text.slice(1)}.`;
 }

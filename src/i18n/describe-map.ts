@@ -3,7 +3,7 @@ import { areaOfAll } from '../core/layer/working-area.ts';
 import type { AreaCode } from '../core/model/area.ts';
 import { isHiddenCount } from '../core/model/table.ts';
 import { countAbove, mapFacts, type MapFacts } from '../core/stats/map-facts.ts';
-import { compareText } from './compare-messages.ts';
+import { compareText, describeTally } from './compare-messages.ts';
 import { describeTopClass, type DescribedLayer } from './describe-top-class.ts';
 import {
 	formatFigure,
@@ -20,6 +20,9 @@ addMessages(figureMessages);
 
 /** Areas of one kind that a sentence names; more are counted. */
 const MOST_NAMED = 3;
+
+/** Decimals a double can have that mean something. */
+const MOST_DECIMALS = 12;
 
 /**
  * A paragraph that says what a map shows: highest and lowest, how many lie above the published figure of
@@ -44,10 +47,10 @@ export function describeMap(
 		return `${words.subject()}. ${t('describe.refused', { level: words.level })}`;
 	const facts = mapFacts(areas, layer.figures, layer.shared);
 	const sentences =
-		facts.count === 0
+		facts.counted.length === 0
 			? [`${words.subject()}.`, t('describe.none')]
 			: [
-					`${words.subject()}: ${words.extremes(facts)}.`,
+					words.first(facts),
 					words.above(facts),
 					words.middle(facts),
 					layer.change ? words.tally() : words.classes(),
@@ -84,6 +87,19 @@ class MapWords {
 		return this.t(`level.lower.${this.#shown.layer.level}`);
 	}
 
+	/** The first sentence; of a place that is itself the only area, without naming it twice. */
+	first(facts: MapFacts): string {
+		const { layer, areas } = this.#shown;
+		if (areas.length === 1 && areas[0] === this.#place && facts.highest)
+			return this.t('describe.onePlace', {
+				name: layerName(this.#language, layer),
+				place: this.#nameOf(this.#place),
+				period: formatLayerPeriod(this.#language, layer),
+				value: this.#figure(facts.highest.value),
+			});
+		return `${this.subject()}: ${this.extremes(facts)}.`;
+	}
+
 	/** What, at which level, where and when. */
 	subject(): string {
 		const { layer } = this.#shown;
@@ -95,30 +111,33 @@ class MapWords {
 		});
 	}
 
-	extremes({ count, highest, lowest }: MapFacts): string {
+	extremes({ counted, highest, lowest }: MapFacts): string {
 		if (!highest || !lowest) return '';
-		const [only] = highest.areas;
-		if (count === 1)
+		const [only] = counted;
+		if (counted.length === 1)
 			return this.t('describe.one', {
 				area: this.#nameOf(only),
 				value: this.#figure(highest.value),
 			});
 		if (highest.value === lowest.value)
-			return this.t('describe.same', { count, value: this.#figure(highest.value) });
+			return this.t('describe.same', {
+				count: counted.length,
+				value: this.#figure(highest.value),
+			});
+		const decimals = this.#decimalsBetween(lowest.value, highest.value);
 		return this.t('describe.extremes', {
-			high: this.#figure(highest.value),
+			high: this.#figure(highest.value, decimals),
 			highAreas: this.#named(highest.areas),
-			low: this.#figure(lowest.value),
+			low: this.#figure(lowest.value, decimals),
 			lowAreas: this.#named(lowest.areas),
 		});
 	}
 
 	/** How many lie above the published figures of the provinsi and the nation. */
-	above({ count }: MapFacts): string {
-		const { layer, areas } = this.#shown;
-		if (layer.drawing === 'symbol' || count < 2) return '';
+	above({ counted }: MapFacts): string {
+		const { layer } = this.#shown;
+		if (layer.drawing === 'symbol' || counted.length < 2) return '';
 		const provinsi = this.#place?.slice(0, 2) ?? '';
-		const own = areas.filter((code) => (layer.shared.get(code) ?? code) === code);
 		const provincial =
 			layer.level === 'provinsi'
 				? undefined
@@ -132,7 +151,7 @@ class MapWords {
 		];
 		const parts = references.flatMap(({ area, value }) => {
 			if (value === null) return [];
-			const above = countAbove(own, layer.figures, value);
+			const above = countAbove(counted, layer.figures, value);
 			return this.t(above === 0 ? 'describe.aboveNone' : 'describe.above', {
 				count: above,
 				area,
@@ -140,7 +159,7 @@ class MapWords {
 			});
 		});
 		if (parts.length === 0) return '';
-		return this.t('describe.aboveOf', { count, parts: this.#list(parts) });
+		return this.t('describe.aboveOf', { count: counted.length, parts: this.#list(parts) });
 	}
 
 	/** Between which figures the middle half lies, and how far the ends are apart. */
@@ -148,15 +167,15 @@ class MapWords {
 		if (!middle || !highest || !lowest || highest.value === lowest.value) return '';
 		const { indicator } = this.#shown.layer;
 		const span = highest.value - lowest.value;
+		const decimals = this.#decimalsBetween(lowest.value, highest.value);
 		const range =
 			indicator.measure === 'rate' || indicator.unit === 'persen poin'
-				? this.t('card.points', { amount: formatNumber(this.#language, span, indicator.decimals) })
-				: this.#figure(span, false);
-		return this.t('describe.middle', {
-			from: this.#figure(middle[0]),
-			to: this.#figure(middle[1]),
-			range,
-		});
+				? this.t('card.points', { amount: formatNumber(this.#language, span, decimals) })
+				: this.#figure(span, decimals, false);
+		const [from = '', to = ''] = middle.map((value) => this.#figure(value, decimals));
+		return from === to
+			? this.t('describe.middleOne', { value: from, range })
+			: this.t('describe.middle', { from, to, range });
 	}
 
 	/** What a second map beside this one is of. */
@@ -186,7 +205,9 @@ class MapWords {
 		const { areas, layer } = this.#shown;
 		const signs = areas.map((code) => Math.sign(layer.figures.get(code)?.value ?? NaN));
 		const count = (sign: number): number => signs.filter((each) => each === sign).length;
-		return compareText(this.#language, 'tally', { up: count(1), down: count(-1), same: count(0) });
+		const tally = { up: count(1), down: count(-1), same: count(0) };
+		// of a single one its sign has said it
+		return tally.up + tally.down + tally.same > 1 ? describeTally(this.#language, tally) : '';
 	}
 
 	/** What the classes say: corners of nine cells, how many areas are of each kind, or the top class. */
@@ -228,10 +249,24 @@ class MapWords {
 			.join(' ');
 	}
 
+	/** Decimals with which two different figures are not written alike. */
+	#decimalsBetween(lower: number, upper: number): number {
+		const { decimals } = this.#shown.layer.indicator;
+		for (let more = decimals; more <= MOST_DECIMALS; more++) {
+			const [a, b] = [lower, upper].map((value) => formatNumber(this.#language, value, more));
+			if (a !== b) return more;
+		}
+		return decimals;
+	}
+
 	/** A figure with its unit in words where it has no sign. */
-	#figure(value: number, isSigned = this.#shown.layer.indicator.isSigned === true): string {
+	#figure(
+		value: number,
+		decimals = this.#shown.layer.indicator.decimals,
+		isSigned = this.#shown.layer.indicator.isSigned === true,
+	): string {
 		const { indicator } = this.#shown.layer;
-		const text = formatFigure(this.#language, value, { ...indicator, isSigned });
+		const text = formatFigure(this.#language, value, { ...indicator, decimals, isSigned });
 		const of = indicator.of[this.#language];
 		const needsUnit = indicator.measure === 'count' || indicator.unit === 'persen poin';
 		return needsUnit && of ? `${text} ${of}` : text;

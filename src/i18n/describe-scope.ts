@@ -34,8 +34,7 @@ export function describeAreas(
 	registry: AreaRegistry,
 ): string {
 	return translate(language, 'scope.areas', {
-		count,
-		level: translate(language, `level.lower.${scope.layer.level}`),
+		areas: translate(language, `level.counted.${scope.layer.level}`, { count }),
 		place: describePlace(language, scope, registry),
 	});
 }

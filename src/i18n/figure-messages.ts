@@ -7,12 +7,15 @@ export const figureMessages = {
 		'describe.provinsi': 'Provinsi {area}',
 		'describe.extremes': 'tertinggi {high} di {highAreas}, terendah {low} di {lowAreas}',
 		'describe.one': '{area} {value}, satu-satunya wilayah yang punya angka',
+		'describe.onePlace': '{name} di {place}, {period}: {value}.',
 		'describe.same': 'semua {count} wilayah bernilai {value}',
 		'describe.aboveOf': 'Dari {count} wilayah, {parts}.',
 		'describe.above': '{count} di atas angka {area} ({value})',
 		'describe.aboveNone': 'tidak ada yang di atas angka {area} ({value})',
 		'describe.middle':
 			'Separuh wilayah bernilai {from} sampai {to}; tertinggi dan terendah berselisih {range}.',
+		'describe.middleOne':
+			'Sedikitnya separuh wilayah bernilai {value}; tertinggi dan terendah berselisih {range}.',
 		'describe.zero': 'Nol di {areas} adalah angka, bukan data yang kosong.',
 		'describe.missing': 'Tanpa angka: {areas}.',
 		'describe.waiting': 'Menunggu keputusan Anda: {areas}.',
@@ -42,12 +45,15 @@ export const figureMessages = {
 		'describe.provinsi': 'the province {area}',
 		'describe.extremes': 'highest {high} in {highAreas}, lowest {low} in {lowAreas}',
 		'describe.one': '{area} {value}, the only area with a figure',
+		'describe.onePlace': '{name} in {place}, {period}: {value}.',
 		'describe.same': 'all {count} {count?area has|areas have} {value}',
 		'describe.aboveOf': 'Of {count} {count?area|areas}, {parts}.',
 		'describe.above': '{count} {count?is|are} above the figure of {area} ({value})',
 		'describe.aboveNone': 'none is above the figure of {area} ({value})',
 		'describe.middle':
 			'Half of the areas lie between {from} and {to}; highest and lowest are {range} apart.',
+		'describe.middleOne':
+			'At least half of the areas have {value}; highest and lowest are {range} apart.',
 		'describe.zero': 'Zero in {areas} is a figure, not missing data.',
 		'describe.missing': 'Without a figure: {areas}.',
 		'describe.waiting': 'Waiting for your decision: {areas}.',

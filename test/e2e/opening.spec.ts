@@ -1,4 +1,14 @@
-import { card, colorAt, expect, legend, mapOf, openApp, test, waitForMap } from './page.ts';
+import {
+	card,
+	colorAt,
+	expect,
+	legend,
+	mapOf,
+	openApp,
+	test,
+	waitForMap,
+	WITHOUT_WEBGL,
+} from './page.ts';
 
 test.describe('the first screen', () => {
 	test('is the poverty rate of March 2025 by kabupaten/kota, in five classes of about 103 areas', async ({
@@ -24,6 +34,17 @@ test.describe('the first screen', () => {
 		await expect(page.getByRole('contentinfo')).toContainText('BPS');
 		await expect(page.getByRole('contentinfo')).toContainText('GADM 4.1');
 	});
+
+	test(
+		'sets the figure of a province beside that of the nation in one unit',
+		WITHOUT_WEBGL,
+		async ({ page }) => {
+			await openApp(page, '#v=1&i=jumlah-penduduk-miskin&w=36');
+			const plate = page.getByRole('region', { name: 'Angka Banten' });
+			await expect(plate).toContainText('ribu orang');
+			await expect(plate).toContainText(/Indonesia\s+23,85 juta orang/);
+		},
+	);
 
 	test('paints the middle of Papua Pegunungan in the highest class', async ({ page }) => {
 		await openApp(page, '#v=1&c=138.9,-4.1,7');

@@ -62,6 +62,8 @@ describe('an area read aloud', () => {
 	});
 
 	it('is there in English', () => {
-		expect(said('36.01', '36', 'en')).toContain('rank 1 among 3');
+		expect(said('36.01', '36', 'en')).toContain(
+			'rank 1 among 3 regencies/cities (kabupaten/kota) in Banten',
+		);
 	});
 });

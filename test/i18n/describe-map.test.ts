@@ -145,6 +145,42 @@ describe('a map in words', () => {
 		expect(text).toContain('+0,25 persen poin');
 		expect(text).toContain('Naik di 1 wilayah, turun di 2, tetap di 1.');
 		expect(text).not.toContain('+3,25');
+		expect(described({ '36.01': -1.5, '36.02': -0.25 }, asked)).toMatch(/ Turun di 2 wilayah\.$/u);
+		expect(described({ '36.01': -1.5 }, asked)).not.toContain('Turun');
+	});
+
+	it('names a kabupaten once where that is all there is of the working area', () => {
+		const asked = { within: '36.02', published: PUBLISHED };
+		expect(described({ '36.02': 8.68 }, asked)).toBe(
+			'Persentase penduduk miskin di Kabupaten Lebak, 2023: 8,68\u00a0%.',
+		);
+		expect(described({ '36.02': 8.68 }, { ...asked, language: 'en' })).toBe(
+			'Poverty rate in Kabupaten Lebak, 2023: 8.68\u00a0%.',
+		);
+	});
+
+	it('writes a highest and a lowest figure that differ so that they do', () => {
+		const text = described({ '36.01': 9.271, '36.02': 9.274, '36.03': 9.272 });
+		expect(text).toContain('tertinggi 9,274\u00a0% di Kabupaten Lebak');
+		expect(text).toContain('terendah 9,271\u00a0% di Kabupaten Pandeglang');
+	});
+
+	it('says of a middle half that is one figure no range from it to itself', () => {
+		const [tied, low] = [['36.01', '36.02', '36.03', '36.04'], '36.71'];
+		const text = described({ ...Object.fromEntries(tied.map((code) => [code, 9])), [low]: 1 });
+		expect(text).toContain('Sedikitnya separuh wilayah bernilai 9,00\u00a0%;');
+	});
+
+	it('counts areas with the figure of before a split on both sides of “of so many”', () => {
+		const shared = new Map([
+			['36.01', '36.71'],
+			['36.02', '36.71'],
+		] as [AreaCode, AreaCode][]);
+		const text = described(
+			{ '36.01': 8, '36.02': 8, '36.03': 2 },
+			{ within: '36', published: PUBLISHED, layer: { shared } },
+		);
+		expect(text).toContain('Dari 3 wilayah, 2 di atas angka Provinsi Banten');
 	});
 
 	it('of a refused level says so, and no figure', () => {

@@ -11,8 +11,8 @@ interface SharedValue {
 
 /** What can be said of a map's figures without looking at the map. */
 export interface MapFacts {
-	/** Areas with a figure of their own. */
-	readonly count: number;
+	/** Areas with a figure of their own, in the order they were given in. */
+	readonly counted: readonly AreaCode[];
 	/** Null where no area has a figure. */
 	readonly highest: SharedValue | null;
 	readonly lowest: SharedValue | null;
@@ -58,7 +58,7 @@ export function mapFacts(
 			? null
 			: { value, areas: known.flatMap((each) => (each.value === value ? each.code : [])) };
 	return {
-		count: known.length,
+		counted: known.map(({ code }) => code),
 		highest: withValue(values.at(-1)),
 		lowest: withValue(values[0]),
 		middle:
