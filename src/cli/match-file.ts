@@ -1,5 +1,7 @@
+import { unsaidFacts } from '../core/indicator/asked-facts.ts';
 import { lowestLevelInWords, tableWords } from '../core/indicator/level-in-words.ts';
 import { recogniseColumns } from '../core/indicator/recognise-columns.ts';
+import { sliceMeanings } from '../core/indicator/slice-meaning.ts';
 import type { Gazetteer } from '../core/join/area-context.ts';
 import type { JoinedRow, JoinResult } from '../core/join/join-result.ts';
 import { tidyValues, type TidyValue } from '../core/join/tidy-values.ts';
@@ -15,6 +17,7 @@ import { joinFile, type JoinOptions } from './join-file.ts';
 import { loadKnownIndicators, loadPublished } from './load-known-indicators.ts';
 
 const known = loadKnownIndicators();
+const meaningOf = sliceMeanings(known);
 const publishedOf = loadPublished();
 
 /** What a person may tell the matcher. */
@@ -61,6 +64,8 @@ export interface TableMatch {
 		readonly catalogueId: string | null;
 		/** Finest level its figures are valid at; null where that is not known. */
 		readonly lowestLevel: AreaLevel | null;
+		/** What nobody has said of its figures: unit, period, level, and what its register asks for. */
+		readonly asked: readonly string[];
 		/** Ids by category, where one column holds several indicators. */
 		readonly catalogueIds?: Readonly<Record<string, string>>;
 	}[];
@@ -129,6 +134,7 @@ function tableMatch(
 					(role === 'value' && levelInWords(indicator ?? name, unit) === 'kabkota'
 						? 'kabkota'
 						: null),
+				asked: role === 'value' ? whatIsAsked({ join, tidy }, index) : [],
 				...(found?.byCategory ? { catalogueIds: Object.fromEntries(found.byCategory.ids) } : {}),
 			};
 		}),
@@ -139,6 +145,23 @@ function tableMatch(
 		...(options.values ? { values: tidy.values } : {}),
 		diagnostics: counted(diagnostics),
 	};
+}
+
+/** What nobody has said of a column's figures. */
+function whatIsAsked({ join, tidy }: JoinedFigures, index: number): string[] {
+	const column = join.columns.find((each) => each.index === index);
+	const indicator = column?.indicator ?? column?.name ?? '';
+	const values = tidy.values.filter((value) => value.indicator === indicator);
+	const categories = values.length === 0 ? [{}] : values.map(({ category }) => category);
+	const meant = [...new Map(categories.map((each) => [JSON.stringify(each), each])).values()].map(
+		(category) => meaningOf({ join, tidy }, { indicator, category }),
+	);
+	return [
+		...(column?.unit === null && values.every(({ unit }) => unit === null) ? ['unit'] : []),
+		...(column?.period === null && values.some(({ period }) => period === null) ? ['period'] : []),
+		...(meant.every((each) => each?.isSure) ? [] : ['level']),
+		...new Set(meant.flatMap((each) => unsaidFacts(each?.facts ?? {}))),
+	];
 }
 
 /** Diagnostics by code, counts added up, in order of first appearance. */

@@ -93,7 +93,7 @@ export const messagesEn = {
 	'scope.single': 'Only one area in this working area; there is nothing to compare with.',
 	'title.metadataMissing': 'metadata incomplete',
 	'title.metadataMissingHelp':
-		'The unit, period, source or valid level of this column is not written in the file.',
+		'Unit, period, source, valid level, or what a register counts, is not stated.',
 
 	'legend.label': 'Legend',
 	'legend.lightMore': 'lighter is higher',

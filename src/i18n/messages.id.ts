@@ -98,7 +98,7 @@ export const messagesId = {
 	'scope.single': 'Hanya satu wilayah di wilayah kerja ini; tidak ada yang dibandingkan.',
 	'title.metadataMissing': 'metadata belum lengkap',
 	'title.metadataMissingHelp':
-		'Satuan, periode, sumber, atau tingkat sahih kolom ini tidak tertulis di berkas.',
+		'Satuan, periode, sumber, tingkat sahih, atau isi daftar kolom ini belum disebut.',
 
 	'legend.label': 'Keterangan',
 	'legend.lightMore': 'makin terang, makin tinggi',

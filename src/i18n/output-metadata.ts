@@ -1,3 +1,4 @@
+import type { ToldFacts } from '../core/indicator/asked-facts.ts';
 import type { IndicatorDefinition } from '../core/indicator/indicator-definition.ts';
 import type { Recognition } from '../core/indicator/known-indicators.ts';
 import { indicatorOfDefinition } from '../core/indicator/known-meaning.ts';
@@ -16,6 +17,7 @@ interface NamedFigures extends Pick<Indicator, 'name' | 'unit' | 'measure' | 'de
 	readonly definition: IndicatorDefinition | null;
 	readonly period: string | null;
 	readonly source: string;
+	readonly facts?: ToldFacts | undefined;
 }
 
 /**
@@ -51,7 +53,7 @@ export function priorityStandard(
 /** What a register or programme counts, in one text. */
 export function registerStandard(
 	language: Language,
-	{ name, unit, knownId, source }: RegisterColumn,
+	{ name, unit, knownId, source, facts = {} }: RegisterColumn,
 	version: string | null,
 	find: Find,
 ): string {
@@ -59,7 +61,7 @@ export function registerStandard(
 	const counts = { name, unit, measure: 'count', decimals: 0 } as const;
 	return standardLine(
 		language,
-		dataOf(language, { ...counts, definition, period: version, source }),
+		dataOf(language, { ...counts, definition, period: version, source, facts }),
 	);
 }
 
@@ -70,17 +72,19 @@ export function columnsStandard(
 	recognised: ReadonlyMap<number, Recognition>,
 	source: string,
 	find: Find,
+	factsOf: (column: ColumnDescription) => ToldFacts = () => ({}),
 ): string {
 	return columns
 		.filter(({ role }) => role === 'value')
-		.map(({ index, name, unit, period }) => {
+		.map((column) => {
+			const { index, name, unit, period } = column;
 			const id = recognised.get(index)?.id ?? null;
 			const definition = (id === null ? undefined : find(id)) ?? null;
 			const known = definition && indicatorOfDefinition(definition);
 			const figures: NamedFigures = {
 				...{ name: { id: name, en: name }, unit: unit ?? definition?.unit ?? '' },
 				...{ measure: known?.measure ?? 'unknown', decimals: known?.decimals ?? 2 },
-				...{ definition, period, source },
+				...{ definition, period, source, facts: factsOf(column) },
 			};
 			return `${name}: ${standardLine(language, dataOf(language, figures))}`;
 		})
@@ -94,7 +98,7 @@ function named({ knownId, sources, ...figures }: IndicatorFigures, find: Find): 
 
 function dataOf(
 	language: Language,
-	{ definition, name, unit, measure, decimals, period, source }: NamedFigures,
+	{ definition, name, unit, measure, decimals, period, source, facts = {} }: NamedFigures,
 ): readonly StandardDatum[] {
 	const blank = { id: '', en: '' };
 	const own = definition ? indicatorOfDefinition(definition) : null;
@@ -114,6 +118,7 @@ function dataOf(
 				...(own ? [] : (['level'] as const)),
 				...(source ? [] : (['source'] as const)),
 			],
+			facts,
 		},
 		definition,
 	);

@@ -6,7 +6,7 @@ const MESSAGES = {
 		'metadata.title': 'Metadata peta: {name}',
 		'metadata.unknown': 'belum disebut',
 		'metadata.incomplete':
-			'Metadata belum lengkap. Satuan, periode, dan tingkat sahih diisi di Data, bagian “Arti kolom”; sumber di bawah ini.',
+			'Metadata belum lengkap. Satuan, periode, tingkat sahih, dan isi daftar (bagian, desil, verval) diisi di Data, bagian “Arti kolom”; sumber di bawah ini.',
 		'sources.title': 'Pemetaan sumber data',
 		'sources.lead':
 			'Dataset apa, milik siapa, versi mana, dan di mana dalam rantainya. Ikut tersimpan dengan proyek.',
@@ -28,6 +28,7 @@ const MESSAGES = {
 		'field.date': 'Tanggal',
 		'field.stage': 'Posisi dalam rantai',
 		'field.note': 'Catatan',
+		'field.told': 'Isi daftar',
 		'stage.unknown': 'belum disebut',
 		'stage.collected': 'dikumpulkan (survei, pendataan)',
 		'stage.published': 'diterbitkan produsennya',
@@ -39,7 +40,7 @@ const MESSAGES = {
 		'metadata.title': 'Metadata of the map: {name}',
 		'metadata.unknown': 'not stated',
 		'metadata.incomplete':
-			'Metadata incomplete. Unit, period and valid level are given in Data, under “What columns mean”; the source below.',
+			'Metadata incomplete. Unit, period, valid level and what a register counts (part, decile, verification) are given in Data, under “What columns mean”; the source below.',
 		'sources.title': 'Sources of data',
 		'sources.lead':
 			'Which dataset, whose, which version, and where in its chain. Kept with the project.',
@@ -60,6 +61,7 @@ const MESSAGES = {
 		'field.date': 'Date',
 		'field.stage': 'Place in the chain',
 		'field.note': 'Note',
+		'field.told': 'What it counts',
 		'stage.unknown': 'not stated',
 		'stage.collected': 'collected (survey, census)',
 		'stage.published': 'published by its producer',

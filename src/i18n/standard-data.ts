@@ -1,5 +1,7 @@
+import { ASKED_FACTS } from '../core/indicator/asked-facts.ts';
 import type { IndicatorDefinition } from '../core/indicator/indicator-definition.ts';
 import type { CurrentLayer } from '../core/layer/current-layer.ts';
+import { factAnswer, factName } from './asked-facts.ts';
 import { formatPeriod } from './format-value.ts';
 import type { Language } from './translate.ts';
 import { unitText } from './unit-text.ts';
@@ -18,6 +20,9 @@ const WORDS = {
 		level: 'Tingkat sahih',
 		direction: 'Arah',
 		line: 'Garis, versi, atau SK',
+		part: factName('id', 'part'),
+		decile: factName('id', 'decile'),
+		verification: factName('id', 'verification'),
 		producer: 'Produsen data',
 		period: 'Periode',
 		periodMeaning: 'Arti periode',
@@ -36,6 +41,9 @@ const WORDS = {
 		level: 'Valid level',
 		direction: 'Direction',
 		line: 'Line, version or decree',
+		part: factName('en', 'part'),
+		decile: factName('en', 'decile'),
+		verification: factName('en', 'verification'),
 		producer: 'Producer',
 		period: 'Period',
 		periodMeaning: 'Meaning of the period',
@@ -95,7 +103,7 @@ export interface StandardDatum {
 /** Figures of one indicator and what is not said of them; what is on the map is one. */
 export type MeasuredFigures = Pick<
 	CurrentLayer,
-	'indicator' | 'period' | 'source' | 'metadataMissing'
+	'indicator' | 'period' | 'source' | 'metadataMissing' | 'facts'
 >;
 
 /**
@@ -107,12 +115,16 @@ export type MeasuredFigures = Pick<
  */
 export function standardData(
 	language: Language,
-	{ indicator, period, source, metadataMissing }: MeasuredFigures,
+	{ indicator, period, source, metadataMissing, facts = {} }: MeasuredFigures,
 	definition: IndicatorDefinition | null,
 ): readonly StandardDatum[] {
 	const value = (key: string): string => VALUES[language][key] ?? key;
 	const isMissing = (what: CurrentLayer['metadataMissing'][number]): boolean =>
 		metadataMissing.includes(what);
+	const told = (fact: (typeof ASKED_FACTS)[number]): string | null => {
+		const answer = facts[fact] ?? null;
+		return answer === null ? null : factAnswer(language, fact, answer);
+	};
 	const texts: Record<StandardDatum['field'], string | null> = {
 		name: indicator.name[language],
 		concept: definition?.concept[language] ?? null,
@@ -130,6 +142,9 @@ export function standardData(
 		level: isMissing('level') ? null : value(indicator.lowestLevel),
 		direction: definition ? value(definition.direction) : null,
 		line: definition?.line?.[language] ?? null,
+		part: told('part'),
+		decile: told('decile'),
+		verification: told('verification'),
 		producer: definition?.producer ?? null,
 		period: period === null ? null : formatPeriod(language, period),
 		periodMeaning: definition?.periodMeaning[language] ?? null,
@@ -140,12 +155,21 @@ export function standardData(
 	return Object.entries(texts).flatMap(([name, text]) => {
 		const field = name as StandardDatum['field'];
 		if (text === null && definition && OPTIONAL.includes(field)) return [];
+		if (isFact(field) && facts[field] === undefined) return [];
 		return [{ field, label: WORDS[language][field], text }];
 	});
 }
 
+function isFact(field: StandardDatum['field']): field is (typeof ASKED_FACTS)[number] {
+	return ASKED_FACTS.some((fact) => fact === field);
+}
+
 /** Fields of the line under a map: what it must say even where there is little room. */
-const IN_LINE = ['concept', 'measure', 'unit', 'kind', 'classification', 'level'] as const;
+const IN_LINE = [
+	...(['concept', 'measure', 'unit', 'kind', 'classification', 'level'] as const),
+	...ASKED_FACTS,
+] as const;
+const UNSAID = /^(?:unit|period|level|part|decile|verification)$/;
 const LINE = {
 	id: { head: 'Standar data', missing: 'Metadata belum lengkap', and: 'belum disebut' },
 	en: { head: 'Data standard', missing: 'Metadata incomplete', and: 'not stated' },
@@ -153,7 +177,7 @@ const LINE = {
 
 /**
  * The metadata in one line, for under a map: concept, measure, unit, kind, classification and valid level,
- * and which of unit, period and valid level nobody stated.
+ * and which of unit, period, valid level, and what a register asks for, nobody stated.
  *
  * @returns '' for no metadata
  */
@@ -165,7 +189,7 @@ export function standardLine(language: Language, metadata: readonly StandardDatu
 		return datum?.text ? [`${datum.label.toLowerCase()} ${lowerFirst(datum.text)}`] : [];
 	});
 	const unsaid = metadata
-		.filter(({ field, text }) => text === null && /^(?:unit|period|level)$/.test(field))
+		.filter(({ field, text }) => text === null && UNSAID.test(field))
 		.map(({ label }) => label.toLowerCase());
 	return [
 		said.length > 0 ? `${head}: ${said.join('; ')}.` : '',

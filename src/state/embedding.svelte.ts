@@ -26,6 +26,9 @@ const MOST_VIEWS = 24;
 /** Why there is nothing to embed yet. */
 type EmbedProblem = 'loading' | 'refused' | 'no-figures' | 'metadata';
 
+/** Metadata without which nothing is handed to another site; what else is missing is said below the map. */
+const NEEDED = ['period', 'source', 'level'] as const;
+
 /** What somebody who puts a map into a site has chosen, and what comes of it. Made by its dialog. */
 export class Embedding {
 	readonly #session: Session;
@@ -87,7 +90,7 @@ export class Embedding {
 
 	/** What of the metadata that a public map must have nobody has stated. */
 	readonly missing = $derived.by(() =>
-		(this.layer?.metadataMissing ?? []).filter((each) => each !== 'unit'),
+		NEEDED.filter((each) => this.layer?.metadataMissing.includes(each)),
 	);
 
 	readonly figure: LayerFigure | null = $derived.by(() => {
@@ -193,7 +196,7 @@ export class Embedding {
 			if (!layer?.period || layer.level !== wish.level || layer.drawing === 'refused') return [];
 			const figure = embedFigure(this.#session, layer, wish, this.theme, this.language);
 			if (!figure?.areas.some((area) => layer.figures.has(area))) return [];
-			if (layer.metadataMissing.some((each) => each !== 'unit')) return [];
+			if (NEEDED.some((each) => layer.metadataMissing.includes(each))) return [];
 			const { language, theme } = this;
 			const page = layerPage(figure, {
 				...{ language, theme, hasSearch: true },

@@ -135,7 +135,7 @@ export class RegistersStore {
 			table.joined ? [table.joined] : [],
 		);
 		return [
-			...tableRegisters(joined, (table, slice) => meaningOf?.(table, slice)?.definition ?? null),
+			...tableRegisters(joined, (table, slice) => meaningOf?.(table, slice) ?? null),
 			...(catalogue ? bundledRegisters(catalogue, figures) : []),
 		];
 	});

@@ -2,6 +2,7 @@ import { BIVARIATE_CELLS } from '../core/classify/palette.ts';
 import { areasToCsv } from '../core/export/areas-to-csv.ts';
 import { matchReport } from '../core/export/match-report.ts';
 import { recogniseColumns } from '../core/indicator/recognise-columns.ts';
+import { sliceMeanings } from '../core/indicator/slice-meaning.ts';
 import { sortAreas } from '../core/layer/sort-areas.ts';
 import { citeFile } from '../core/project/source-record.ts';
 import { formatLayerPeriod, formatPeriod } from '../i18n/format-value.ts';
@@ -21,6 +22,9 @@ const IN_CSV = new Set([
 	'kind',
 	'level',
 	'line',
+	'part',
+	'decile',
+	'verification',
 	'producer',
 	'periodMeaning',
 ]);
@@ -88,6 +92,7 @@ export async function saveReport(session: Session): Promise<void> {
 	const { atlas, preferences } = session;
 	await atlas.needKnown();
 	const { request, columns } = joined.join;
+	const meaningOf = atlas.known && sliceMeanings(atlas.known.indicators);
 	const standard = atlas.known
 		? columnsStandard(
 				preferences.language,
@@ -95,6 +100,8 @@ export async function saveReport(session: Session): Promise<void> {
 				recogniseColumns(joined, atlas.known.indicators),
 				citeFile(session.project.sources, request.fileName),
 				(id) => atlas.known?.indicators.find(id),
+				({ indicator, name }) =>
+					meaningOf?.(joined, { indicator: indicator ?? name, category: {} })?.facts ?? {},
 			)
 		: '';
 	const csv = matchReport(

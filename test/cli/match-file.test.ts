@@ -35,6 +35,17 @@ describe('a matched file', () => {
 		expect(tables[0]?.values).toHaveLength(1);
 	});
 
+	it('tells what nobody has said of a register', async () => {
+		const { tables } = await match(
+			'Kabupaten,DTKS,P3KE desil 1 hasil verval 2023 (KK)\nGarut,12,9\n',
+		);
+		expect(tables[0]?.columns.map(({ asked }) => asked)).toEqual([
+			[],
+			['unit', 'period', 'level', 'part'],
+			[],
+		]);
+	});
+
 	it('adds up diagnostics of one code', async () => {
 		const { tables } = await match('Kabupaten,a,b\nGarut,1.234,2.345\nCiamis,5.678,6.789\n');
 		expect(tables[0]?.diagnostics).toEqual([

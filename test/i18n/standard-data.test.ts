@@ -56,6 +56,29 @@ describe('metadata of a map', () => {
 	});
 });
 
+describe('metadata of a register', () => {
+	const dtks = known.find('keluarga-dtks') ?? null;
+
+	it('tell the part of its list that a person said', () => {
+		const layer = createLayer({ facts: { part: 'ppks' } });
+		expect(textOf(standardData('id', layer, dtks), 'part')).toBe('PPKS (dahulu PMKS)');
+		expect(standardLine('en', standardData('en', layer, dtks))).toContain(
+			'part of the list people needing services (PPKS)',
+		);
+	});
+
+	it('say below the map that nobody said it', () => {
+		const layer = createLayer({ facts: { part: null } });
+		expect(standardLine('id', standardData('id', layer, dtks))).toContain(
+			'bagian daftar belum disebut.',
+		);
+	});
+
+	it('do not speak of it where it is not asked', () => {
+		expect(textOf(standardData('id', createLayer({}), dtks), 'part')).toBeUndefined();
+	});
+});
+
 describe('metadata that go along', () => {
 	const definition = known.find('kpm-pkh') ?? null;
 	const layer = createLayer({

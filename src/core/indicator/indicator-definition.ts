@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { AREA_LEVELS } from '../model/area.ts';
+import { ASKED_FACTS } from './asked-facts.ts';
 
 /**
  * The schema of the files in `geodata/indicators/catalogue`: what each known indicator means, whether
@@ -72,6 +73,10 @@ const definition = v.object({
 	decimals: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4)),
 	/** The count of a rate, or the rate of a count. */
 	companion: v.nullable(slug),
+	/** What a person has to say of its figures besides unit, period, source and valid level. */
+	asks: v.optional(v.array(v.picklist(ASKED_FACTS))),
+	/** How many of the ten deciles its register holds, where that is not all. */
+	deciles: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9))),
 });
 
 const definitionFile = v.object({

@@ -1,4 +1,5 @@
 import { AREA_LEVELS, type AreaLevel } from '../model/area.ts';
+import type { AskedFact } from './asked-facts.ts';
 import { headerKeys } from './header-key.ts';
 import type { IndicatorDefinition } from './indicator-definition.ts';
 import { mendWords } from './misspelt-words.ts';
@@ -48,6 +49,22 @@ const PARTS: readonly (readonly [RegExp, string, string])[] = [
 	[/ ?\bperempuan\b/u, 'jenis_kelamin', 'perempuan'],
 ];
 
+/** How a header of a register says what is asked of it. */
+const FACT_WORDS: readonly (readonly [AskedFact, RegExp])[] = [
+	[
+		'part',
+		/\b(?:(?:non|bukan|belum|tidak|tanpa) )?(?:(?:penerima|menerima) )?(?:ppks|pmks|psks|bansos|bantuan sosial|penerima)\b/u,
+	],
+	[
+		'decile',
+		/\b(?:semua desil|desil (?:\d{1,2}|i{1,3}|iv)(?: (?:s d|sd|sampai|dan)?(?: ?desil)? ?\d{1,2})?)\b/u,
+	],
+	[
+		'verification',
+		/\b(?:(?:belum|sudah|telah|hasil) )?(?:(?:di|ter)?(?:verval|verifikasi|validasi)(?: dan validasi)?|musdes)\b/u,
+	],
+];
+
 /** Counts of everybody: a title that counts some of them says more than the header. */
 const GENERAL = new Set([
 	'jumlah-penduduk',
@@ -86,7 +103,7 @@ export class KnownIndicators {
 				this.#add(name, known.id, true);
 			}
 			for (const alias of known.aliases) {
-				const isBareWord = /^\p{Ll}+$/u.test(alias);
+				const isBareWord = /^[\p{Ll}\d]+$/u.test(alias);
 				this.#add(alias, known.id, !isBareWord);
 			}
 		}
@@ -177,7 +194,19 @@ export class KnownIndicators {
 					return { ...named, key, part: { [name]: part } };
 			}
 		}
-		return this.#ofBoth(text);
+		return this.#ofBoth(text) ?? this.#ofRegister(keys);
+	}
+
+	/** What a header names of which it also tells what is asked: `Keluarga DTKS PPKS`. */
+	#ofRegister(keys: readonly string[]): Told | null {
+		for (const key of keys) {
+			for (const [fact, pattern] of FACT_WORDS) {
+				const bare = key.replace(pattern, ' ').replace(/\s+/gu, ' ').trim();
+				const named = bare === key ? undefined : this.#byKey.get(bare);
+				if (named && this.find(named.id)?.asks?.includes(fact)) return { ...named, key, part: {} };
+			}
+		}
+		return null;
 	}
 
 	/** What a header says twice: `P1 (Indeks Kedalaman Kemiskinan)`. */
@@ -243,7 +272,9 @@ export class KnownIndicators {
 		const own = ` ${key.replace(/^jumlah /u, '')} `;
 		const measure = this.find(id)?.measure;
 		const longer = this.#inTitles(column, (name, named) => {
-			return ` ${name} `.includes(own) && named !== id && this.find(named)?.measure === measure;
+			const longer = this.find(named);
+			if (!longer || named === id || longer.measure !== measure) return false;
+			return ` ${name} `.includes(own) && unitAgrees(column.unit, column.header, longer);
 		});
 		return longer && longer !== id ? longer : null;
 	}

@@ -1,4 +1,5 @@
 import type { Indicator } from '../model/indicator.ts';
+import type { ToldFacts } from './asked-facts.ts';
 import type { IndicatorDefinition } from './indicator-definition.ts';
 
 /** What a column was recognised as, and whether its own header says so. */
@@ -6,6 +7,8 @@ export interface KnownMeaning {
 	readonly definition: IndicatorDefinition;
 	/** False where a bare word, a title or a category told it: then only its level is held to. */
 	readonly isSure: boolean;
+	/** What it asks for, as far as it is known. */
+	readonly facts: ToldFacts;
 }
 
 /** The definition as an indicator of the map: a share is drawn as a rate is. */

@@ -2,9 +2,11 @@ import { AREA_LEVELS, type AreaLevel } from '../model/area.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { ColumnChoice } from '../model/table.ts';
 import { citeFile, type SourceRecord } from '../project/source-record.ts';
+import { ASKED_FACTS, unsaidFacts, type AskedFact, type ToldFacts } from './asked-facts.ts';
 import type { IndicatorDefinition } from './indicator-definition.ts';
 import { withMeaning } from './known-meaning.ts';
 import { lowestLevelInWords, tableWords } from './level-in-words.ts';
+import { readFact } from './read-facts.ts';
 import type { JoinedColumns } from './recognise-columns.ts';
 import type { SliceMeaning } from './slice-meaning.ts';
 
@@ -16,6 +18,10 @@ export interface StatedMeaning {
 	readonly of: (own: Indicator) => Indicator;
 	/** Whether the finest level it is valid at is known or was said. */
 	readonly hasLevel: boolean;
+	/** What its indicator asks for besides, as far as it is known; null where nobody said. */
+	readonly facts: ToldFacts;
+	/** Those of them that nobody said. */
+	readonly unsaid: readonly AskedFact[];
 	/** Where its figures are from, in one line; null while that was not said of every file. */
 	readonly source: string | null;
 }
@@ -33,6 +39,20 @@ function coarserLevel(one: AreaLevel, other: AreaLevel): AreaLevel {
 	return AREA_LEVELS.indexOf(one) <= AREA_LEVELS.indexOf(other) ? one : other;
 }
 
+/** Whether its bare name, `DTKS`, does not say what it counts: families, households or people. */
+export function isRegister({ id, kind }: Pick<IndicatorDefinition, 'id' | 'kind'>): boolean {
+	return kind === 'mikro-agregat' && /^(?:keluarga|individu)-/u.test(id);
+}
+
+/** The one unit of a column's figures; null for none, and for several. */
+function unitOf({ tidy }: JoinedColumns, indicator: string): string | null {
+	const units = new Set(
+		tidy.values.flatMap((value) => (value.indicator === indicator ? [value.unit] : [])),
+	);
+	const [only = null] = units;
+	return units.size === 1 ? only : null;
+}
+
 /** A teller of meanings that also hears what a person said: valid levels, and where files are from. */
 export function statedMeanings(meaningOf: SliceMeaning): StatedMeanings {
 	return (joined, slice, columns, sources) => {
@@ -40,13 +60,27 @@ export function statedMeanings(meaningOf: SliceMeaning): StatedMeanings {
 		const column = joined.join.columns.find(
 			(each) => each.role === 'value' && (each.indicator ?? each.name) === slice.indicator,
 		);
-		const said = (column && columns.get(column.index)?.lowestLevel) ?? null;
+		const choice = column ? (columns.get(column.index) ?? {}) : {};
+		const said = choice.lowestLevel ?? null;
 		const cited = joined.files.map((file) => citeFile(sources, file));
+		const words = cited.flatMap((each) => each ?? []);
+		const unit = column?.unit ?? unitOf(joined, slice.indicator);
+		const isAlone = joined.join.columns.filter(({ role }) => role === 'value').length === 1;
+		const told = ASKED_FACTS.flatMap((fact) => {
+			const written = known?.facts[fact];
+			if (written === undefined) return [];
+			const cites = fact !== 'part' || isAlone ? words : [];
+			return [[fact, choice[fact] ?? written ?? readFact(fact, cites)] as const];
+		});
+		const facts: ToldFacts = Object.fromEntries(told);
+		const isOpen = known !== null && !known.isSure && unit === null && isRegister(known.definition);
 		return {
-			definition: known?.definition ?? null,
+			definition: isOpen ? null : (known?.definition ?? null),
+			facts,
+			unsaid: unsaidFacts(facts),
 			of: (own) => {
 				const meant = withMeaning(own, known);
-				const around = [...tableWords(joined.join.request), ...cited.flatMap((each) => each ?? [])];
+				const around = [...tableWords(joined.join.request), ...words];
 				const inWords = known ? 'desa' : lowestLevelInWords(slice.indicator, own.unit, around);
 				const lowestLevel = coarserLevel(inWords, meant.lowestLevel);
 				return { ...meant, lowestLevel: said ? coarserLevel(said, lowestLevel) : lowestLevel };

@@ -5,6 +5,7 @@ import {
 	type Catalogue,
 	type CatalogueSeries,
 } from '../indicator/catalogue.ts';
+import type { AskedFact, ToldFacts } from '../indicator/asked-facts.ts';
 import type { FigureTable } from '../indicator/figure-table.ts';
 import type { StatedMeaning } from '../indicator/stated-meaning.ts';
 import type { JoinResult } from '../join/join-result.ts';
@@ -93,8 +94,10 @@ export interface CurrentLayer {
 	readonly breaks?: CatalogueSeries['breaks'];
 	/** What changed between two periods, where that is what the figures are. */
 	readonly change?: LayerChange | undefined;
-	/** Which of unit, period, source and valid level nobody stated. */
-	readonly metadataMissing: readonly ('unit' | 'period' | 'source' | 'level')[];
+	/** Which of unit, period, source, valid level, and what its register asks for, nobody stated. */
+	readonly metadataMissing: readonly ('unit' | 'period' | 'source' | 'level' | AskedFact)[];
+	/** What a register's column is asked for besides, as far as it is known. */
+	readonly facts?: ToldFacts;
 }
 
 /** Figures of a series once they are loaded, by its file name. */
@@ -256,6 +259,7 @@ export function tableLayer(
 		...(slice.period === null ? (['period'] as const) : []),
 		...(meaning?.source ? [] : (['source'] as const)),
 		...(known || meaning?.hasLevel ? [] : (['level'] as const)),
+		...(meaning?.unsaid ?? []),
 	];
 	const source = meaning?.source ?? files.join('; ');
 	return {
@@ -289,6 +293,7 @@ export function tableLayer(
 		source: { id: source, en: source },
 		note: null,
 		metadataMissing,
+		facts: meaning?.facts ?? {},
 	};
 }
 

@@ -126,6 +126,10 @@ export interface ColumnChoice extends NumberChoice {
 	readonly context?: 'none' | null;
 	/** The finest level its figures are valid at; null: not known. It never widens what is known. */
 	readonly lowestLevel?: AreaLevel | null;
+	/** Of a register: the part of its list that is counted, the deciles, and whether it was verified. */
+	readonly part?: string | null;
+	readonly decile?: string | null;
+	readonly verification?: string | null;
 }
 
 /** What was decided about one column, and the evidence for it. */

@@ -178,10 +178,12 @@ function ofTable(
 	const national = nationalIn(table, slice);
 	if (national !== null) published.set(NATION, national);
 	for (const [of, value] of Object.entries(asked.published)) published.set(of, value);
+	const meant = sources.meaningOf?.(table, { ...found, category });
 	return {
 		asked,
 		name: own.name,
-		knownId: known?.id ?? sources.meaningOf?.(table, { ...found, category })?.definition.id,
+		knownId: known?.id ?? meant?.definition.id,
+		facts: meant?.facts,
 		period: period ?? found.period,
 		unit: sliced.unit ?? own.unit,
 		measure: own.measure,

@@ -1,3 +1,4 @@
+import type { ToldFacts } from '../indicator/asked-facts.ts';
 import type { AreaCode, AreaLevel } from '../model/area.ts';
 import type { BilingualText, Figure, Indicator } from '../model/indicator.ts';
 import type { MissingReason } from '../model/table.ts';
@@ -10,6 +11,8 @@ export interface IndicatorFigures {
 	readonly name: BilingualText;
 	/** The catalogue's id of what it measures; left out for what nobody knows. */
 	readonly knownId?: string | undefined;
+	/** What its register is asked for besides, as far as it is known. */
+	readonly facts?: ToldFacts | undefined;
 	/** The period the figures are of; null where they name none. */
 	readonly period: string | null;
 	readonly unit: string;

@@ -27,6 +27,9 @@ export const COLUMN_NAMES = [
 	'scale',
 	'context',
 	'lowestLevel',
+	'part',
+	'decile',
+	'verification',
 ] as const;
 
 /** What of a table is on the map. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { parseAreaCode } from '../area/area-code.ts';
+import { FACT_ANSWERS } from '../indicator/asked-facts.ts';
 import { smallCountLimit } from '../disclosure/small-count-limits.ts';
 import { REPEAT_RULES, type TableSlice } from '../layer/table-layer.ts';
 import { AREA_LEVELS, CODE_SYSTEMS, type AreaCode } from '../model/area.ts';
@@ -72,6 +73,9 @@ export const COLUMN_FIELDS = {
 	scale: v.nullable(v.picklist(['percent', 'fraction', 'thousand', 'as-written'])),
 	context: v.nullable(v.picklist(['none'])),
 	lowestLevel: level,
+	part: v.nullable(v.picklist(FACT_ANSWERS.part)),
+	decile: v.nullable(v.picklist(FACT_ANSWERS.decile)),
+	verification: v.nullable(v.picklist(FACT_ANSWERS.verification)),
 } satisfies SchemasOf<(typeof COLUMN_NAMES)[number], keyof ColumnChoice>;
 
 /** What of a table is on the map. */

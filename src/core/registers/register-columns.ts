@@ -1,7 +1,9 @@
 import { isValidLevel, type Catalogue } from '../indicator/catalogue.ts';
 import { isEventCount } from '../indicator/event-count.ts';
 import { lowestLevelInWords, tableWords } from '../indicator/level-in-words.ts';
-import { isOfPeople, type IndicatorDefinition } from '../indicator/indicator-definition.ts';
+import type { ToldFacts } from '../indicator/asked-facts.ts';
+import { isOfPeople } from '../indicator/indicator-definition.ts';
+import type { KnownMeaning } from '../indicator/known-meaning.ts';
 import type { LoadedFigures } from '../layer/current-layer.ts';
 import type { JoinedFigures } from '../layer/merge-tables.ts';
 import { columnIndicator, holdsFigure, sliceTable, unitInWords } from '../layer/table-layer.ts';
@@ -22,6 +24,8 @@ export interface RegisterColumn {
 	readonly unit: string;
 	/** The catalogue's id of it; null for a column nobody knows. */
 	readonly knownId: string | null;
+	/** What it is asked for besides, as far as it is known. */
+	readonly facts?: ToldFacts;
 	/** Whether it counts people one by one; a survey's estimate speaks of nobody. */
 	readonly isOfPeople: boolean;
 	/** The file, or who publishes it. */
@@ -81,7 +85,7 @@ export function tableRegisters(
 	meaningOf: (
 		table: JoinedFigures,
 		slice: { indicator: string; category: Readonly<Record<string, string>> },
-	) => IndicatorDefinition | null,
+	) => KnownMeaning | null,
 ): RegisterColumn[] {
 	return tables.flatMap((table, at) => columnsOf(table, at, (slice) => meaningOf(table, slice)));
 }
@@ -92,7 +96,7 @@ function columnsOf(
 	meaningOf: (slice: {
 		indicator: string;
 		category: Readonly<Record<string, string>>;
-	}) => IndicatorDefinition | null,
+	}) => KnownMeaning | null,
 ): RegisterColumn[] {
 	const slices = new Map<
 		string,
@@ -121,8 +125,10 @@ function columnsOf(
 	const { fileName } = join.request;
 	return [...slices.values()].slice(0, MOST_CATEGORIES).flatMap((slice): RegisterColumn[] => {
 		const { indicator, category, versions, levels } = slice;
-		const known = meaningOf({ indicator, category });
-		const unit = slice.unit ?? (known && isOfPeople(known) ? known.unit : '');
+		const meant = meaningOf({ indicator, category });
+		const known = meant?.definition ?? null;
+		// a register's bare name does not say what it counts
+		const unit = slice.unit ?? (known && meant?.isSure && isOfPeople(known) ? known.unit : '');
 		const counted = countedUnit(unit);
 		if (counted === null || (known && known.measure !== 'count')) return [];
 		// the survey's number of poor people stops where its rate does
@@ -139,6 +145,7 @@ function columnsOf(
 				name: { id: nameIn(own.id), en: nameIn(own.en) },
 				unit: scaleOfUnit(unit) === 1 ? unitInWords(unit) : counted,
 				knownId: known?.id ?? null,
+				facts: meant?.facts ?? {},
 				isOfPeople: known === null || isOfPeople(known),
 				source: fileName,
 				from: { table, indicator, category },

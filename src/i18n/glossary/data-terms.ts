@@ -139,8 +139,8 @@ export const DATA_TERMS: readonly TermRow[] = [
 		'metadata',
 		'metadata',
 		'metadata',
-		'Standar Data Satu Data Indonesia: konsep, definisi, klasifikasi, ukuran, satuan. Tanpa satuan, periode, sumber, atau tingkat sahih, peta diberi tanda “metadata belum lengkap”.',
-		'The data standard of Satu Data Indonesia: concept, definition, classification, measure, unit. Without unit, period, source or valid level a map has the mark “metadata incomplete”.',
+		'Standar Data Satu Data Indonesia: konsep, definisi, klasifikasi, ukuran, satuan. Tanpa satuan, periode, sumber, atau tingkat sahih, juga tanpa bagian daftar DTKS, desil atau status verval P3KE, peta diberi tanda “metadata belum lengkap”.',
+		'The data standard of Satu Data Indonesia: concept, definition, classification, measure, unit. Without unit, period, source or valid level, or the part of the DTKS list, decile or verification of P3KE, a map has the mark “metadata incomplete”.',
 	],
 	[
 		'tingkat-sahih',

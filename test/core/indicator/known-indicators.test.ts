@@ -46,7 +46,24 @@ describe('a header', () => {
 		},
 	);
 
+	it.each([
+		['Keluarga DTKS PPKS', 'keluarga-dtks'],
+		['DTKS belum menerima bansos', 'keluarga-dtks'],
+		['Individu P3KE desil 1', 'individu-p3ke'],
+		['KK P3KE hasil verval', 'keluarga-p3ke'],
+		['Keluarga DTSEN desil 2', 'keluarga-dtsen'],
+		['Jumlah penerima bansos', 'kpm-bansos'],
+	])('%s is its register, part, decile and verval aside', (header, id) => {
+		expect(idOf(header)).toBe(id);
+	});
+
+	it('of people in a file named after their register counts no families', () => {
+		const titles = ['dtks.csv'];
+		expect(idOf('DTKS (jiwa)', { unit: 'jiwa', titles })).toBe('individu-dtks');
+	});
+
 	it('that is a bare word is likely, not certain', () => {
+		expect(known.recognise(createWords('P3KE'))?.certainty).toBe('likely');
 		expect(known.recognise(createWords('kemiskinan'))?.certainty).toBe('likely');
 		expect(known.recognise(createWords('P0'))?.certainty).toBe('exact');
 	});

@@ -82,3 +82,35 @@ describe('where a table is from', () => {
 		);
 	});
 });
+
+describe('what a register is asked for besides', () => {
+	it('is unsaid where neither header, title nor a person says it', () => {
+		expect(meaningOfColumn('Keluarga DTKS').meaning.unsaid).toEqual(['part']);
+		expect(meaningOfColumn('Keluarga P3KE').meaning.unsaid).toEqual(['decile', 'verification']);
+	});
+
+	it('is said by a person', () => {
+		const { facts, unsaid } = meaningOfColumn('Keluarga DTKS', { part: 'ppks' }).meaning;
+		expect(facts).toEqual({ part: 'ppks' });
+		expect(unsaid).toEqual([]);
+	});
+
+	it('is said by the header', () => {
+		const { facts, definition } = meaningOfColumn('Keluarga DTKS penerima bansos').meaning;
+		expect(definition?.id).toBe('keluarga-dtks');
+		expect(facts).toEqual({ part: 'penerima' });
+	});
+
+	it('is said by the dataset that is cited for the file', () => {
+		const source = { ...blankSource('uji.csv', 'P3KE desil 1 hasil verval'), publisher: 'Bappeda' };
+		expect(meaningOfColumn('Keluarga P3KE', null, [source]).meaning.unsaid).toEqual([]);
+	});
+
+	it('is no definition while a bare name does not say what is counted', () => {
+		const { definition, unsaid } = meaningOfColumn('DTKS').meaning;
+		expect(definition).toBeNull();
+		expect(unsaid).toEqual(['part']);
+		expect(meaningOfColumn('DTKS (KK)').meaning.definition?.id).toBe('keluarga-dtks');
+		expect(meaningOfColumn('DTKS (jiwa)').meaning.definition?.id).toBe('individu-dtks');
+	});
+});

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { FACT_ANSWERS } from '../../../src/core/indicator/asked-facts.ts';
 import { describe, expect, it } from 'vitest';
 import { REPEAT_RULES } from '../../../src/core/layer/table-layer.ts';
 import { AREA_LEVELS, CODE_SYSTEMS } from '../../../src/core/model/area.ts';
@@ -43,6 +44,9 @@ const columns: fc.Arbitrary<ColumnChoice> = fc.record(
 		decimal: fc.option(fc.constantFrom('.', ',')),
 		scale: fc.option(fc.constantFrom('percent', 'fraction', 'thousand', 'as-written')),
 		lowestLevel: fc.option(fc.constantFrom(...AREA_LEVELS)),
+		part: fc.option(fc.constantFrom(...FACT_ANSWERS.part)),
+		decile: fc.option(fc.constantFrom(...FACT_ANSWERS.decile)),
+		verification: fc.option(fc.constantFrom(...FACT_ANSWERS.verification)),
 	},
 	{ requiredKeys: [] },
 );

@@ -35,7 +35,7 @@ function createJoined(...rows: RawCell[][]): JoinedFigures {
 }
 
 function registersIn(...tables: JoinedFigures[]): RegisterColumn[] {
-	return tableRegisters(tables, (table, slice) => meaningOf(table, slice)?.definition ?? null);
+	return tableRegisters(tables, (table, slice) => meaningOf(table, slice));
 }
 
 const HEADER = ['Kecamatan', 'Kabupaten/Kota', 'Keluarga P3KE desil 1', 'Jumlah KPM PKH'];
