@@ -65,17 +65,17 @@ export class FieldReader {
 		return this.damaged.length === before ? (read as Required<Read<Fields>>) : null;
 	}
 
-	/** An object in a field; an empty one where there is none, or something else, which is reported. */
+	/** An object in a field; an empty one where the field is missing, or is something else, which is reported. */
 	object(value: unknown, place: string): UnknownFields {
 		if (isFields(value)) return value;
-		if (value !== undefined && value !== null) this.report(place);
+		if (value !== undefined) this.report(place);
 		return {};
 	}
 
-	/** A list in a field; an empty one where there is none, or something else, which is reported. */
+	/** A list in a field; an empty one where the field is missing, or is something else, which is reported. */
 	list(value: unknown, place: string): readonly unknown[] {
 		if (Array.isArray(value)) return value as readonly unknown[];
-		if (value !== undefined && value !== null) this.report(place);
+		if (value !== undefined) this.report(place);
 		return [];
 	}
 }

@@ -64,16 +64,15 @@ export function readProject(json: unknown, file: string): Result<ReadProject> {
 	const version = Number(json['version'] ?? NaN);
 	if (Math.floor(version) > PROJECT_VERSION)
 		return failure(diagnose('project-newer', { file, version, known: PROJECT_VERSION }));
-	if (!(version >= 1)) reader.report('version');
+	if (typeof json['version'] !== 'number' || !(version >= 1)) reader.report('version');
 
 	const producer = reader.read(
 		reader.object(json['producer'], 'producer'),
 		{ version: v.string() },
 		'producer',
 	);
-	const boundaries = isFields(json['boundaries'])
-		? reader.readWhole(json['boundaries'], BOUNDARY_FIELDS, 'boundaries')
-		: null;
+	const pack = json['boundaries'] ?? null;
+	const boundaries = pack === null ? null : reader.readWhole(pack, BOUNDARY_FIELDS, 'boundaries');
 	const views = reader.list(json['views'], 'views');
 	const view = readView(views[0], reader);
 	const { tables, sheets, lost, movedTo } = readTables(

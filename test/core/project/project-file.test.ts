@@ -296,6 +296,19 @@ describe('a project file', () => {
 		});
 	});
 
+	it.each([
+		['version', true],
+		['producer', null],
+		['boundaries', 42],
+		['views', null],
+		['rules', null],
+		['tables', null],
+	])('whose %s is %j names it', (part, value) => {
+		expect(placesOf({ ...projectJson(), [part]: value })).toEqual([
+			['project-part-damaged', [part]],
+		]);
+	});
+
 	it('with damaged cells leaves that table out, names it, and opens the others', () => {
 		const two = createProject({
 			tableIndex: 1,
