@@ -26,7 +26,7 @@ const MOST_CLASSES = 100;
 export const BREAKS: ComputeMethod = {
 	input: `{"values": [1.5, null, 3], "method": "${CLASS_METHODS.join('|')}", "classes": 5, "breaks": [2], "anchors": [1]}`,
 	compute: (request) => {
-		const values = readFigures(request, 'values');
+		const values = readFigures(request, 'values', 'kept');
 		const method = readMethod(request);
 		const wanted = readClasses(request);
 		const limits = readNumbers(request, 'breaks') ?? [];

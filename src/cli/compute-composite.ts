@@ -101,13 +101,15 @@ function readRows(request: JsonObject, indicators: number): (number | null)[][] 
 function readWeights(request: JsonObject, indicators: number): number[] {
 	if (request['weights'] === undefined || request['weights'] === null)
 		return Array.from({ length: indicators }, () => 1);
-	const weights = readFigures(request, 'weights');
+	const weights = readFigures(request, 'weights', 'kept');
 	if (weights.length === indicators) return weights.map((weight) => weight ?? NaN);
 	throw new Misuse(`"weights" berisi ${weights.length} bobot, padahal ada ${indicators} indikator`);
 }
 
 function readTargets(request: JsonObject, indicators: number): (number | null)[] {
 	const targets = readFigures(request, 'targets');
+	const missing = targets.indexOf(null);
+	if (missing >= 0) throw new Misuse(`"targets[${missing}]" harus angka, bukan null`);
 	if (targets.length === indicators) return targets;
 	throw new Misuse(`"targets" berisi ${targets.length} angka, padahal ada ${indicators} indikator`);
 }
@@ -115,7 +117,8 @@ function readTargets(request: JsonObject, indicators: number): (number | null)[]
 function readGoalposts({ goalposts }: JsonObject, at: number): [number, number] {
 	const ends: unknown = Array.isArray(goalposts) ? goalposts[at] : undefined;
 	const [low, high] = readFigures({ [`goalposts[${at}]`]: ends }, `goalposts[${at}]`);
-	return [low ?? NaN, high ?? NaN];
+	if (typeof low === 'number' && typeof high === 'number' && low < high) return [low, high];
+	throw new Misuse(`"goalposts[${at}]" harus dua angka, yang bawah lebih kecil dari yang atas`);
 }
 
 function readFloor({ floor }: JsonObject): { floor?: number } {

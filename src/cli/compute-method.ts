@@ -54,14 +54,24 @@ export function answerOf<T>(
 /**
  * Numbers of a field, with null for missing ones.
  *
+ * @param endless  what becomes of a number too large to be one (`1e999`): taken for missing it would be
+ *                 left out in silence
  * @throws Misuse for a field that is no array, or holds anything but numbers and null
  */
-export function readFigures(request: JsonObject, field: string): (number | null)[] {
+export function readFigures(
+	request: JsonObject,
+	field: string,
+	endless: 'refused' | 'kept' = 'refused',
+): (number | null)[] {
 	const given = request[field];
 	if (!Array.isArray(given))
 		throw new Misuse(`"${field}" harus berupa larik angka; yang datang ${kindOf(given)}`);
 	return given.map((each: unknown, at) => {
-		if (each === null || typeof each === 'number') return each;
+		if (each === null) return each;
+		if (typeof each === 'number') {
+			if (Number.isFinite(each) || endless === 'kept') return each;
+			throw new Misuse(`"${field}[${at}]" terlalu besar untuk dihitung`);
+		}
 		throw new Misuse(`"${field}[${at}]" harus angka atau null, bukan ${kindOf(each)}`);
 	});
 }
@@ -79,7 +89,7 @@ export function readNumbers(request: JsonObject, field: string): number[] | null
 export function kindOf(value: unknown): string {
 	if (value === undefined) return 'tidak ada';
 	if (value === null) return 'null';
-	if (Array.isArray(value)) return 'larik';
+	if (Array.isArray(value)) return value.length === 0 ? 'larik kosong' : 'larik';
 	if (typeof value === 'string') return `teks ${JSON.stringify(value.slice(0, 20))}`;
 	if (typeof value === 'boolean') return `boolean ${String(value)}`;
 	return typeof value === 'number' ? `angka ${String(value)}` : 'objek';

@@ -54,6 +54,7 @@ const KIND_WORDS: Readonly<Record<string, string>> = {
 function ruleFaultText({ path, found, expected }: RuleFault): string {
 	const where = `aturan salah di ${path || 'akar'}`;
 	if (expected[0] === 'never') return `${where}: nama ini tidak dikenal`;
+	if (found === '""') return `${where}: teks kosong; isi teksnya`;
 	const what = `${where}: ${found === 'undefined' ? 'tidak ada' : found}`;
 	const words = expected.map((each) => KIND_WORDS[each] ?? each.replace(/^([<>]=?)/u, '$1 '));
 	return words.length === 0 ? what : `${what}; yang dapat dipakai: ${words.join(', ')}`;

@@ -1,4 +1,4 @@
-import { readDecision } from '../core/priority/decision-record.ts';
+import { readDecision, unreadablePart } from '../core/priority/decision-record.ts';
 import { verifyDecision } from '../core/priority/verify-decision.ts';
 import { describeDifference } from '../i18n/describe-priority.ts';
 import type { RuleWords } from '../i18n/describe-rule.ts';
@@ -28,7 +28,13 @@ async function verify(
 	if (path === undefined) throw new Misuse('catatan keputusan belum disebut');
 	const raw = await readJson(path);
 	const record = readDecision(raw);
-	if (!record) throw new Misuse(`${path}: ${priorityMessage(LANGUAGE, 'verify.unreadable')}`);
+	if (!record) {
+		const part = unreadablePart(raw);
+		const why = part
+			? priorityMessage(LANGUAGE, 'verify.unreadableAt', { part })
+			: priorityMessage(LANGUAGE, 'verify.unreadable');
+		throw new Misuse(`${path}: ${why}`);
+	}
 	const gazetteer = loadGazetteer();
 	const { version } = readTool();
 	const { registry } = gazetteer;

@@ -36,6 +36,7 @@ export const LIST_NOTE_MESSAGES_ID = {
 	'note.neighbours-unknown':
 		'Batas wilayah belum ada, jadi tetangga tidak diketahui dan klaster tidak dihitung.',
 	'note.no-areas': 'Tidak ada wilayah untuk dinilai. Periksa wilayah kerja dan tingkatnya.',
+	'note.all-zero': '{indicator} nol di semua wilayah, jadi tidak ada yang dapat dicakup.',
 	'note.all-missing': '{indicator} tidak punya angka untuk satu wilayah pun.',
 	'note.weights-zero': 'Semua bobot nol. Beri bobot pada paling sedikit satu indikator.',
 	'note.weight-not-finite': 'Bobot {number} bukan angka yang dapat dipakai.',
@@ -55,9 +56,14 @@ export const LIST_NOTE_MESSAGES_ID = {
 		'Galat baku relatif {indicator} bermedian {rse} %; indeks mensyaratkan di bawah 30 %.',
 	'note.not-a-count': '{indicator} bukan jumlah, jadi cakupannya tidak dapat dijumlahkan.',
 	'note.geometric-negative': 'Rata-rata geometrik memerlukan nilai positif; skor z tidak cocok.',
+	'note.goalposts-missing':
+		'Skala tonggak tetap memerlukan tonggak bawah dan atas {indicator}. Isi keduanya.',
+	'note.target-missing':
+		'Skala jarak ke target memerlukan target {indicator}. Isi targetnya, atau pilih skala lain.',
 	'note.goalposts-reversed':
 		'Tonggak {indicator} tidak berurutan: yang bawah harus lebih kecil dari yang atas.',
 	'note.column-unknown': 'Kolom {column} tidak ada di berkas.',
+	'note.column-empty': 'Kolom {column} ada di berkas, tetapi tidak berisi angka.',
 	'note.column-ambiguous':
 		'Kolom {column} ada di beberapa berkas dengan isi berbeda: {files}. Sebutkan berkasnya.',
 	'note.period-unknown': 'Periode {period} tidak ada untuk {column}. Yang ada: {periods}.',
@@ -104,6 +110,7 @@ export const LIST_NOTE_MESSAGES_EN: Readonly<Record<keyof typeof LIST_NOTE_MESSA
 	'note.neighbours-unknown':
 		'There are no boundaries yet, so neighbours are not known and no clusters computed.',
 	'note.no-areas': 'There is no area to judge. Check the working area and the level.',
+	'note.all-zero': '{indicator} is zero in every area, so there is nothing to cover.',
 	'note.all-missing': '{indicator} has no figure for any area.',
 	'note.weights-zero': 'All weights are zero. Give at least one indicator a weight.',
 	'note.weight-not-finite': 'Weight {number} is not a number that can be used.',
@@ -123,9 +130,14 @@ export const LIST_NOTE_MESSAGES_EN: Readonly<Record<keyof typeof LIST_NOTE_MESSA
 		'The median relative standard error of {indicator} is {rse}%; an index asks for less than 30%.',
 	'note.not-a-count': '{indicator} is not a count, so shares of it cannot be added up.',
 	'note.geometric-negative': 'A geometric mean needs positive values; z-scores do not fit.',
+	'note.goalposts-missing':
+		'Fixed goalposts need a lower and an upper end for {indicator}. Give both.',
+	'note.target-missing':
+		'Distance to target needs a target for {indicator}. Give it, or choose another scale.',
 	'note.goalposts-reversed':
 		'The goalposts of {indicator} are out of order: the lower has to be below the upper.',
 	'note.column-unknown': 'Column {column} is not in the files.',
+	'note.column-empty': 'Column {column} is in the files, but holds no figures.',
 	'note.column-ambiguous': 'Several files have column {column} and differ: {files}. Name the file.',
 	'note.period-unknown': '{column} has no period {period}. There are: {periods}.',
 	'note.category-needed': '{column} is divided by {name}. Name one: {values}.',

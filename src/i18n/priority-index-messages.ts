@@ -48,6 +48,8 @@ const MESSAGES_ID = {
 	oneYear: 'Laju satu tahun bisa kebetulan; periode yang lebih jauh lebih tenang.',
 
 	sensitivity: 'Seberapa kukuh',
+	topOnly:
+		'Uji ini melihat {count} peringkat teratas. Jatah per wilayah induk dan perubahan dengan tangan tidak ikut diuji.',
 	quotaNeeded:
 		'Beri kuota yang lebih kecil dari jumlah wilayah: tanpa garis potong, bobot tidak mengubah daftar.',
 	shifts: 'Bobot digeser',
@@ -79,7 +81,7 @@ const MESSAGES_ID = {
 	cancel: 'Batal',
 	progress: 'Mengundi: {percent} %',
 	drawn:
-		'{draws} undian, benih {seed}. Angka di daftar: peringkat tengah, rentang 5–95 %, dan seberapa sering wilayah masuk.',
+		'{draws} undian, benih {seed}. Angka di daftar: peringkat tengah, rentang 5–95 %, dan seberapa sering wilayah masuk. Wilayah yang seri di batas daftar berbagi tempat yang tersisa: dua wilayah untuk satu tempat masing-masing dihitung setengah.',
 	'robust.core': 'Kukuh: masuk di ≥ 90 % undian',
 	'robust.arguable': 'Dapat diperdebatkan: 10–90 %',
 	'robust.out': 'Di luar: ≤ 10 %',
@@ -138,6 +140,8 @@ const MESSAGES_EN: Readonly<Record<IndexMessageKey, string>> = {
 	oneYear: 'The pace of one year may be chance; an earlier period is steadier.',
 
 	sensitivity: 'How firm it is',
+	topOnly:
+		'This test looks at the first {count} ranks. Shares of larger areas and changes by hand are no part of it.',
 	quotaNeeded:
 		'Give a quota smaller than the number of areas: without a cut no weight changes the list.',
 	shifts: 'Weights moved',
@@ -169,7 +173,7 @@ const MESSAGES_EN: Readonly<Record<IndexMessageKey, string>> = {
 	cancel: 'Cancel',
 	progress: 'Drawing: {percent}%',
 	drawn:
-		'{draws} draws, seed {seed}. In the list: the middle rank, the 5–95% interval, and how often an area is in.',
+		'{draws} draws, seed {seed}. In the list: the middle rank, the 5–95% interval, and how often an area is in. Areas tied at the end of the list share the places left: two for one place count half each.',
 	'robust.core': 'Firm: in for ≥ 90% of draws',
 	'robust.arguable': 'Arguable: 10–90%',
 	'robust.out': 'Out: ≤ 10%',

@@ -4,6 +4,7 @@ import { findIndicator } from '../core/indicator/catalogue.ts';
 import { canonicalJson } from '../core/priority/canonical-json.ts';
 import {
 	readDecision,
+	unreadablePart,
 	recordDecision,
 	vintageOf,
 	type DecisionInput,
@@ -32,6 +33,8 @@ export class DecisionStore {
 	opened = $state.raw<OpenedDecision | null>(null);
 	/** Whether a file that was to be a decision is none. */
 	isUnreadable = $state(false);
+	/** Which part of it could not be read, as a path; null where it is no record at all. */
+	unreadablePart = $state<string | null>(null);
 	/** The record made last, and what it was made of. */
 	#made = $state.raw<{ record: DecisionRecord; list: PriorityList } | null>(null);
 
@@ -136,6 +139,7 @@ export class DecisionStore {
 		}
 		const record = readDecision(raw);
 		this.isUnreadable = record === null;
+		this.unreadablePart = unreadablePart(raw);
 		const { sources } = this.#priority;
 		if (!record || !sources) return;
 		const { catalogue, bundled } = sources;

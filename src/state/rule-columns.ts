@@ -1,4 +1,5 @@
 import { findIndicator } from '../core/indicator/catalogue.ts';
+import { LIST_COLUMN } from '../core/model/table.ts';
 import { periodsOf } from '../core/layer/table-layer.ts';
 import type { Session } from './session.svelte.ts';
 
@@ -13,7 +14,10 @@ export function ruleColumns(session: Session): RuleColumn[] {
 	const { catalogue } = session.atlas;
 	const { language } = session.preferences;
 	if (!catalogue) return [];
-	const nameOf = (id: string): string => findIndicator(catalogue, id)?.name[language] ?? id;
+	const nameOf = (id: string): string =>
+		(findIndicator(catalogue, id)?.name ?? (id === LIST_COLUMN.id ? LIST_COLUMN : null))?.[
+			language
+		] ?? id;
 	if (session.showsTable)
 		return (session.dataset.choices?.indicators ?? []).map((id) => ({ id, name: nameOf(id) }));
 	return catalogue.indicators

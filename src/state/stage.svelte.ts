@@ -25,6 +25,8 @@ export class Stage {
 	/** Where the map looks now; null before it has drawn. */
 	camera = $state.raw<CameraView | null>(null);
 	fitWish = $state.raw<FitWish | null>(null);
+	/** Whether a part of the world was asked for after the whole of it. */
+	isNear = $state(false);
 	jumpWish = $state.raw<Camera | null>(null);
 	step = $state.raw<CameraStep | null>(null);
 	/** Whether the card should take the keyboard once it is there: it was asked for by name. */
@@ -75,11 +77,13 @@ export class Stage {
 	}
 
 	fit(bbox: Bbox, animate = true): void {
+		this.isNear = true;
 		this.fitWish = { bbox, animate, isHome: false };
 	}
 
 	/** Shows the whole of what the map is about. */
 	fitHome(bbox: Bbox, animate = true): void {
+		this.isNear = false;
 		this.fitWish = { bbox, animate, isHome: true };
 	}
 

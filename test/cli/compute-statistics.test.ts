@@ -144,7 +144,7 @@ describe('what cannot be computed', () => {
 		],
 		['no directions', COMPOSITE, '{"rows":[[1]]}', '"directions" harus'],
 		['a direction of 2', COMPOSITE, '{"rows":[[1]],"directions":[2]}', '"directions[0]" harus'],
-		['no rows', COMPOSITE, '{"rows":[],"directions":[1]}', '"rows" harus'],
+		['no rows', COMPOSITE, '{"rows":[],"directions":[1]}', 'yang datang larik kosong'],
 		['a short row', COMPOSITE, '{"rows":[[1]],"directions":[1,1]}', '"rows[0]" berisi 1'],
 		[
 			'a weight too many',
@@ -170,6 +170,19 @@ describe('what cannot be computed', () => {
 			'{"rows":[[1]],"directions":[1],"normalise":"goalposts"}',
 			'"goalposts[0]" harus',
 		],
+		[
+			'a target of null',
+			COMPOSITE,
+			'{"rows":[[1]],"directions":[1],"normalise":"target","targets":[null]}',
+			'"targets[0]" harus',
+		],
+		[
+			'goalposts that do not rise',
+			COMPOSITE,
+			'{"rows":[[1]],"directions":[1],"normalise":"goalposts","goalposts":[[5,5]]}',
+			'"goalposts[0]" harus dua angka',
+		],
+		['a figure without end', MORAN, '{"values":[1e999],"neighbors":[[]]}', '"values[0]" terlalu'],
 		['a floor of 2', COMPOSITE, '{"rows":[[1]],"directions":[1],"floor":2}', '"floor" harus'],
 		['no line', FGT, '{"values":[1]}', '"line" harus'],
 	])('is refused in words when it cannot be read: %s', (_, method, json, words) => {

@@ -136,3 +136,38 @@ test(
 		await expect(decision).toContainText(/Kabupaten Lebak.*8,68.*8,86/);
 	},
 );
+
+test.describe('on a phone', () => {
+	test.use({ viewport: { width: 360, height: 800 }, hasTouch: true });
+	const FIVE_LOKUS = '#v=1&l=kecamatan&prioritas=list~d*lampung-tengah-2022';
+
+	test(
+		'what a level refuses is said under the small map, which stays in sight',
+		WITHOUT_WEBGL,
+		async ({ page }) => {
+			await page.goto(`./${FIVE_LOKUS}`);
+			const status = page.getByRole('main').getByRole('status');
+			await expect(status).toContainText(
+				'Angka kemiskinan BPS tidak berlaku di tingkat kecamatan.',
+			);
+			await expect(page.getByRole('alertdialog')).toHaveCount(0);
+			const [map, line] = [
+				await page.getByRole('application').boundingBox(),
+				await status.boundingBox(),
+			];
+			expect(map?.height).toBeGreaterThan(150);
+			expect(line?.y).toBeGreaterThanOrEqual((map?.y ?? 0) + (map?.height ?? 0) - 1);
+		},
+	);
+
+	test('a list that was decided comes near from the folded country', async ({ page }) => {
+		await page.goto('./#v=1&prioritas=list~d*lampung-tengah-2022');
+		await expect(page.getByText('Barat', { exact: true })).toBeVisible();
+		const panel = page.getByRole('region', { name: 'Lokasi prioritas' });
+		const list = panel.getByLabel('Daftar', { exact: true }).and(page.locator('select'));
+		await panel.getByText('Ubah aturan').click();
+		await list.selectOption('kabupaten-2021');
+		await list.selectOption('lampung-tengah-2022');
+		await expect(page).toHaveURL(/[?&#]c=105\.\d+/);
+	});
+});

@@ -299,3 +299,14 @@ it('fills an index from the four aspects of a poverty portrait, and names those 
 		]);
 	await expect.poll(shown.text).toContain('jadi tidak ikut: kesehatan dan layanan dasar.');
 });
+
+it('a share for each larger area is said to be no part of a sensitivity test', async () => {
+	const shown = await openPanel();
+	const index = indexOf(shown, part('persentase', 50), part('keluarga', 50));
+	const said = 'Uji ini melihat 4 peringkat teratas. Jatah per wilayah induk';
+	shown.own.change({ ...index, total: 4 });
+	await expect.poll(shown.text).toContain('Undian bobot (Monte Carlo)');
+	expect(shown.text()).not.toContain(said);
+	shown.own.change({ perParent: 1 });
+	await expect.poll(shown.text).toContain(said);
+});

@@ -54,7 +54,12 @@ export class DrawnRanks {
 		this.#made++;
 	}
 
-	/** What the ranks were in the draws taken so far. */
+	/**
+	 * What the ranks were in the draws taken so far.
+	 *
+	 * In a draw that has several equal areas at the end of the list, those share the places that are left:
+	 * so the shares of all areas sum to `top`, or to the areas there are.
+	 */
 	spread(top: number): RankSpread {
 		const [areas, made] = [this.#areas, this.#made];
 		const [median, low, high] = [0, 0, 0].map(() => new Uint32Array(areas)) as [
@@ -63,6 +68,7 @@ export class DrawnRanks {
 			Uint32Array,
 		];
 		const topShare = new Float64Array(areas);
+		const { lastRank, placeEach } = this.#cutOf(top);
 		const sorted = this.#ranks.slice(0, made);
 		for (let area = 0; area < areas; area++) {
 			const from = area * this.#draws;
@@ -74,9 +80,34 @@ export class DrawnRanks {
 			low[area] = sorted[Math.ceil(0.05 * made) - 1] ?? 0;
 			high[area] = sorted[Math.ceil(0.95 * made) - 1] ?? 0;
 			let within = 0;
-			for (let at = 0; at < made && (sorted[at] ?? 0) <= top; at++) within++;
+			for (let at = 0; at < made; at++) {
+				const rank = this.#ranks[from + at] ?? 0;
+				const last = lastRank[at] ?? 0;
+				if (rank < last) within++;
+				else if (rank === last) within += placeEach[at] ?? 0;
+			}
 			topShare[area] = within / made;
 		}
 		return { median, low, high, topShare, draws: made };
+	}
+
+	/** The last rank on a list of so many, per draw, and what each area of that rank has of a place. */
+	#cutOf(top: number): { readonly lastRank: Uint32Array; readonly placeEach: Float64Array } {
+		const made = this.#made;
+		const lastRank = new Uint32Array(made);
+		const equal = new Uint32Array(made);
+		for (let area = 0; area < this.#areas; area++) {
+			for (let at = 0; at < made; at++) {
+				const rank = this.#ranks[area * this.#draws + at] ?? 0;
+				const last = lastRank[at] ?? 0;
+				if (rank === 0 || rank > top || rank < last) continue;
+				equal[at] = rank === last ? (equal[at] ?? 0) + 1 : 1;
+				lastRank[at] = rank;
+			}
+		}
+		const placeEach = Float64Array.from(lastRank, (last, at) =>
+			Math.min(1, (top - last + 1) / (equal[at] ?? 1)),
+		);
+		return { lastRank, placeEach };
 	}
 }

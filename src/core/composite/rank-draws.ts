@@ -44,7 +44,11 @@ export interface RankSpread {
 	/** Ranks that a twentieth of draws were at or below, and at or above. */
 	readonly low: Uint32Array;
 	readonly high: Uint32Array;
-	/** Share of draws in which an area was among the first `top`. */
+	/**
+	 * Share of draws in which an area was among the first `top`. Equal areas at the end of the list share
+	 * the places that are left, as a fair lot would: two for one place have half of it each, and all shares
+	 * sum to `top`.
+	 */
 	readonly topShare: Float64Array;
 	readonly draws: number;
 }
@@ -126,7 +130,7 @@ export class RankDraws {
  *          An indicator without differences has no part in any draw
  * @throws RangeError for draws that are none, or no way to make the index
  *
- * The same seed gives the same ranks. Equal scores share the best rank. A thousand draws of ten
+ * The same seed gives the same ranks. Equal scores share the best rank, and the places left at the cut. A thousand draws of ten
  * indicators over 7,285 areas take about a second. Source: Saisana, Saltelli and Tarantola 2005; OECD and
  * JRC 2008, step 7.
  */

@@ -4,7 +4,7 @@ import type { TidyTable, TidyValue } from '../join/tidy-values.ts';
 import type { AreaCode, AreaLevel } from '../model/area.ts';
 import type { Figure, Indicator, Measure } from '../model/indicator.ts';
 import { missingFigure } from '../indicator/figure-table.ts';
-import { isHiddenCount } from '../model/table.ts';
+import { isHiddenCount, LIST_COLUMN } from '../model/table.ts';
 import { isWhole } from '../table/value-groups.ts';
 
 /** What of a table is shown: one value column, one period, one category of each kind. */
@@ -288,10 +288,11 @@ function columnTitle(header: string): string {
  */
 export function columnIndicator(id: string, unit: string | null, decimals: number): Indicator {
 	const title = columnTitle(id);
+	const name = id === LIST_COLUMN.id ? LIST_COLUMN : { id: title, en: title };
 	return {
 		id,
 		symbol: null,
-		name: { id: title, en: title },
+		name,
 		definition: { id: '', en: '' },
 		reading: { id: '{area}', en: '{area}' },
 		unit: unit ?? '',

@@ -175,7 +175,7 @@ export interface SourceTable {
 	readonly sheetRows: readonly number[];
 	/** Text of the rows above the header. */
 	readonly title: string;
-	/** Whether it was a list of names or codes alone, in no habit of a column; see `asAreaList`. */
+	/** Whether it was a list of names or codes alone, in no habit of a column: then {@link LIST_COLUMN} is in it. */
 	readonly isAreaList?: boolean;
 	/** What a row below the figures names as their source; null or absent where none does. */
 	readonly sourceNote?: string | null;
@@ -199,3 +199,6 @@ export function cellText(cell: RawCell | undefined): string {
 	if (CLEAN.test(cell)) return cell;
 	return /^\s|\s$|\s\s|[^\S ]/u.test(cell) ? cell.replace(/\s+/gu, ' ').trim() : cell;
 }
+
+/** The column that a list of names alone is given, with a 1 in every row: its header, and its name in English. */
+export const LIST_COLUMN = { id: 'Dalam daftar', en: 'In the list' } as const;

@@ -46,7 +46,8 @@ interface ScoredArea {
  * error of 30 % or more, stops the list: leaving it out would change the weights in silence.
  *
  * Of a scale by distance to a target, an indicator that no area is on the worse side of has no part in the
- * scores, and is told of; goalposts that do not rise stop the list.
+ * scores, and is told of; a target that is not given, and goalposts that are not or do not rise, stop the
+ * list.
  *
  * @param prepare  gives what {@link prepareIndex} made of the same figures and rule before
  * @param breakBy  positions of indicators that part equal areas
@@ -161,6 +162,11 @@ export function prepareIndex(input: PriorityInput, rule: RuleOf<'composite'>): P
 			return noList('indicator-unsure', { indicator: at, rse: medianRse }, refused);
 	}
 	if (scored.length === 0) return noList('all-missing', { indicator: 0 }, refused);
+	const unset = indicators.findIndex((_, at) => !hasScale(rule, at));
+	if (unset >= 0) {
+		const code = rule.normalise === 'target' ? 'target-missing' : 'goalposts-missing';
+		return noList(code, { indicator: unset }, refused);
+	}
 	if (rule.normalise === 'goalposts') {
 		const odd = indicators.findIndex((_, at) => !isRising(rule.goalposts?.[at]));
 		if (odd >= 0) return noList('goalposts-reversed', { indicator: odd }, refused);
@@ -180,6 +186,12 @@ export function prepareIndex(input: PriorityInput, rule: RuleOf<'composite'>): P
 		},
 	);
 	return { ok: true, scored, refused, base };
+}
+
+/** Whether a rule says what its scale needs to know of an indicator. */
+function hasScale({ normalise, targets, goalposts }: RuleOf<'composite'>, at: number): boolean {
+	if (normalise === 'target') return targets?.[at] !== undefined;
+	return normalise !== 'goalposts' || goalposts?.[at] !== undefined;
 }
 
 function isRising(posts: readonly [low: number, high: number] | undefined): boolean {

@@ -48,8 +48,8 @@ export function judgeCoverage(input: PriorityInput, rule: RuleOf<'coverage'>): J
 	if (rule.total === 'published' && published === null)
 		return noList('reference-unknown', { indicator: rule.indicator }, refused);
 	const total = rule.total === 'published' && published !== null ? published : ofAreas;
-	if (counted.length === 0 || total <= 0)
-		return noList('all-missing', { indicator: rule.indicator }, refused);
+	if (counted.length === 0) return noList('all-missing', { indicator: rule.indicator }, refused);
+	if (total <= 0) return noList('all-zero', { indicator: rule.indicator }, refused);
 
 	counted.sort((a, b) => b.key - a.key || (a.area < b.area ? -1 : 1));
 	let running = 0;

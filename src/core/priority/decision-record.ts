@@ -139,6 +139,21 @@ export function readDecision(json: unknown): DecisionRecord | null {
 	return read.success ? read.output : null;
 }
 
+/**
+ * Where a file that says it is a decision record cannot be read as one, as a path.
+ *
+ * @returns null for what is a record, or does not say that it is one of this version
+ *
+ * @example unreadablePart({ format: 'peta-sasaran/decision', version: 1 }) // 'recordedAt'
+ * @example unreadablePart({}) // null
+ */
+export function unreadablePart(json: unknown): string | null {
+	const read = v.safeParse(decisionSchema, json);
+	if (read.success) return null;
+	const paths = read.issues.map((issue) => v.getDotPath(issue) ?? '');
+	return paths.some((path) => /^(?:|format|version)$/u.test(path)) ? null : (paths[0] ?? null);
+}
+
 /** Parts of a record that are sealed as a whole: what is in them is compared with what is made anew. */
 const WHOLE = new Set(['result']);
 

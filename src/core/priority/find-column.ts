@@ -34,7 +34,8 @@ function nameKey(name: string): string {
 /**
  * Where a column is; null when it is a bundled indicator's.
  *
- * @throws Unavailable for a column that is in no file, or in several with different figures
+ * @throws Unavailable for a column that is in no file, is there without figures, or is in several with
+ *         different ones
  */
 export function findColumn(
 	asked: RuleIndicator,
@@ -54,7 +55,12 @@ export function findColumn(
 	if (!first) {
 		const id = knownId(asked.column, catalogue);
 		if (id && asked.file === undefined) return null;
-		throw new Unavailable(priorityNote('column-unknown', { column: asked.column }));
+		const key = nameKey(asked.column);
+		const isThere = inFile.some(({ join }) =>
+			join.columns.some(({ name }) => nameKey(name) === key),
+		);
+		const code = isThere ? 'column-empty' : 'column-unknown';
+		throw new Unavailable(priorityNote(code, { column: asked.column }));
 	}
 	if (others.length === 0) return first;
 	const level = finestLevel(first);

@@ -1,14 +1,11 @@
 import { readCodeText, type AreaRegistry } from '../area/area-registry.ts';
 import { AREA_LEVELS } from '../model/area.ts';
 import { diagnose } from '../model/diagnostic.ts';
-import { cellText, type ColumnRole, type SourceTable } from '../model/table.ts';
+import { cellText, LIST_COLUMN, type ColumnRole, type SourceTable } from '../model/table.ts';
 import { readColumnCells } from './column-cells.ts';
 import { isRunningNumber } from './column-evidence.ts';
 import { describeColumns } from './describe-columns.ts';
 import { isPlaceHeader, isRowNumberHeader, readHeader } from './read-header.ts';
-
-/** What every row of a list gets a 1 in. */
-const LIST_COLUMN = 'Dalam daftar';
 
 /** Columns a list may have at most: number, code, name, and two larger areas with their codes. */
 const MOST_COLUMNS = 7;
@@ -47,12 +44,12 @@ export function asAreaList(table: SourceTable, registry: AreaRegistry): SourceTa
 	if (list.rows.length > FIRST_ROWS && !saysOnlyWhere(list, registry)) return table;
 	return {
 		...list,
-		headers: [...list.headers, LIST_COLUMN],
+		headers: [...list.headers, LIST_COLUMN.id],
 		rows: list.rows.map((row) => [...row, row.some((cell) => cellText(cell) !== '') ? 1 : null]),
 		isAreaList: true,
 		diagnostics: [
 			...list.diagnostics,
-			diagnose('area-list', { column: LIST_COLUMN }, [], list.rows.length),
+			diagnose('area-list', { column: LIST_COLUMN.id }, [], list.rows.length),
 		],
 	};
 }

@@ -107,8 +107,8 @@ export const METHOD_TERMS: readonly TermRow[] = [
 		'undian-bobot',
 		'undian bobot (Monte Carlo)',
 		'drawn weights (Monte Carlo)',
-		'Bobot diundi berkali-kali dengan benih yang disebut; hasilnya median peringkat, rentang 5–95 persen, dan peluang masuk k teratas (OECD/JRC 2008).',
-		'Weights are drawn many times with a seed that is told; the result is the median rank, the 5–95 percent range and the chance of the first k (OECD/JRC 2008).',
+		'Bobot diundi berkali-kali dengan benih yang disebut; hasilnya median peringkat, rentang 5–95 persen, dan peluang masuk k teratas; wilayah yang seri di batas berbagi tempat yang tersisa, jadi jumlah semua peluang = k (OECD/JRC 2008).',
+		'Weights are drawn many times with a seed that is told; the result is the median rank, the 5–95 percent range and the chance of the first k; areas tied at the cut share the places left, so that all chances sum to k (OECD/JRC 2008).',
 	],
 	[
 		'bobot-silang',

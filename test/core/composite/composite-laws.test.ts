@@ -314,11 +314,32 @@ describe('sensitivity', () => {
 			expect(rank).toBeGreaterThanOrEqual(low[at] ?? NaN);
 			expect(rank).toBeLessThanOrEqual(high[at] ?? NaN);
 		});
-		// ties at the cut make the list longer, never shorter
 		const sum = topShare.reduce((whole, share) => whole + share, 0);
-		expect(sum).toBeGreaterThanOrEqual(10 - 1e-9);
-		expect(sum).toBeLessThan(10.5);
+		expect(sum).toBeCloseTo(10, 9);
 		expect(Array.from(topShare, robustnessOf)).toContain('arguable');
+	});
+
+	it.each([
+		[1, [1, 0, 0, 0, 0]],
+		[2, [1, 1 / 3, 1 / 3, 1 / 3, 0]],
+		[3, [1, 2 / 3, 2 / 3, 2 / 3, 0]],
+		[4, [1, 1, 1, 1, 0]],
+		[5, [1, 1, 1, 1, 1]],
+		[9, [1, 1, 1, 1, 1]],
+	])('shares the places left at the cut among equal areas: a list of %i', (top, shares) => {
+		const draws = valueOf(
+			rankDraws({
+				...request,
+				indicators: [
+					{ values: [9, 5, 5, 5, 1], direction: 1 },
+					{ values: [90, 50, 50, 50, 10], direction: 1 },
+				],
+			}),
+		);
+		draws.run(500);
+		draws.spreadOf(top).topShare.forEach((share, at) => {
+			expect(share).toBeCloseTo(shares[at] ?? NaN, 9);
+		});
 	});
 
 	it('gives an area without a score no rank', () => {

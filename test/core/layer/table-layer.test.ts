@@ -317,3 +317,10 @@ describe('the unit of a column in English', () => {
 		expect(unitInEnglish(unit)).toBe(english);
 	});
 });
+
+it('is called in both languages what a list of names alone is given a column of', () => {
+	expect(columnIndicator('Dalam daftar', null, 0).name).toEqual({
+		id: 'Dalam daftar',
+		en: 'In the list',
+	});
+});

@@ -54,6 +54,18 @@ describe('an index on its way into a list', () => {
 		expect(codes(made)).toEqual(['goalposts-reversed']);
 	});
 
+	it.each([
+		['target', { targets: [3] }, 'target-missing'],
+		['target', {}, 'target-missing'],
+		['goalposts', { goalposts: [[0, 10]] }, 'goalposts-missing'],
+		['goalposts', {}, 'goalposts-missing'],
+	])('is refused where its %s is not given for every indicator', (normalise, given, code) => {
+		const made = result(createInput(createIndicator(three), createIndicator(three)), {
+			rule: { ...rule, weights: [1, 1], normalise, ...given },
+		});
+		expect(problems(made)).toEqual([code]);
+	});
+
 	it('has its ties parted by an indicator that has no weight in it', () => {
 		const tied = createIndicator({ '33.01': 5, '33.02': 5, '33.03': 1 });
 		const other = createIndicator({ '33.01': 3, '33.02': 8, '33.03': 9 });

@@ -11,6 +11,20 @@ function problems(made: ReturnType<typeof result>): string[] {
 	return made.ok ? [] : made.problems.map(({ code }) => code);
 }
 
+describe('coverage', () => {
+	const covers = (figures: Record<string, number | null>): string[] =>
+		problems(
+			result(createInput(createIndicator(figures, { measure: 'count' })), {
+				rule: { kind: 'coverage', indicator: 0 },
+			}),
+		);
+
+	it('of a count that is zero everywhere is told from one that has no figures', () => {
+		expect(covers({ '33.01': 0, '33.02': 0 })).toEqual(['all-zero']);
+		expect(covers({ '33.01': null, '33.02': null })).toEqual(['all-missing']);
+	});
+});
+
 describe('a threshold', () => {
 	const input = createInput(createIndicator({ '33.01': 5, '33.02': 10, '33.03': 12 }));
 

@@ -6,6 +6,7 @@ import { tidyValues } from '../../../src/core/join/tidy-values.ts';
 import {
 	readDecision,
 	recordDecision,
+	unreadablePart,
 	vintageOf,
 	type DecisionInput,
 	type DecisionRecord,
@@ -129,6 +130,18 @@ function check(raw: unknown = createDecision(), file = createFile()): Verificati
 describe('a decision', () => {
 	it('is the same with the same files', () => {
 		expect(verify()).toEqual([]);
+	});
+
+	it.each<[readonly (string | number)[], unknown, string | null]>([
+		[['request', 'seed'], 'x', 'request.seed'],
+		[['inputs', 0, 'sha256'], 'abc', 'inputs.0.sha256'],
+		[['vintage', 'codes'], null, 'vintage.codes'],
+		[['recordedAt'], undefined, 'recordedAt'],
+		[['format'], 'peta-sasaran/project', null],
+		[['version'], 2, null],
+		[['request', 'seed'], 12, null],
+	])('names the part of it that no longer can be read: %j', (path, value, part) => {
+		expect(unreadablePart(edited(path, value))).toBe(part);
 	});
 
 	it('is the same with a file that has another name only, and tells the name', () => {
