@@ -6,7 +6,7 @@ export const VERIFY_MESSAGES_ID = {
 	'verify.otherTool': 'Dicatat dengan versi {version}, diperiksa dengan versi {own}.',
 	'verify.unreadable': 'Berkas ini bukan catatan keputusan yang dapat dibaca.',
 	'verify.unreadableAt':
-		'Catatan keputusan ini rusak atau diubah sesudah dibuat: {part} tidak dapat dibaca. Daftar di layar tetap.',
+		'Catatan keputusan ini rusak atau diubah sesudah dibuat: {part} tidak dapat dibaca.',
 	'differs.weight': 'Bobot {number} diubah sesudah dicatat.',
 	'differs.seed': 'Benih diubah sesudah dicatat.',
 	'differs.override': 'Perubahan tangan {number} diubah sesudah dicatat ({part}).',
@@ -40,7 +40,7 @@ export const VERIFY_MESSAGES_EN: Readonly<Record<keyof typeof VERIFY_MESSAGES_ID
 	'verify.otherTool': 'Recorded with version {version}, checked with version {own}.',
 	'verify.unreadable': 'This file is no decision record that can be read.',
 	'verify.unreadableAt':
-		'This decision record is damaged or was changed after it was made: {part} cannot be read. The list on screen stays.',
+		'This decision record is damaged or was changed after it was made: {part} cannot be read.',
 	'differs.weight': 'Weight {number} was changed after it was recorded.',
 	'differs.seed': 'The seed was changed after it was recorded.',
 	'differs.override': 'Change by hand {number} was changed after it was recorded ({part}).',
