@@ -35,6 +35,14 @@ describe('a matched file', () => {
 		expect(tables[0]?.values).toHaveLength(1);
 	});
 
+	it('takes no column for what others beside it part by programme', async () => {
+		const { tables } = await match(
+			'Kabupaten,KPM BPNT,KPM BLT DD,Jumlah Anak Jalanan,RT sanitasi layak (%)\nGarut,12,9,7,61\nCiamis,13,8,6,62\n',
+		);
+		const ids = tables[0]?.columns.map(({ catalogueId }) => catalogueId).slice(3);
+		for (const id of ids ?? []) expect(id ?? '').not.toMatch(/kpm/u);
+	});
+
 	it('tells what nobody has said of a register', async () => {
 		const { tables } = await match(
 			'Kabupaten,DTKS,P3KE desil 1 hasil verval 2023 (KK)\nGarut,12,9\n',

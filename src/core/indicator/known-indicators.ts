@@ -203,7 +203,12 @@ export class KnownIndicators {
 			for (const [fact, pattern] of FACT_WORDS) {
 				const bare = key.replace(pattern, ' ').replace(/\s+/gu, ' ').trim();
 				const named = bare === key ? undefined : this.#byKey.get(bare);
-				if (named && this.find(named.id)?.asks?.includes(fact)) return { ...named, key, part: {} };
+				if (!named || !this.find(named.id)?.asks?.includes(fact)) continue;
+				// the mark between two deciles is lost in a key: only one decile alone is one
+				const [, decile = ''] = /\bdesil (\d{1,2})(?! ?(?:\d|s d|sd|sampai|dan))/u.exec(key) ?? [];
+				const ofDecile = `${named.id}-desil-${decile}`;
+				const id = fact === 'decile' && this.find(ofDecile) ? ofDecile : named.id;
+				return { ...named, id, key, part: {} };
 			}
 		}
 		return null;
@@ -243,8 +248,10 @@ export class KnownIndicators {
 		const isScaled = unit === 'ribu' || unit === 'juta';
 		const companion = known.companion ? this.find(known.companion) : undefined;
 		if (agrees(known) && !(isScaled && companion?.measure === 'count')) return id;
-		const people = this.find(id.replace(/^keluarga-/u, 'individu-'));
-		return [companion, people].find(agrees)?.id ?? null;
+		const people = id.replace(/^keluarga-/u, 'individu-');
+		// of which decile they are is asked of people of a register, where the header does not tell
+		const all = this.find(people.replace(/-desil-[\d-]+$/u, ''));
+		return [companion, this.find(people), all].find(agrees)?.id ?? null;
 	}
 
 	#byCategory(column: ColumnWords): Recognition['byCategory'] {

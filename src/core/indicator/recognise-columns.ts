@@ -26,11 +26,14 @@ export function recogniseColumns(
 	const { table, fileName } = join.request;
 	const values = join.columns.filter(({ role }) => role === 'value');
 	const { categories, units } = categoriesAndUnits(tidy.values);
+	const none: ColumnWords['categories'] = [];
 	const found = new Map<number, Recognition>();
 	for (const column of values) {
 		const others = values.filter((other) => other !== column).map(({ name }) => name);
-		const around = { titles: [table.title, table.name, fileName], categories, others };
-		const unit = column.unit ?? units.get(column.indicator ?? column.name) ?? null;
+		const own = column.indicator ?? column.name;
+		const titles = [table.title, table.name, fileName];
+		const around = { titles, categories: categories.get(own) ?? none, others };
+		const unit = column.unit ?? units.get(own) ?? null;
 		const candidates = headersOf(column).flatMap(
 			(header) => known.recognise({ ...around, header, unit }) ?? [],
 		);
@@ -47,24 +50,34 @@ function headersOf({ name, indicator, group }: ColumnDescription): string[] {
 	return indicatorName(name) === '' ? [measured, name] : [name];
 }
 
-/** Distinct cells of every category, and the one unit of each column; null for several. */
+/**
+ * Distinct cells of every category of each column, for columns that part a figure lend theirs to no other;
+ * and the one unit of each column, null for several.
+ */
 function categoriesAndUnits(values: readonly TidyValue[]): {
-	readonly categories: ColumnWords['categories'];
+	readonly categories: ReadonlyMap<string, ColumnWords['categories']>;
 	readonly units: ReadonlyMap<string, string | null>;
 } {
-	const cells = new Map<string, Set<string>>();
+	const cells = new Map<string, Map<string, Set<string>>>();
 	const units = new Map<string, string | null>();
 	for (const { indicator, category, unit } of values) {
+		let own = cells.get(indicator);
+		if (!own) cells.set(indicator, (own = new Map()));
 		for (const [name, cell] of Object.entries(category)) {
-			const seen = cells.get(name);
+			const seen = own.get(name);
 			if (seen) seen.add(cell);
-			else cells.set(name, new Set([cell]));
+			else own.set(name, new Set([cell]));
 		}
 		const before = units.get(indicator);
 		units.set(indicator, before === undefined || before === unit ? unit : null);
 	}
 	return {
-		categories: [...cells].map(([name, seen]) => ({ name, values: [...seen] })),
+		categories: new Map(
+			[...cells].map(([indicator, own]) => [
+				indicator,
+				[...own].map(([name, seen]) => ({ name, values: [...seen] })),
+			]),
+		),
 		units,
 	};
 }

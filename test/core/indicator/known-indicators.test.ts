@@ -52,9 +52,14 @@ describe('a header', () => {
 		['Individu P3KE desil 1', 'individu-p3ke'],
 		['KK P3KE hasil verval', 'keluarga-p3ke'],
 		['Keluarga DTSEN desil 2', 'keluarga-dtsen'],
+		['Jml KK DTSEN desil 1', 'keluarga-dtsen-desil-1'],
 		['Jumlah penerima bansos', 'kpm-bansos'],
 	])('%s is its register, part, decile and verval aside', (header, id) => {
 		expect(idOf(header)).toBe(id);
+	});
+
+	it('of people in a decile is people of the register, not its families', () => {
+		expect(idOf('Data P3KE Desil 1 (jiwa)', { unit: 'jiwa' })).toBe('individu-p3ke');
 	});
 
 	it('of people in a file named after their register counts no families', () => {
