@@ -1,5 +1,5 @@
 import { PathLayer, TextLayer } from '@deck.gl/layers';
-import type { MapAppearance, MapMark } from '../core/figure/map-appearance.ts';
+import { lineShare, type MapAppearance, type MapMark } from '../core/figure/map-appearance.ts';
 import type { LevelGeometry } from '../core/geo/level-geometry.ts';
 import type { AreaCode } from '../core/model/area.ts';
 import type { MapTheme } from '../core/figure/map-theme.ts';
@@ -39,6 +39,7 @@ export function markLayers(
 			getPath: ({ ring }) => ring,
 			getColor: rgb(color),
 			getWidth: ({ isSure }) => LINES_PX[isSure ? 'sure' : 'unsure'][at],
+			widthScale: lineShare(marks),
 			widthUnits: 'pixels',
 			jointRounded: true,
 			updateTriggers: { getColor: theme.name },

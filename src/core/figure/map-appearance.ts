@@ -60,6 +60,11 @@ export interface MapMark {
 	readonly isSure: boolean;
 }
 
+/** Share of their width that outlines of a list have: of very many, colours are read between them. */
+export function lineShare(marks: readonly MapMark[]): number {
+	return marks.length > 80 ? 0.6 : 1;
+}
+
 /** Everything a map shows, as plain data: what every renderer draws from. */
 export interface MapAppearance {
 	readonly theme: MapTheme;

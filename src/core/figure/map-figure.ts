@@ -12,7 +12,7 @@ import {
 } from './equal-area-frame.ts';
 import { node, type FigureNode } from './figure-node.ts';
 import { levelPaths, sidePx, type LevelPaths } from './level-paths.ts';
-import type { MapAppearance } from './map-appearance.ts';
+import { lineShare, type MapAppearance } from './map-appearance.ts';
 import { mapPath } from './map-path.ts';
 import { drawLabels, drawPlaceNames, TextRoom, type TextBox } from './place-text.ts';
 import type { PlaceName } from './place-names.ts';
@@ -282,12 +282,13 @@ function drawListMarks(
 			),
 		];
 	});
+	const share = lineShare(marks);
 	const line = { d, fill: 'none', 'stroke-linejoin': 'round' };
 	return [
 		...(d
 			? [
-					node('path', { ...line, stroke: theme.halo, 'stroke-width': 4.5 }),
-					node('path', { ...line, stroke: theme.select, 'stroke-width': 2 }),
+					node('path', { ...line, stroke: theme.halo, 'stroke-width': 4.5 * share }),
+					node('path', { ...line, stroke: theme.select, 'stroke-width': 2 * share }),
 				]
 			: []),
 		...rings,
