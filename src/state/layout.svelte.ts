@@ -56,10 +56,10 @@ export class Layout {
 		const isCompact = ratio < (cardIsOpen ? 2.3 : 1.9);
 		const isBeside = isCompact && !this.isNarrow && !(hasPanel && cardIsOpen);
 		// the legend has no sea beside the country where a panel took it
-		const below = isBeside ? 64 : hasPanel ? 250 : cardIsOpen ? 180 : 64;
+		const below = isBeside ? 64 : isBesideList ? 234 : hasPanel ? 250 : cardIsOpen ? 180 : 64;
 		return {
 			// a place that is worked in has a line of its own in the title, the number of a listed area stands above it
-			top: tall ? (isBesideList ? 148 : hasPanel ? 124 : 112) + (isBeside ? 28 : 0) : 84,
+			top: tall ? (isBesideList ? 140 : hasPanel ? 124 : 112) + (isBeside ? 28 : 0) : 84,
 			right: cardIsOpen ? 380 : 30,
 			bottom: tall ? below : cardIsOpen ? 90 : 64,
 			left: panel + (isBeside ? 390 : 30),

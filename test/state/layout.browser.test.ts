@@ -17,7 +17,10 @@ describe('Room for a map between a table and a card', () => {
 });
 
 describe('Room for a map beside a list of priority locations', () => {
-	it('has the numbers of areas below the title', () => {
-		expect(createLayout().paddingFor(false, false, true, 2.7).top).toBe(148);
+	it('has the numbers of areas below the title, and no smaller a map than a table leaves', () => {
+		const list = createLayout().paddingFor(false, false, true, 2.7);
+		const table = createLayout().paddingFor(true, false, false, 2.7);
+		expect(list.top - table.top).toBe(16);
+		expect(list.top + list.bottom).toBe(table.top + table.bottom);
 	});
 });
