@@ -22,7 +22,7 @@ export function describeClasses(
 	if (crossed) return translate(language, 'legend.crossed', { areas });
 	if (clusters) return clusters.method[language];
 	if (counts.length === 0) return '';
-	if (breaks[0] === breaks.at(-1)) return translate(language, 'legend.singleValue');
+	if (breaks[0] === breaks.at(-1)) return translate(language, 'legend.singleValue', { areas });
 	const { basisPeriod = null, isMirrored = false, request: asked } = request.classing;
 	const method = translate(language, `classes.${asked.method}`);
 	const made = translate(language, 'legend.classed', {

@@ -2,7 +2,7 @@ import type { AreaRegistry } from '../core/area/area-registry.ts';
 import type { PaintedAreas } from '../core/choropleth/paint-areas.ts';
 import type { CurrentLayer } from '../core/layer/current-layer.ts';
 import type { AreaCode } from '../core/model/area.ts';
-import { formatFigure } from './format-value.ts';
+import { firstPrinted, formatFigure } from './format-value.ts';
 import { translate, type Language } from './translate.ts';
 
 /** The provinsi of Tanah Papua, which people name together. */
@@ -48,7 +48,11 @@ export function describeTopClass(
 	if (!top) return '';
 	return translate(language, 'card.classes', {
 		high: high.length,
-		from: formatFigure(language, painted.breaks[highest] ?? 0, layer.indicator),
+		from: formatFigure(
+			language,
+			firstPrinted(painted.breaks[highest] ?? 0, layer.indicator.decimals),
+			layer.indicator,
+		),
 		inRegion: top[1],
 		region: top[0],
 		low: low.length,

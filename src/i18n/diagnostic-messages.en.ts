@@ -24,7 +24,8 @@ export const diagnosticMessagesEn = {
 		'{count} values are not finite numbers (NaN or ∞) and are taken as missing. Check where they come from.',
 	'diagnostic.classes-without-values':
 		'There is not one value, so no classes can be made. Check column and period.',
-	'diagnostic.classes-of-one-value': 'All values are equal, so there is one class.',
+	'diagnostic.classes-of-one-value':
+		'{values?There is one value|All values are equal}, so there is one class.',
 	'diagnostic.classes-per-value':
 		'There are only {made} different values, so {wanted} classes became {made}: one class per value.',
 	'diagnostic.palette-unreadable':

@@ -22,7 +22,8 @@ export const diagnosticMessagesId = {
 		'{count} nilai bukan bilangan berhingga (NaN atau ∞) dan dianggap tidak ada. Periksa sumbernya.',
 	'diagnostic.classes-without-values':
 		'Tidak ada satu pun nilai, jadi tidak ada kelas yang dapat dibuat. Periksa kolom dan periode.',
-	'diagnostic.classes-of-one-value': 'Semua nilai sama, jadi hanya ada satu kelas.',
+	'diagnostic.classes-of-one-value':
+		'{values?Hanya ada satu nilai|Semua nilai sama}, jadi hanya ada satu kelas.',
 	'diagnostic.classes-per-value':
 		'Hanya ada {made} nilai yang berbeda, jadi {wanted} kelas menjadi {made}: satu kelas per nilai.',
 	'diagnostic.palette-unreadable':

@@ -6,7 +6,7 @@ import type { CurrentLayer } from '../core/layer/current-layer.ts';
 import type { AreaCode } from '../core/model/area.ts';
 import type { BilingualText } from '../core/model/indicator.ts';
 import { figureWords, type FigureSubject } from './figure-words.ts';
-import { formatFigure, formatValue } from './format-value.ts';
+import { formatFigure, formatLimits, formatValue } from './format-value.ts';
 import { publishedBeside } from './published-beside.ts';
 import { fillIn, translate, type Language } from './translate.ts';
 
@@ -52,7 +52,7 @@ export function pageWords(
 	const say = (key: keyof typeof WORDS): string => WORDS[key][language];
 	return {
 		figure: figureWords(language, figure),
-		limits: painted.breaks.map((limit) => formatValue(language, limit, layer.indicator)),
+		limits: formatLimits(language, painted.breaks, layer.indicator),
 		references: publishedBeside(language, subject).map(({ name, value }) => ({
 			value,
 			text: `${name} ${formatValue(language, value, layer.indicator)}`,

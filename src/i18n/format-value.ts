@@ -181,6 +181,36 @@ export function formatClasses(
 	});
 }
 
+/**
+ * Class limits as they stand at the bar of a legend: at each inner one the first printed value of the
+ * class it begins, as {@link formatClasses} has it; a nearer one below would belong to the class before.
+ *
+ * @param breaks  ascending class limits
+ *
+ * @example formatLimits('id', [0, 1.3, 2.5, 5], { decimals: 0 }) // ['0', '2', '3', '5']
+ * @example formatLimits('en', [-5, -2.5, -0.5, 0], { decimals: 0 }) // ['−5', '−2', '0', '0']
+ */
+export function formatLimits(
+	language: Language,
+	breaks: readonly number[],
+	how: Pick<Indicator, 'decimals' | 'isSigned'>,
+): string[] {
+	return breaks.map((limit, at) => {
+		const isEnd = at === 0 || at === breaks.length - 1;
+		return formatValue(language, isEnd ? limit : firstPrinted(limit, how.decimals), how);
+	});
+}
+
+/**
+ * The least number of so many decimals that is not below a limit; never −0.
+ *
+ * @example firstPrinted(5.321, 2) // 5.33
+ */
+export function firstPrinted(limit: number, decimals: number): number {
+	const step = 10 ** -decimals;
+	return Math.ceil(limit / step - 1e-9) * step + 0;
+}
+
 /** Decimals more that a class between two printed values may need. */
 const MORE_DECIMALS = 3;
 
@@ -193,8 +223,8 @@ function formatClass(
 	moreDecimals: number,
 ): string {
 	const step = 10 ** -how.decimals;
-	const first = Math.ceil(from / step - 1e-9) * step;
-	const last = isLast ? to : Math.ceil(to / step - 1e-9) * step - step;
+	const first = firstPrinted(from, how.decimals);
+	const last = isLast ? to : firstPrinted(to, how.decimals) - step;
 	// a class that lies between two printed values is told more finely, or it would repeat one of them
 	if (first > last + step / 2 && !isLast && moreDecimals > 0) {
 		return formatClass(

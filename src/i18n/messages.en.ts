@@ -120,7 +120,7 @@ export const messagesEn = {
 	'classes.manual': 'Manual limits',
 	'classes.snap': 'Reference limits',
 	'classes.unclassed': 'A colour for each value',
-	'legend.singleValue': 'All areas have the same value',
+	'legend.singleValue': '{areas?Only one area has a figure|All areas have the same value}',
 	'legend.symbols': 'Circle area is proportional to the count',
 	'legend.dot': 'one dot: one row of the file',
 	'legend.noFigures': 'No figures to draw',

@@ -125,7 +125,7 @@ export const messagesId = {
 	'classes.manual': 'Batas manual',
 	'classes.snap': 'Batas acuan',
 	'classes.unclassed': 'Satu warna per nilai',
-	'legend.singleValue': 'Semua wilayah bernilai sama',
+	'legend.singleValue': '{areas?Hanya satu wilayah punya angka|Semua wilayah bernilai sama}',
 	'legend.symbols': 'Luas lingkaran sebanding jumlah',
 	'legend.dot': 'satu titik: satu baris berkas',
 	'legend.noFigures': 'Tidak ada angka untuk digambar',

@@ -91,6 +91,13 @@ describe('class breaks for statisticians', () => {
 		expect(codesOf(said)).toEqual(['classes-of-one-value']);
 	});
 
+	it('of a single value never say that all are equal', () => {
+		const { notes } = answer('{"values":[5,null],"method":"equal","classes":3}');
+		expect(notes).toEqual([
+			expect.objectContaining({ message: 'Hanya ada satu nilai, jadi hanya ada satu kelas.' }),
+		]);
+	});
+
 	it('are none where every value is missing, which is no computing', () => {
 		const computed = BREAKS.compute({ values: [null, null], method: 'natural', classes: 3 });
 		expect(computed.isComputed).toBe(false);

@@ -5,6 +5,7 @@ import { classIndexOf } from '../../src/core/classify/class-index.ts';
 import { CLASS_METHODS } from '../../src/core/classify/class-request.ts';
 import {
 	formatClasses,
+	formatLimits,
 	formatCount,
 	formatFigure,
 	formatNumber,
@@ -105,6 +106,16 @@ describe('the classes of a legend', () => {
 	it('are told more finely where they lie between two printed values', () => {
 		expect(formatClasses('id', [0.001, 0.003, 0.009], 2)).toEqual(['0,001 – 0,002', '0,01']);
 		expect(formatClasses('id', [-1, -2 / 3, -1 / 3, 0], 0)).toEqual(['−1', '−0,6 – −0,4', '0']);
+	});
+
+	it('begin at a bar where the first value of their class is, never at one of the class before', () => {
+		expect(formatLimits('id', [1, 1.3, 2.5, 5], { decimals: 0 })).toEqual(['1', '2', '3', '5']);
+		expect(formatLimits('id', [-5, -2.5, -0.5, 0], { decimals: 0 })).toEqual([
+			'−5',
+			'−2',
+			'0',
+			'0',
+		]);
 	});
 
 	it('never overlap, and hold every value of their class', () => {

@@ -122,6 +122,7 @@ const PARAMS: Readonly<Partial<Record<DiagnosticCode, DiagnosticParams>>> = {
 	'tooltip-markup': { markup: '<b>' },
 	'tooltip-field-unknown': { fields: ['gaji'], known: ['nama', 'nilai'] },
 	'working-area-left': { area: 'Banten' },
+	'classes-of-one-value': { values: 8 },
 	'classes-per-value': { wanted: 9, made: 3 },
 	'palette-unreadable': { words: ['merah'] },
 	'palette-colors-count': { found: 1, least: 2, most: 9 },

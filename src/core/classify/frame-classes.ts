@@ -35,7 +35,10 @@ export function frameClasses(
 	if (least === undefined || greatest === undefined)
 		return { breaks: [], diagnostics: [...said, diagnose('classes-without-values')] };
 	if (least === greatest)
-		return { breaks: [least, least], diagnostics: [...said, diagnose('classes-of-one-value')] };
+		return {
+			breaks: [least, least],
+			diagnostics: [...said, diagnose('classes-of-one-value', { values: sorted.length })],
+		};
 	const takesLimits = request.method === 'manual' || request.method === 'snap';
 	const scale = takesLimits ? 1 : scaleOf(Math.max(-least, greatest));
 	const scaled = scale === 1 ? sorted : sorted.map((value) => value * scale);
