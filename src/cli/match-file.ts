@@ -64,8 +64,8 @@ export interface TableMatch {
 		readonly catalogueId: string | null;
 		/** Finest level its figures are valid at; null where that is not known. */
 		readonly lowestLevel: AreaLevel | null;
-		/** What nobody has said of its figures: unit, period, level, and what its register asks for. */
-		readonly asked: readonly string[];
+		/** What nobody has said of its figures: unit, period, level, and what its register asks for; where all is said, none. */
+		readonly asked?: readonly string[];
 		/** Ids by category, where one column holds several indicators. */
 		readonly catalogueIds?: Readonly<Record<string, string>>;
 	}[];
@@ -126,6 +126,7 @@ function tableMatch(
 		rows: join.rows,
 		columns: join.columns.map(({ index, name, role, indicator, unit, period }) => {
 			const found = recognised.get(index) ?? null;
+			const asked = role === 'value' ? whatIsAsked({ join, tidy }, index) : [];
 			return {
 				...{ name, role, indicator, unit, period },
 				catalogueId: found?.id ?? null,
@@ -134,7 +135,7 @@ function tableMatch(
 					(role === 'value' && levelInWords(indicator ?? name, unit) === 'kabkota'
 						? 'kabkota'
 						: null),
-				asked: role === 'value' ? whatIsAsked({ join, tidy }, index) : [],
+				...(asked.length > 0 ? { asked } : {}),
 				...(found?.byCategory ? { catalogueIds: Object.fromEntries(found.byCategory.ids) } : {}),
 			};
 		}),

@@ -48,9 +48,9 @@ describe('a matched file', () => {
 			'Kabupaten,DTKS,P3KE desil 1 hasil verval 2023 (KK)\nGarut,12,9\n',
 		);
 		expect(tables[0]?.columns.map(({ asked }) => asked)).toEqual([
-			[],
+			undefined,
 			['unit', 'period', 'level', 'part'],
-			[],
+			undefined,
 		]);
 	});
 

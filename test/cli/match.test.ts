@@ -75,6 +75,7 @@ describe.concurrent('the matcher', () => {
 							period: null,
 							catalogueId: null,
 							lowestLevel: null,
+							...(role === 'value' ? { asked: ['level'] } : {}),
 						})),
 						warnings: [],
 						diagnostics: [

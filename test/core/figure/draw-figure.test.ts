@@ -303,7 +303,7 @@ describe('a figure that cannot be as asked', () => {
 		const appearance = createAppearance({ '32.01': 5 }, { areas });
 		const figure = createFigure({ appearance, bbox: [100, -1, 101, 0] });
 		expect(figure.notices).toEqual([]);
-		expect(textOf(figure.root)).toContain('Semua wilayah bernilai sama');
+		expect(textOf(figure.root)).toContain('Hanya satu wilayah punya angka');
 	});
 
 	it('names the areas whose shape is empty or has two points, and draws the others', () => {
