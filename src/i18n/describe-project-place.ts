@@ -47,6 +47,7 @@ const FIELDS: Readonly<Record<string, readonly [id: string, en: string]>> = {
 	part: ['bagian daftar', 'part of the list'],
 	decile: ['desil', 'decile'],
 	verification: ['status verval', 'verification status'],
+	services: ['jenis PPKS', 'category of services'],
 	answers: ['jawaban untuk baris', 'answers for rows'],
 	slice: ['pilihan yang digambar', 'what is drawn'],
 	summary: ['ringkasan hasil', 'summary of results'],

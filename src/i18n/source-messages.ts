@@ -6,7 +6,7 @@ const MESSAGES = {
 		'metadata.title': 'Metadata peta: {name}',
 		'metadata.unknown': 'belum disebut',
 		'metadata.incomplete':
-			'Metadata belum lengkap. Satuan, periode, tingkat sahih, dan isi daftar (bagian, desil, verval) diisi di Data, bagian “Arti kolom”; sumber di bawah ini.',
+			'Metadata belum lengkap. Satuan, periode, tingkat sahih, dan isi daftar (bagian, desil, verval, jenis PPKS) diisi di Data, bagian “Arti kolom”; sumber di bawah ini.',
 		'sources.title': 'Pemetaan sumber data',
 		'sources.lead':
 			'Dataset apa, milik siapa, versi mana, dan di mana dalam rantainya. Ikut tersimpan dengan proyek.',
@@ -40,7 +40,7 @@ const MESSAGES = {
 		'metadata.title': 'Metadata of the map: {name}',
 		'metadata.unknown': 'not stated',
 		'metadata.incomplete':
-			'Metadata incomplete. Unit, period, valid level and what a register counts (part, decile, verification) are given in Data, under “What columns mean”; the source below.',
+			'Metadata incomplete. Unit, period, valid level and what a register counts (part, decile, verification, category) are given in Data, under “What columns mean”; the source below.',
 		'sources.title': 'Sources of data',
 		'sources.lead':
 			'Which dataset, whose, which version, and where in its chain. Kept with the project.',

@@ -23,6 +23,7 @@ const WORDS = {
 		part: factName('id', 'part'),
 		decile: factName('id', 'decile'),
 		verification: factName('id', 'verification'),
+		services: factName('id', 'services'),
 		producer: 'Produsen data',
 		period: 'Periode',
 		periodMeaning: 'Arti periode',
@@ -44,6 +45,7 @@ const WORDS = {
 		part: factName('en', 'part'),
 		decile: factName('en', 'decile'),
 		verification: factName('en', 'verification'),
+		services: factName('en', 'services'),
 		producer: 'Producer',
 		period: 'Period',
 		periodMeaning: 'Meaning of the period',
@@ -145,6 +147,7 @@ export function standardData(
 		part: told('part'),
 		decile: told('decile'),
 		verification: told('verification'),
+		services: told('services'),
 		producer: definition?.producer ?? null,
 		period: period === null ? null : formatPeriod(language, period),
 		periodMeaning: definition?.periodMeaning[language] ?? null,
@@ -169,7 +172,7 @@ const IN_LINE = [
 	...(['concept', 'measure', 'unit', 'kind', 'classification', 'level'] as const),
 	...ASKED_FACTS,
 ] as const;
-const UNSAID = /^(?:unit|period|level|part|decile|verification)$/;
+const UNSAID = /^(?:unit|period|level|part|decile|verification|services)$/;
 const LINE = {
 	id: { head: 'Standar data', missing: 'Metadata belum lengkap', and: 'belum disebut' },
 	en: { head: 'Data standard', missing: 'Metadata incomplete', and: 'not stated' },

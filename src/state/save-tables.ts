@@ -25,6 +25,7 @@ const IN_CSV = new Set([
 	'part',
 	'decile',
 	'verification',
+	'services',
 	'producer',
 	'periodMeaning',
 ]);

@@ -29,3 +29,26 @@ test(
 		await expect(served).toHaveValue('Dinsos: PKH');
 	},
 );
+
+test(
+	'a register without unit and decree asks for both, and offers the households that DTKS counts',
+	WITHOUT_WEBGL,
+	async ({ page }) => {
+		await openApp(page);
+		await openText(
+			page,
+			'dtks.csv',
+			'Kecamatan,Kabupaten/Kota,DTKS 2023\nAndir,Kota Bandung,3100\nCoblong,Kota Bandung,4100\n',
+		);
+		await page.getByRole('button', { name: /^Data/ }).click();
+		const counted = page.getByLabel('Satuan DTKS 2023');
+		await counted.selectOption('rumah tangga');
+		await expect(page.getByText(/Rumah tangga DTKS/)).toBeVisible();
+		await expect(page.getByText('mikro-agregat', { exact: true }).last()).toBeVisible();
+		const decree = page.getByLabel('SK atau versi daftar');
+		await decree.fill('SK 73/HUK/2023');
+		await decree.press('Tab');
+		await page.getByRole('button', { name: 'Versi, tanggal, rantai…' }).click();
+		await expect(page.getByLabel('Versi', { exact: true }).first()).toHaveValue('SK 73/HUK/2023');
+	},
+);

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadGazetteer } from '../../src/cli/load-gazetteer.ts';
 import { loadKnownIndicators } from '../../src/cli/load-known-indicators.ts';
@@ -7,6 +7,7 @@ import {
 	publishedValues,
 	type PublishedFact,
 } from '../../src/core/indicator/published-facts.ts';
+import { targetsOfFacts } from '../../src/core/targets/area-target.ts';
 import { readTypedRange } from '../../src/core/targets/read-range.ts';
 import { readOwnCsv } from '../../src/io/read-own-csv.ts';
 import { codeOf } from '../core/create-area.ts';
@@ -110,6 +111,58 @@ describe('published facts', () => {
 		const [banten] = factsOf('F19');
 		expect(readTypedRange('4,5 – 5,5 %')).toMatchObject({ low: banten?.low, high: banten?.high });
 		expect(readTypedRange('dibawah 1%')).toEqual({ kind: 'below', high: factsOf('F17')[0]?.high });
+	});
+});
+
+const SEED = new URL('../../../shared/data/seed_facts.csv', import.meta.url);
+
+describe.skipIf(!existsSync(SEED))('the figures that the articles print', () => {
+	const printed = existsSync(SEED) ? readOwnCsv(readFileSync(SEED, 'utf8')) : [];
+	const ofArticles = printed.filter((row) => row['fact_id'] !== 'F22');
+
+	it('are 21, and one that is no indicator', () => {
+		expect(printed).toHaveLength(22);
+		expect(ofArticles).toHaveLength(21);
+	});
+
+	it.each(ofArticles.map((row) => [row['fact_id'] ?? '', row] as const))(
+		'%s is there with its ends, its area and its year',
+		(id, row) => {
+			const own = factsOf(id);
+			const isBound = row['value_low'] === '' && row['unit'] === 'persen';
+			const numberOf = (cell = ''): number | null => (cell === '' ? null : Number(cell));
+			expect(own.length).toBeGreaterThan(0);
+			for (const { low, high, area, period } of own) {
+				// a trend is printed with a range alone
+				if (id !== 'F21') expect(low).toBe(isBound ? null : numberOf(row['value_low']));
+				expect(high).toBe(numberOf(row['value_high']));
+				const written = row['kode_kemendagri'] ?? '';
+				if (written !== '') expect(area).toBe(written);
+				const [year] = /^\d{4}/.exec(row['period'] ?? '') ?? [];
+				if (year !== undefined) expect(period?.slice(0, 4)).toBe(year);
+			}
+		},
+	);
+});
+
+describe('figures of the articles on other pages than their own', () => {
+	it('are the bundled rates of Indonesia and Banten', () => {
+		const file = '../../geodata/indicators/persentase-penduduk-miskin.provinsi.csv';
+		const rows = readOwnCsv(readFileSync(new URL(file, import.meta.url), 'utf8'));
+		for (const { area, period, high } of ['F07', 'F08', 'F18'].flatMap(factsOf)) {
+			const own = rows.find((row) => row['area'] === area && row['period'] === period);
+			expect(Number(own?.['value']), `${area} ${period ?? ''}`).toBe(high);
+		}
+	});
+
+	it('are targets with their plans, a year only where one was printed', () => {
+		const targets = targetsOfFacts(['F04', 'F06', 'F19', 'F20'].flatMap(factsOf));
+		expect(targets.map(({ low, high, year, draft }) => [low, high, year, draft])).toEqual([
+			[7.25, 8.25, null, true],
+			[0, 0, null, false],
+			[4.5, 5.5, 2025, false],
+			[0, 0, 2024, false],
+		]);
 	});
 });
 

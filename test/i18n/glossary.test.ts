@@ -46,6 +46,29 @@ describe('searching the glossary', () => {
 		expect(named('MARET susenas')).toContain('periode');
 	});
 
+	it.each([
+		['BPTS', 'susenas'],
+		['BPKS', 'susenas'],
+		['Reksoxsek', 'regsosek'],
+		['BAST', 'p3ke'],
+		['Satgas P3KE', 'p3ke'],
+		['delapan bidang', 'kesra'],
+		['DATA MESRA', 'potret'],
+		['Harapan', 'pkh'],
+		['BPNT', 'sembako'],
+		['PBI-JK', 'bpjs'],
+		['NIK', 'nik'],
+		['Kepmenko 30/2022', 'kepmenko-30'],
+		['SiTaskin', 'taskin'],
+		['pemetaan sumber', 'pemetaan-sumber'],
+		['LP2KD', 'tkpk'],
+		['SIIKEP', 'sikkep'],
+		['PPP 2021', 'ekstrem'],
+		['Forum SDI', 'satu-data'],
+	])('finds what meetings call %s', (word, anchor) => {
+		expect(named(word)).toContain(anchor);
+	});
+
 	it('finds all with nothing, and nothing with what is not there', () => {
 		expect(named(' ')).toHaveLength(anchors.size);
 		expect(named('kuda laut')).toEqual([]);

@@ -41,6 +41,12 @@ describe('a DTKS column', () => {
 		expect(missing()).toEqual([]);
 	});
 
+	it('counts households where a person says so', async () => {
+		const { session } = await start(DTKS);
+		await session.dataset.chooseColumn(2, { unit: 'rumah tangga' });
+		expect(definitionOnMap(session)?.id).toBe('rumah-tangga-dtks');
+	});
+
 	it('takes the part that was said into the CSV and the register of sources', async () => {
 		const { session, saved } = await start(DTKS.replace('DTKS 2023', 'Keluarga DTKS 2023 (KK)'));
 		expect(toldOfFile(session, 'dtks.csv')).toContain('bagian daftar belum disebut');

@@ -17,12 +17,12 @@ export function spelledOut(header: string): string {
 		.replace(/[\]}]/gu, ')')
 		.replace(/^(?:lanjutan )?tabel [\d.]+\p{L}?[.:]? /u, '')
 		.replace(/^\d+\s*[-.)] /u, '')
-		.replace(/^(?:bps|kemendagri) /u, '')
+		.replace(/^(?:bps|bpts|kemendagri) /u, '')
 		.replace(/^(?:\p{L} ){2,}\p{L}(?= |$)/u, (letters) => letters.replaceAll(' ', ''))
 		.replace(LINE, lineOf)
 		.replace(MONTH, ' ')
 		.replace(
-			/\((?:dalam )?(?:ribu(?:an)?|000|juta|miliar|milyar|persen|%|rp|rupiah|idr|jiwa|orang|individu|tahun|thn|th|kk)(?!\p{L})[^)]*\)/gu,
+			/\((?:dalam |in )?(?:ribu(?:an)?|thousands?|percent|people|'?000|juta|miliar|milyar|persen|%|rp|rupiah|idr|jiwa|orang|individu|tahun|thn|th|kk)(?!\p{L})[^)]*\)/gu,
 			(unit) => (/per minggu|\/ ?hari/u.test(unit) ? unit : ' '),
 		)
 		.replace(/%/gu, ' persentase ');
@@ -61,6 +61,9 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
 	[/\b(p3ke|dtsen|dtks|regsosek) d(?:es)?\.? ?(\d{1,2})\b/gu, '$1 desil $2'],
 	[/\bdesil(\d{1,2})\b/gu, 'desil $1'],
 	[/\bekstrim\b/gu, 'ekstrem'],
+	// as minutes of meetings print them
+	[/\b(?:reksoxsek|reksosek|resosek|resokses)\b/gu, 'regsosek'],
+	[/\bdata di tks\b/gu, 'dtks'],
 	[/\bdev\. /gu, 'development '],
 	[/\bpekotaan\b/gu, 'perkotaan'],
 ];

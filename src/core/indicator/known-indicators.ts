@@ -3,6 +3,7 @@ import type { AskedFact } from './asked-facts.ts';
 import { headerKeys } from './header-key.ts';
 import type { IndicatorDefinition } from './indicator-definition.ts';
 import { mendWords } from './misspelt-words.ts';
+import { SERVICE_CATEGORY_WORDS } from './service-categories.ts';
 import { titleMeans } from './title-names.ts';
 import { unitAgrees } from './unit-kinds.ts';
 
@@ -63,6 +64,7 @@ const FACT_WORDS: readonly (readonly [AskedFact, RegExp])[] = [
 		'verification',
 		/\b(?:(?:belum|sudah|telah|hasil) )?(?:(?:di|ter)?(?:verval|verifikasi|validasi)(?: dan validasi)?|musdes)\b/u,
 	],
+	['services', SERVICE_CATEGORY_WORDS],
 ];
 
 /** Counts of everybody: a title that counts some of them says more than the header. */
@@ -237,8 +239,8 @@ export class KnownIndicators {
 	}
 
 	/**
-	 * The indicator itself where it can be in the column's unit, else its rate, its count, or people of the
-	 * register whose families it counts; null where none of them can.
+	 * The indicator itself where it can be in the column's unit, else its rate, its count, or people or
+	 * households of the register whose families it counts; null where none of them can.
 	 */
 	#inUnit(id: string, { unit, header }: ColumnWords): string | null {
 		const known = this.find(id);
@@ -251,7 +253,8 @@ export class KnownIndicators {
 		const people = id.replace(/^keluarga-/u, 'individu-');
 		// of which decile they are is asked of people of a register, where the header does not tell
 		const all = this.find(people.replace(/-desil-[\d-]+$/u, ''));
-		return [companion, this.find(people), all].find(agrees)?.id ?? null;
+		const households = this.find(id.replace(/^keluarga-/u, 'rumah-tangga-'));
+		return [companion, this.find(people), all, households].find(agrees)?.id ?? null;
 	}
 
 	#byCategory(column: ColumnWords): Recognition['byCategory'] {

@@ -2,8 +2,8 @@ import type { JoinRequest } from '../join/join-result.ts';
 import type { AreaLevel } from '../model/area.ts';
 import { isMacroRate } from './macro-rate.ts';
 
-/** The survey and who makes it. */
-const SURVEY = /(?<!\p{L})(?:bps|susenas|sakernas|badan pusat statistik)(?!\p{L})/iu;
+/** The survey and who makes it, also as minutes misprint it; *BPKS* may be a register, and is none. */
+const SURVEY = /(?<!\p{L})(?:bps|bpts|susenas|sakernas|badan pusat statistik)(?!\p{L})/iu;
 /** Registers, programmes and offices that count people of kecamatan and desa one by one. */
 const REGISTER =
 	/(?<!\p{L})(?:p3ke|dtks|dtsen|regsosek|bdt|pkh|bpnt|bansos|desil|kpm|bkkbn|dinsos|dinas|kemensos|kementerian sosial|puskesos|pendataan|verval|musdes)(?!\p{L})/iu;

@@ -1,5 +1,6 @@
-import { FACT_ANSWERS, type AskedFact, type ToldFacts } from './asked-facts.ts';
+import { FACT_ANSWERS, isOfOneColumn, type AskedFact, type ToldFacts } from './asked-facts.ts';
 import type { IndicatorDefinition } from './indicator-definition.ts';
+import { serviceCategories } from './service-categories.ts';
 
 /** What a column and its table say. */
 export interface RegisterWords {
@@ -25,7 +26,7 @@ export function toldFacts(
 	return Object.fromEntries(
 		asks.map((fact) => {
 			// a title over several columns may name a part of another one
-			const titles = fact !== 'part' || isAlone ? around : [];
+			const titles = isAlone || !isOfOneColumn(fact) ? around : [];
 			return [fact, said[fact] ?? readFact(fact, own) ?? readFact(fact, titles)];
 		}),
 	);
@@ -39,6 +40,7 @@ export function toldFacts(
  * @example readFact('part', ['DTKS penerima dan PPKS']) // null
  * @example readFact('decile', ['P3KE Desil 1 s.d. 4']) // '1-4'
  * @example readFact('verification', ['P3KE belum diverifikasi']) // 'belum'
+ * @example readFact('services', ['PMKS Anak Jalanan']) // 'anak-jalanan'
  */
 export function readFact(fact: AskedFact, texts: readonly string[]): string | null {
 	const said = new Set(
@@ -91,4 +93,6 @@ const READERS: Readonly<Record<AskedFact, (text: string) => string[]>> = {
 	},
 	verification: (text) =>
 		NOT_VERIFIED.test(text) ? ['belum'] : IS_VERIFIED.test(text) ? ['sudah'] : [],
+	services: (text) =>
+		/\b(?:semua|seluruh) (?:jenis|kategori)\b/u.test(text) ? ['semua'] : serviceCategories(text),
 };

@@ -2,7 +2,13 @@ import { AREA_LEVELS, type AreaLevel } from '../model/area.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { ColumnChoice } from '../model/table.ts';
 import { citeFile, type SourceRecord } from '../project/source-record.ts';
-import { ASKED_FACTS, unsaidFacts, type AskedFact, type ToldFacts } from './asked-facts.ts';
+import {
+	ASKED_FACTS,
+	isOfOneColumn,
+	unsaidFacts,
+	type AskedFact,
+	type ToldFacts,
+} from './asked-facts.ts';
 import type { IndicatorDefinition } from './indicator-definition.ts';
 import { withMeaning } from './known-meaning.ts';
 import { lowestLevelInWords, tableWords } from './level-in-words.ts';
@@ -41,7 +47,18 @@ function coarserLevel(one: AreaLevel, other: AreaLevel): AreaLevel {
 
 /** Whether its bare name, `DTKS`, does not say what it counts: families, households or people. */
 export function isRegister({ id, kind }: Pick<IndicatorDefinition, 'id' | 'kind'>): boolean {
-	return kind === 'mikro-agregat' && /^(?:keluarga|individu)-/u.test(id);
+	return kind === 'mikro-agregat' && /^(?:keluarga|individu|rumah-tangga)-/u.test(id);
+}
+
+/** What one register may count, by the unit of each, as its entries have it: `keluarga`, `orang`. */
+export function unitsOfRegister(
+	{ id }: Pick<IndicatorDefinition, 'id'>,
+	find: (id: string) => IndicatorDefinition | undefined,
+): string[] {
+	const register = id.replace(/^(?:keluarga|individu|rumah-tangga)-|-desil-[\d-]+$/gu, '');
+	return ['keluarga', 'individu', 'rumah-tangga'].flatMap(
+		(counted) => find(`${counted}-${register}`)?.unit ?? [],
+	);
 }
 
 /** The one unit of a column's figures; null for none, and for several. */
@@ -69,7 +86,7 @@ export function statedMeanings(meaningOf: SliceMeaning): StatedMeanings {
 		const told = ASKED_FACTS.flatMap((fact) => {
 			const written = known?.facts[fact];
 			if (written === undefined) return [];
-			const cites = fact !== 'part' || isAlone ? words : [];
+			const cites = isAlone || !isOfOneColumn(fact) ? words : [];
 			return [[fact, choice[fact] ?? written ?? readFact(fact, cites)] as const];
 		});
 		const facts: ToldFacts = Object.fromEntries(told);

@@ -130,6 +130,8 @@ export interface ColumnChoice extends NumberChoice {
 	readonly part?: string | null;
 	readonly decile?: string | null;
 	readonly verification?: string | null;
+	/** Of people needing social services: which of their categories. */
+	readonly services?: string | null;
 }
 
 /** What was decided about one column, and the evidence for it. */

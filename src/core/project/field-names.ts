@@ -30,6 +30,7 @@ export const COLUMN_NAMES = [
 	'part',
 	'decile',
 	'verification',
+	'services',
 ] as const;
 
 /** What of a table is on the map. */

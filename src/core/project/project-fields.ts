@@ -76,6 +76,7 @@ export const COLUMN_FIELDS = {
 	part: v.nullable(v.picklist(FACT_ANSWERS.part)),
 	decile: v.nullable(v.picklist(FACT_ANSWERS.decile)),
 	verification: v.nullable(v.picklist(FACT_ANSWERS.verification)),
+	services: v.nullable(v.picklist(FACT_ANSWERS.services)),
 } satisfies SchemasOf<(typeof COLUMN_NAMES)[number], keyof ColumnChoice>;
 
 /** What of a table is on the map. */

@@ -1,6 +1,6 @@
 /** What parentheses may hold behind a name without changing it: symbols, units, sources, levels, periods. */
 const NEUTRAL =
-	/^(?:(?:[pm][012]|po|persen|persentase|presentase|indeks|index|poin|angka|ribu|ribuan|000|juta|jutaan|miliar|milyar|rp|rupiah|idr|jiwa|orang|individu|keluarga|kk|kpm|anak|balita|ruta|rumah|tangga|tahun|thn|bulan|bln|hari|kapita|kap|per|perkapita|of|population|km2|km²|ha|hektar|hektare|ton|kg|kkal|unit|desa|dalam|satuan|bps|susenas|sakernas|dukcapil|kemendagri|provinsi|prov|kabupaten|kab|kota|kecamatan|kec|kelurahan|laki laki dan perempuan|perkotaan dan perdesaan|kota desa|semester|triwulan|tw|kondisi|akhir|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|i{1,3}|iv|\d+)(?: |$))*$/u;
+	/^(?:(?:[pm][012]|po|persen|persentase|presentase|indeks|index|poin|angka|ribu|ribuan|000|juta|jutaan|miliar|milyar|rp|rupiah|idr|jiwa|orang|individu|keluarga|kk|kpm|anak|balita|ruta|rumah|tangga|tahun|thn|bulan|bln|hari|kapita|kap|per|perkapita|of|population|km2|km²|ha|hektar|hektare|ton|kg|kkal|unit|desa|dalam|satuan|thousands?|percent|people|bps|bpts|susenas|sakernas|dukcapil|kemendagri|provinsi|prov|kabupaten|kab|kota|kecamatan|kec|kelurahan|laki laki dan perempuan|perkotaan dan perdesaan|kota desa|semester|triwulan|tw|kondisi|akhir|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|i{1,3}|iv|\d+)(?: |$))*$/u;
 
 /**
  * A header without parentheses that change nothing of what it names: a unit, a source, a month, the short

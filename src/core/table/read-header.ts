@@ -66,11 +66,14 @@ function moneyIn(multiple: string): RegExp {
 /** Units that headers name in words. The first that fits wins. */
 const UNIT_WORDS: readonly (readonly [RegExp, string])[] = [
 	[/\b(?:jiwa|orang) (?:per )?\(?km(?:2|²)?(?![a-z])/, 'orang/km²'],
-	[/(?:\b(?:ribu|rb)(?:an)?|\b000|\(000\)) (?:jiwa|orang)\b/, 'ribu orang'],
+	[
+		/(?:\b(?:ribu|rb)(?:an)?|\b000|\(000\)) (?:jiwa|orang)\b|\bthousand (?:people|persons)\b/,
+		'ribu orang',
+	],
 	[/\b(?:juta|jt)(?:an)? (?:jiwa|orang)\b/, 'juta orang'],
 	[/\b(?:ribu|rb)(?:an)? (?:keluarga|kk|kpm)\b/, 'ribu keluarga'],
 	[/\b(?:ribu|rb)(?:an)? (?:rumah tangga|ruta)\b/, 'ribu rumah tangga'],
-	[/\((?:dalam )?(?:ribu(?:an)?|000)\)/, 'ribu'],
+	[/\((?:dalam |in )?(?:ribu(?:an)?|'?000|thousands?)\)/, 'ribu'],
 	[moneyIn('(?:ribu|rb)(?:an)?|000'), 'ribu rupiah'],
 	[moneyIn('(?:juta|jt)(?:an)?'), 'juta rupiah'],
 	[moneyIn('mil[iy]ar(?:an)?'), 'miliar rupiah'],
@@ -79,6 +82,7 @@ const UNIT_WORDS: readonly (readonly [RegExp, string])[] = [
 	[/\b(?:rupiah|rp)\b/, 'rupiah'],
 	[/\b(?:persen|persentase|presentase)\b|%/, 'persen'],
 	[/\b(?:jiwa|orang|individu)\b/, 'orang'],
+	[/^(?:(?:jumlah|banyaknya|rata[- ]rata) )*anggota (?:rumah tangga|ruta|keluarga)\b/, 'orang'],
 	[/\b(?:kpm)\b/, 'kpm'],
 	[/\b(?:keluarga|kk)\b/, 'keluarga'],
 	[/\b(?:rumah tangga|ruta)\b/, 'rumah tangga'],

@@ -122,6 +122,13 @@ export const DATA_TERMS: readonly TermRow[] = [
 		'Who published, which dataset, which version and date, and where in its chain: collected, published, passed on, quoted, processed.',
 	],
 	[
+		'pemetaan-sumber',
+		'pemetaan sumber data',
+		'register of sources',
+		'Salah satu hasil rapat Satu Data Kemiskinan: dataset apa, milik siapa, versi mana, dan di mana dalam rantainya. Di sini satu daftar untuk tiap proyek, bisa dicetak, di Sumber & metadata.',
+		'One of the results of a Satu Data Kemiskinan meeting: which dataset, whose, which version, and where in its chain. Here one list for each project, to be printed, under Sources & metadata.',
+	],
+	[
 		'diolah',
 		'diolah oleh',
 		'processed by',

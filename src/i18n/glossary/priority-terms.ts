@@ -265,6 +265,20 @@ export const PRIORITY_TERMS: readonly TermRow[] = [
 		'Names the priority kabupaten/kota of 2022–2024: 212 in 2022 (35 in 2021), all 514 after. Its cut-offs were not found, so they are not imitated here.',
 	],
 	[
+		'kepmenko-30',
+		'Kepmenko PMK 30/2022 dan 32/2022',
+		'decrees of Kemenko PMK 30/2022 and 32/2022',
+		'Menetapkan sumber dan jenis data pensasaran (30) dan pedoman umumnya (32): dasar P3KE, disebut sebagai produsen pada metadata setiap peta P3KE.',
+		'Fix the sources and kinds of targeting data (30) and the general guidelines (32): the ground of P3KE, named as its producer in the metadata of every map of P3KE.',
+	],
+	[
+		'taskin',
+		'BP Taskin',
+		'agency BP Taskin',
+		'Badan Percepatan Pengentasan Kemiskinan (Perpres 163/2024) menyusun rencana induk dan sistem SiTaskin. Urusan kemiskinan Kemenko PMK kini pada Kemenko Pemberdayaan Masyarakat.',
+		'The agency to speed up the end of poverty (Perpres 163/2024) makes the master plan and the system SiTaskin. What Kemenko PMK did about poverty is now with Kemenko Pemberdayaan Masyarakat.',
+	],
+	[
 		'rpjmn',
 		'RPJMN, RPJMD',
 		'national and local development plan',

@@ -54,8 +54,17 @@ describe('a header', () => {
 		['Keluarga DTSEN desil 2', 'keluarga-dtsen'],
 		['Jml KK DTSEN desil 1', 'keluarga-dtsen-desil-1'],
 		['Jumlah penerima bansos', 'kpm-bansos'],
-	])('%s is its register, part, decile and verval aside', (header, id) => {
+		['Rumah tangga DTKS', 'rumah-tangga-dtks'],
+		['Jumlah Ruta DTKS penerima bansos', 'rumah-tangga-dtks'],
+		['PMKS Anak Jalanan', 'jumlah-ppks'],
+		['Jumlah PPKS lanjut usia terlantar', 'jumlah-ppks'],
+	])('%s is its register, part, decile, verval and category aside', (header, id) => {
 		expect(idOf(header)).toBe(id);
+	});
+
+	it('in households is households of DTKS, and of no register without them', () => {
+		expect(idOf('DTKS', { unit: 'rumah tangga' })).toBe('rumah-tangga-dtks');
+		expect(idOf('DTSEN', { unit: 'rumah tangga' })).toBeNull();
 	});
 
 	it('of people in a decile is people of the register, not its families', () => {
@@ -106,7 +115,23 @@ describe('a header as offices write it', () => {
 		['Prevalensi Stunting (SSGI 2022)', 'prevalensi-stunting-ssgi'],
 		['Jumlah Keluarga (P3KE)', 'keluarga-p3ke'],
 		['P1 (Indeks Kedalaman Kemiskinan) 2023', 'indeks-kedalaman-kemiskinan'],
+		['IKK (P1)', 'indeks-kedalaman-kemiskinan'],
+		['IKK (P2)', 'indeks-keparahan-kemiskinan'],
+		['Number of poor people (thousand)', 'jumlah-penduduk-miskin'],
+		['Angka Kemiskinan Ekstrim (%)', 'persentase-kemiskinan-ekstrem-tanpa-garis'],
+		['KPM BLT DD', 'kpm-blt-desa'],
+		['GKBM (Rp/kap/bln)', 'garis-kemiskinan-bukan-makanan'],
 	])('%s is recognised', (header, id) => {
+		expect(idOf(header)).toBe(id);
+	});
+
+	it.each([
+		['Persentase Penduduk Miskin (BPTS)', 'persentase-penduduk-miskin'],
+		['Keluarga Reksoxsek', 'keluarga-regsosek'],
+		['Resosek', 'keluarga-regsosek'],
+		['Individu Resokses', 'individu-regsosek'],
+		['Data di TKS', 'keluarga-dtks'],
+	])('%s is recognised as minutes of meetings misprint it', (header, id) => {
 		expect(idOf(header)).toBe(id);
 	});
 
@@ -128,6 +153,10 @@ describe('a header as offices write it', () => {
 		'Target Persentase Penduduk Miskin 2025',
 		'Angka Partisipasi Kasar SD',
 		'Jumlah Kelurahan',
+		'IKK',
+		'Jumlah Penduduk Miskin BPKS',
+		'Jumlah Rumah Tangga Miskin',
+		'Anggota rumah tangga DTKS',
 	])('%s is something else, and stays unknown', (header) => {
 		expect(idOf(header)).toBeNull();
 	});

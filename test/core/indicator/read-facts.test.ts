@@ -26,6 +26,10 @@ describe('what the catalogue asks of registers', () => {
 		}
 	});
 
+	it('is the category of people needing social services', () => {
+		expect(asksOf('jumlah-ppks')).toEqual(['services']);
+	});
+
 	it('is nothing of a survey', () => {
 		expect(asksOf('persentase-penduduk-miskin')).toEqual([]);
 	});
@@ -48,6 +52,14 @@ describe('what is written of a register', () => {
 		['verification', 'P3KE hasil verval 2023', 'sudah'],
 		['verification', 'P3KE belum diverifikasi', 'belum'],
 		['verification', 'P3KE 2023', null],
+		['services', 'PMKS Anak Jalanan', 'anak-jalanan'],
+		['services', 'Lanjut Usia Terlantar jenis_ppks', 'lansia-telantar'],
+		['services', 'PPKS anak penyandang disabilitas', 'anak-disabilitas'],
+		['services', 'PMKS penyandang disabilitas', 'disabilitas'],
+		['services', 'PMKS anak korban kekerasan', 'anak-korban-kekerasan'],
+		['services', 'Gelandangan dan pengemis', null],
+		['services', 'PPKS semua jenis', 'semua'],
+		['services', 'Jumlah PPKS', null],
 	];
 	it.each(READ)('%s of “%s” is %s', (fact, text, answer) => {
 		expect(readFact(fact, [text])).toBe(answer);
@@ -57,6 +69,10 @@ describe('what is written of a register', () => {
 		for (const [fact, , answer] of READ) {
 			if (answer !== null) expect(FACT_ANSWERS[fact]).toContain(answer);
 		}
+	});
+
+	it('are the 26 categories of people needing social services, and all of them', () => {
+		expect(new Set(FACT_ANSWERS.services).size).toBe(27);
 	});
 
 	const dtks = { asks: ['part' as const] };

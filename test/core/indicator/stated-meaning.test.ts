@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadGazetteer } from '../../../src/cli/load-gazetteer.ts';
 import { loadKnownIndicators } from '../../../src/cli/load-known-indicators.ts';
 import { sliceMeanings } from '../../../src/core/indicator/slice-meaning.ts';
-import { statedMeanings } from '../../../src/core/indicator/stated-meaning.ts';
+import { statedMeanings, unitsOfRegister } from '../../../src/core/indicator/stated-meaning.ts';
 import { joinTable } from '../../../src/core/join/join-table.ts';
 import { tidyValues } from '../../../src/core/join/tidy-values.ts';
 import { columnIndicator } from '../../../src/core/layer/table-layer.ts';
@@ -11,7 +11,8 @@ import { blankSource } from '../../../src/core/project/source-record.ts';
 import { findTable } from '../../../src/core/table/find-table.ts';
 
 const gazetteer = loadGazetteer();
-const meaningOf = statedMeanings(sliceMeanings(loadKnownIndicators()));
+const known = loadKnownIndicators();
+const meaningOf = statedMeanings(sliceMeanings(known));
 
 /** A table of one kabupaten with one column. */
 function createTable(header: string, file = 'uji.csv') {
@@ -80,6 +81,16 @@ describe('where a table is from', () => {
 		expect(meaningOf(table, slice, new Map(), both).source).toBe(
 			'BPS, Susenas, 2024; BPS, Susenas, 2025',
 		);
+	});
+});
+
+describe('what a register may count', () => {
+	const unitsOf = (id: string): string[] => unitsOfRegister({ id }, (each) => known.find(each));
+
+	it('is families and people, and households of DTKS', () => {
+		expect(unitsOf('keluarga-dtks')).toEqual(['keluarga', 'orang', 'rumah tangga']);
+		expect(unitsOf('rumah-tangga-dtks')).toEqual(['keluarga', 'orang', 'rumah tangga']);
+		expect(unitsOf('keluarga-p3ke-desil-1')).toEqual(['keluarga', 'orang']);
 	});
 });
 

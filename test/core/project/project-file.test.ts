@@ -47,6 +47,7 @@ const columns: fc.Arbitrary<ColumnChoice> = fc.record(
 		part: fc.option(fc.constantFrom(...FACT_ANSWERS.part)),
 		decile: fc.option(fc.constantFrom(...FACT_ANSWERS.decile)),
 		verification: fc.option(fc.constantFrom(...FACT_ANSWERS.verification)),
+		services: fc.option(fc.constantFrom(...FACT_ANSWERS.services)),
 	},
 	{ requiredKeys: [] },
 );

@@ -48,6 +48,15 @@ describe('columns that part one figure', () => {
 		]);
 	});
 
+	it('into the programme of the villages and others of its name', () => {
+		expect(groups('KPM BLT', 'KPM BLT DD', 'KPM BPNT')).toEqual([
+			'KPM: BLT',
+			'KPM: BLT Desa',
+			'KPM: BPNT',
+		]);
+		expect(groups('KPM PKH', 'KPM BLT Dana Desa')).toEqual(['KPM: PKH', 'KPM: BLT Desa']);
+	});
+
 	it('have as their whole the column of the same figure without a part', () => {
 		expect(
 			groups('Persentase Miskin Perkotaan', 'Persentase Miskin Perdesaan', 'Persentase Miskin'),
