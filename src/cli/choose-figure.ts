@@ -13,6 +13,7 @@ import { periodsOf, tableChoices, type TableChoices } from '../core/layer/table-
 import { areaOfAll, layerWithin } from '../core/layer/working-area.ts';
 import type { AreaCode, AreaLevel } from '../core/model/area.ts';
 import { translate } from '../i18n/translate.ts';
+import { nameKey } from './column-remarks.ts';
 import type { KnownIndicators } from '../core/indicator/known-indicators.ts';
 
 /** What a person asks a figure to show; what is left out is chosen for them. */
@@ -31,6 +32,8 @@ export interface FigureWishes {
 /** What a figure shows. */
 export interface FigureChoice {
 	readonly layer: CurrentLayer;
+	/** The column that is shown, as the table's indicators are called. */
+	readonly column: string;
 	readonly within: AreaCode | null;
 	/** What the indicator means in full; null for a column nobody knows. */
 	readonly definition: IndicatorDefinition | null;
@@ -135,20 +138,13 @@ export function chooseFigure(
 						metadataMissing: layer.metadataMissing.filter((each) => each !== 'source'),
 					}),
 		},
+		column: indicator,
 		within,
 		definition: meaning.definition,
 		otherParts: choices.categories.filter(
 			({ name }) => layer.category?.[name] !== undefined && asked[name] === undefined,
 		),
 	};
-}
-
-/** A person's words for a column, as they are compared. */
-function nameKey(text: string): string {
-	return text
-		.toLowerCase()
-		.replace(/[\s_-]+/gu, ' ')
-		.trim();
 }
 
 function isNamed(column: string, asked: string): boolean {

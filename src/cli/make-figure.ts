@@ -30,9 +30,10 @@ import {
 	type FigureChoice,
 	type FigureWishes,
 } from './choose-figure.ts';
+import { columnRemarks } from './column-remarks.ts';
 import { joinFile } from './join-file.ts';
 import { loadGazetteer } from './load-gazetteer.ts';
-import { loadKnownIndicators } from './load-known-indicators.ts';
+import { loadKnownIndicators, loadPublished } from './load-known-indicators.ts';
 import { loadPack, type DiskPack } from './load-pack.ts';
 import { projectRefusal } from './refuse-project.ts';
 
@@ -146,6 +147,7 @@ export function makeFigure(
 		source: options.source,
 	});
 	const { areas } = figure;
+	for (const remark of columnRemarks(joined, [choice.column], known, loadPublished())) say(remark);
 	for (const warning of checkLayer({ ...layer, measure: layer.indicator.measure, areas }))
 		say(describeWarning('id', warning));
 	if (layer.metadataMissing.includes('source'))

@@ -15,8 +15,10 @@ import { describeNote, describeReason, describeRefusal } from '../i18n/describe-
 import { describeRule, placeText, type RuleWords } from '../i18n/describe-rule.ts';
 import { tableMessages } from '../i18n/table-messages.ts';
 import { addMessages } from '../i18n/translate.ts';
+import { columnRemarks } from './column-remarks.ts';
 import { EXIT, Misuse, readJson, runCommand } from './command.ts';
 import { loadGazetteer } from './load-gazetteer.ts';
+import { loadKnownIndicators, loadPublished } from './load-known-indicators.ts';
 import { readRuleFiles, readTool } from './rule-files.ts';
 
 const USAGE = `Pemakaian: npm run -s prioritise -- BERKAS… --rule ATURAN.json [--json] [--decision KEPUTUSAN.json] [--person "Nama; Jabatan"]… [--office]`;
@@ -99,6 +101,7 @@ async function makeList(asked: Asked, paths: readonly string[]): Promise<number>
 	const gathered = gatherInput(request, files.sources);
 	if (!gathered.ok) return none(request, words, gathered.problems, [], asked.json);
 	tellUnused(gathered.input, files.sources.tables);
+	tellRemarks(gathered.input, files.sources.tables);
 	const known: RuleWords = { ...words, indicators: gathered.input.indicators };
 	const made = prioritise(gathered.input, request);
 	if (!made.ok) return none(request, known, made.problems, made.refused, asked.json);
@@ -126,6 +129,20 @@ async function makeList(asked: Asked, paths: readonly string[]): Promise<number>
 		);
 	else print(list, known, sentence, notes);
 	return EXIT.done;
+}
+
+/** Says what is to be looked at in the columns of a list before anyone presents it. */
+function tellRemarks({ indicators }: PriorityInput, tables: readonly JoinedFigures[]): void {
+	const known = loadKnownIndicators();
+	const published = loadPublished();
+	for (const table of tables) {
+		const { fileName } = table.join.request;
+		const shown = indicators.flatMap(({ asked, sources }) =>
+			sources.includes(fileName) ? [asked.column] : [],
+		);
+		for (const remark of columnRemarks(table, shown, known, published))
+			console.error(`${fileName}: ${remark}`);
+	}
 }
 
 /** Says which files were read and have no part in the list, so that nobody takes them for its ground. */

@@ -137,6 +137,15 @@ describe.skipIf(!HAS_PACK).concurrent('the figure of a command', () => {
 		expect(made).toBeNull();
 	});
 
+	it('is drawn with what is to be looked at in its column', async () => {
+		const { made, stderr } = await run(
+			'Kabupaten;Cakupan PBI-JK (%)\nPandeglang;130\nLebak;92\nSerang;88\n',
+			'cakupan.svg',
+		);
+		expect(made).toContain('130');
+		expect(stderr).toContain('1 wilayah di atas 100');
+	});
+
 	it('is refused where no row is an area', async () => {
 		const { exitCode, stderr } = await run('Nama,Nilai\nAtlantis,3\nLemuria,4\n', 'atlantis.svg');
 		expect(exitCode).toBe(2);

@@ -43,6 +43,23 @@ describe('a matched file', () => {
 		for (const id of ids ?? []) expect(id ?? '').not.toMatch(/kpm/u);
 	});
 
+	it('tells two programmes apart that columns are parted by', async () => {
+		const { tables } = await match('Kabupaten,KPM BPNT,KPM BLT DD\nGarut,12,9\nCiamis,13,8\n');
+		expect(tables[0]?.columns[1]?.catalogueIds).toEqual({
+			BPNT: 'kpm-sembako',
+			'BLT Desa': 'kpm-blt-desa',
+		});
+	});
+
+	it('asks which category of services people need, unless the header says it', async () => {
+		const { tables } = await match('Kabupaten,Jumlah PMKS 2023,PMKS Pemulung 2023\nGarut,92,19\n');
+		expect(tables[0]?.columns.map(({ asked }) => asked?.includes('services') ?? false)).toEqual([
+			false,
+			true,
+			false,
+		]);
+	});
+
 	it('tells what nobody has said of a register', async () => {
 		const { tables } = await match(
 			'Kabupaten,DTKS,P3KE desil 1 hasil verval 2023 (KK)\nGarut,12,9\n',

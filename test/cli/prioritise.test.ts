@@ -96,6 +96,24 @@ describe.concurrent('a rule without a browser', () => {
 	);
 
 	it(
+		'says what is to be looked at in the columns of the list, beside it',
+		async () => {
+			const table = await write(
+				'cakupan.csv',
+				'Kabupaten,Cakupan PBI-JK (%)\nPandeglang,130\nLebak,92\nSerang,88\n',
+			);
+			const rule = await write('cakupan.json', {
+				indicators: [{ column: 'Cakupan PBI-JK' }],
+				rule: { kind: 'threshold', where: { indicator: 0, is: '>', than: 90 } },
+			});
+			const { stdout, stderr } = await run('prioritise', table, '--rule', rule, '--json');
+			expect(stderr).toContain('cakupan.csv: Cakupan 1 wilayah di atas 100');
+			expect((JSON.parse(stdout) as Answer).areas.length).toBeGreaterThan(0);
+		},
+		TIMEOUT,
+	);
+
+	it(
 		'makes the list, with the reasons, as JSON and nothing else',
 		{ timeout: TIMEOUT },
 		async () => {

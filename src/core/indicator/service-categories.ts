@@ -35,7 +35,7 @@ const CATEGORIES = [
 ] as const;
 
 /** A category of people needing social services. */
-export type ServiceCategory = (typeof CATEGORIES)[number][0];
+type ServiceCategory = (typeof CATEGORIES)[number][0];
 
 /** The categories in the order of the regulation. */
 export const SERVICE_CATEGORIES: readonly ServiceCategory[] = CATEGORIES.map(([name]) => name);
