@@ -40,7 +40,8 @@ test(
 			'dtks.csv',
 			'Kecamatan,Kabupaten/Kota,DTKS 2023\nAndir,Kota Bandung,3100\nCoblong,Kota Bandung,4100\n',
 		);
-		await page.getByRole('button', { name: /^Data/ }).click();
+		await expect(page.getByRole('heading', { level: 1, name: 'DTKS' })).toBeVisible();
+		await page.getByRole('navigation').getByRole('button', { name: /^Data/ }).first().click();
 		const counted = page.getByLabel('Satuan DTKS 2023');
 		await counted.selectOption('rumah tangga');
 		await expect(page.getByText(/Rumah tangga DTKS/)).toBeVisible();
