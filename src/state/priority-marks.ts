@@ -31,8 +31,9 @@ export function marksOfList(list: PriorityList, placing: MarkPlacing): AreaMarkT
 	const undecided = list.cut.ties.filter(({ resolved }) => resolved === 'undecided');
 	const tied = new Set(undecided.flatMap(({ areas }) => areas));
 	const marks: Wanted[] = [];
-	// thousands of areas have no sign
-	for (const each of list.areas) {
+	// thousands of areas have no sign, and are not looked at where no other than a listed one has any
+	const isOfListed = list.request.overrides.length === 0 && tied.size === 0;
+	for (const each of isOfListed ? list.listed : list.areas) {
 		const { area, inList, override } = each;
 		if (!inList && override === null && !tied.has(area)) continue;
 		const isSure = placing.robustness.get(area) !== 'arguable';
@@ -71,12 +72,11 @@ export function comparedMarks(
 ): AreaMarkText[] {
 	const came = new Set(enters.map(({ area }) => area));
 	const moved = new Map(shifts.map((each) => [each.area, ranksUp(each)]));
-	const both = list.areas.flatMap(({ area, inList }): Wanted[] => {
-		if (!inList) return [];
+	const both = list.listed.map(({ area }): Wanted => {
 		const up = moved.get(area) ?? 0;
 		const shift = up === 0 ? '' : `${up > 0 ? '↑' : '↓'}${Math.abs(up)}`;
 		const isFirst = came.has(area);
-		return [{ area, text: isFirst ? 'B' : shift, isListed: true, isSure: true, isFirst }];
+		return { area, text: isFirst ? 'B' : shift, isListed: true, isSure: true, isFirst };
 	});
 	const gone = leaves.map(({ area }): Wanted => ({
 		area,

@@ -208,7 +208,7 @@ export class PriorityStore {
 
 	/** The areas of the list that is shown, in its order. */
 	readonly listed: readonly PriorityArea[] = $derived.by(
-		() => this.shown?.list.areas.filter(({ inList }) => inList) ?? [],
+		() => this.shown?.list.listed ?? [],
 	);
 
 	/**

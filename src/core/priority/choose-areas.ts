@@ -2,7 +2,7 @@ import { group } from 'd3-array';
 import { parentOfCode } from '../area/area-code.ts';
 import type { AreaCode } from '../model/area.ts';
 import { priorityNote, type Judgement, type PriorityNote, type Reason } from './judgement.ts';
-import { compareKeys, orderJudgements, type Place } from './order-judgements.ts';
+import { compareKeys, orderJudgements, type Ordered } from './order-judgements.ts';
 import { isHigherWorse, usableFigure, type PriorityInput } from './priority-input.ts';
 import { NATION, type PriorityRequest } from './priority-rule.ts';
 import { sha256Hex } from './sha256.ts';
@@ -28,12 +28,8 @@ export interface Cut {
 	readonly ties: readonly OpenTie[];
 }
 
-/** Which areas are in, and why. */
-export interface Choice {
-	/** Areas in their order: rank, then tie-breaks, then code. */
-	readonly ordered: readonly Judgement[];
-	/** The place of each, in that order. */
-	readonly places: readonly Place[];
+/** Which areas are in, and why: areas in their order by rank, then tie-breaks, then code. */
+export interface Choice extends Ordered {
 	/** 1 for those that are in the list, in that order. */
 	readonly isListed: Uint8Array;
 	/** What quota and ties made of single areas. */
@@ -63,7 +59,7 @@ export function chooseAreas(
 	const total = least(quota?.total ?? null, most);
 	const perParent = quota?.perParent ?? null;
 	const broken = breakTies(input, judgements, ties.breakBy);
-	const { ordered, places } = orderJudgements(broken);
+	const { ordered, ranks, rankHighs } = orderJudgements(broken);
 
 	const inList = new Set<AreaCode>();
 	const reasons = new Map<AreaCode, Reason[]>();
@@ -147,13 +143,14 @@ export function chooseAreas(
 		notes.push(priorityNote('quota-exceeds-list', { total: quota.total, count: ordered.length }));
 	return {
 		ordered,
-		places,
+		ranks,
+		rankHighs,
 		isListed,
 		reasons,
 		beyond: total === null ? [] : [{ code: 'beyond-quota', total }],
 		cut: {
 			total,
-			rank: places[lastAt]?.rank ?? null,
+			rank: ranks[lastAt] ?? null,
 			score: ordered[lastAt]?.score ?? null,
 			ties: openTies,
 		},
@@ -170,8 +167,10 @@ function breakTies(
 	input: PriorityInput,
 	judgements: readonly Judgement[],
 	breakBy: readonly number[],
-): Judgement[] {
-	const qualified = judgements.filter(({ qualifies }) => qualifies);
+): readonly Judgement[] {
+	const qualified = judgements.every(({ qualifies }) => qualifies)
+		? judgements
+		: judgements.filter(({ qualifies }) => qualifies);
 	if (breakBy.length === 0) return qualified;
 	return qualified.map((each) => ({
 		area: each.area,

@@ -32,16 +32,8 @@ export interface ListComparison {
 export function compareLists(before: PriorityList, after: PriorityList): ListComparison {
 	const [inBefore, inAfter] = [listedIn(before), listedIn(after)];
 	const either = new Set([...inBefore, ...inAfter]);
-	// of thousands of areas those of the two lists alone, which stand first
-	const ranksIn = ({ areas }: PriorityList): Map<AreaCode, number | null> => {
-		const ranks = new Map<AreaCode, number | null>();
-		for (const { area, rank } of areas) {
-			if (either.has(area)) ranks.set(area, rank);
-			if (ranks.size === either.size) break;
-		}
-		return ranks;
-	};
-	const [ranksBefore, ranksAfter] = [ranksIn(before), ranksIn(after)];
+	// of thousands of areas those of the two lists alone
+	const [ranksBefore, ranksAfter] = [before.ranksOf(either), after.ranksOf(either)];
 	const of = (area: AreaCode): MovedArea => ({
 		area,
 		before: ranksBefore.get(area) ?? null,
@@ -62,10 +54,8 @@ export function compareLists(before: PriorityList, after: PriorityList): ListCom
 	};
 }
 
-function listedIn({ areas }: PriorityList): Set<AreaCode> {
-	const listed = new Set<AreaCode>();
-	for (const { area, inList } of areas) if (inList) listed.add(area);
-	return listed;
+function listedIn({ listed }: PriorityList): Set<AreaCode> {
+	return new Set(listed.map(({ area }) => area));
 }
 
 /** How many ranks an area moved up; negative down; 0 where it has none on one side. */

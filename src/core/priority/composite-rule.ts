@@ -79,17 +79,13 @@ export function judgeComposite(
 		return noList(isNegative ? 'geometric-negative' : 'weights-zero', {}, refused);
 	}
 	const weights = made.ok ? [...made.value.weights] : rule.weights;
+	const scores = made.ok ? made.value.scores : new Float64Array(scored.length);
+	const index: ScoredIndex = { scored, scores, weights };
 	const judgements: Judgement[] = [];
 	for (let at = 0; at < scored.length; at++) {
-		const each = scored[at] as ScoredArea;
-		const { refusal } = each;
-		const score = made.ok ? (made.value.scores[at] ?? NaN) : 0;
-		const isScored = Number.isFinite(score);
-		if (!isScored && refusal) {
-			refused.push(refusal);
-			continue;
-		}
-		judgements.push(new IndexJudgement(each, score, weights));
+		const refusal = scored[at]?.refusal;
+		if (refusal && !Number.isFinite(scores[at])) refused.push(refusal);
+		else judgements.push(new IndexJudgement(index, at));
 	}
 	return {
 		ok: true,
@@ -101,22 +97,41 @@ export function judgeComposite(
 	};
 }
 
-/** What an index says of one area, its reason put together when it is asked for. */
-class IndexJudgement implements Judgement {
-	readonly area: AreaCode;
-	readonly qualifies: boolean;
-	readonly score: number | null;
-	readonly #scored: ScoredArea;
-	readonly #weights: readonly number[];
-	readonly #key: number;
+/** An index with its weights: areas, and the score of each; NaN where it has none. */
+interface ScoredIndex {
+	readonly scored: readonly ScoredArea[];
+	readonly scores: Float64Array;
+	readonly weights: readonly number[];
+}
 
-	constructor(scored: ScoredArea, score: number, weights: readonly number[]) {
-		this.area = scored.area;
-		this.qualifies = Number.isFinite(score);
-		this.score = this.qualifies ? score : null;
-		this.#scored = scored;
-		this.#weights = weights;
-		this.#key = score;
+/** What an index says of one area, put together when it is asked for: there is one for each area and move. */
+class IndexJudgement implements Judgement {
+	readonly #index: ScoredIndex;
+	readonly #at: number;
+
+	constructor(index: ScoredIndex, at: number) {
+		this.#index = index;
+		this.#at = at;
+	}
+
+	get #scored(): ScoredArea {
+		return this.#index.scored[this.#at] as ScoredArea;
+	}
+
+	get #key(): number {
+		return this.#index.scores[this.#at] ?? NaN;
+	}
+
+	get area(): AreaCode {
+		return this.#scored.area;
+	}
+
+	get qualifies(): boolean {
+		return Number.isFinite(this.#key);
+	}
+
+	get score(): number | null {
+		return this.qualifies ? this.#key : null;
 	}
 
 	get keys(): readonly number[] {
@@ -125,7 +140,8 @@ class IndexJudgement implements Judgement {
 
 	get reasons(): readonly Reason[] {
 		const { values, warnings } = this.#scored;
-		return [{ code: 'composite', score: this.#key, values, weights: this.#weights }, ...warnings];
+		const { weights } = this.#index;
+		return [{ code: 'composite', score: this.#key, values, weights }, ...warnings];
 	}
 }
 

@@ -17,18 +17,22 @@ export interface NearMiss {
  *
  * @returns null where nothing is out, only ties are, or nobody can say by how much
  */
-export function nearMiss({ areas, cut, scoreIs }: PriorityList): NearMiss | null {
-	const out = areas.filter(({ inList, override }) => !inList && override === null);
+export function nearMiss(list: PriorityList): NearMiss | null {
+	const { cut, scoreIs, request } = list;
+	const isOut = ({ inList, override }: PriorityArea): boolean => !inList && override === null;
 	const isTied = ({ reasons }: PriorityArea): boolean =>
 		reasons.some(({ code }) => code === 'tied-at-cut');
-	const next = out.find((each) => each.rank !== null && !isTied(each));
+	const passed = list.listed.length + request.overrides.length + tiedAtCut(cut);
+	const next = list
+		.first(passed + 1)
+		.find((each) => isOut(each) && each.rank !== null && !isTied(each));
 	if (next && next.score !== null && cut.score !== null && scoreIs.kind !== 'none') {
 		const indicator = scoreIs.kind === 'indicator' ? scoreIs.indicator : null;
 		return { area: next.area, indicator, value: next.score, line: cut.score };
 	}
 	let nearest: NearMiss | null = null;
 	let least = Infinity;
-	for (const { area, reasons, rank } of out) {
+	for (const { area, reasons, rank } of list.areas.filter(isOut)) {
 		const failed = reasons.filter(({ code }) => code === 'criterion-not-met');
 		const [only] = failed;
 		if (rank !== null || failed.length !== 1 || only?.code !== 'criterion-not-met') continue;
@@ -39,4 +43,8 @@ export function nearMiss({ areas, cut, scoreIs }: PriorityList): NearMiss | null
 		nearest = { area, indicator: only.indicator, value: only.value, line };
 	}
 	return nearest;
+}
+
+function tiedAtCut({ ties }: PriorityList['cut']): number {
+	return ties.reduce((all, { areas }) => all + areas.length, 0);
 }

@@ -3,6 +3,7 @@ import { chooseAreas, type Choice, type Cut } from './choose-areas.ts';
 import { judgeComposite } from './composite-rule.ts';
 import { judgeCoverage } from './coverage-rule.ts';
 import { judgeGap, judgePace } from './gap-rule.ts';
+import { JudgedAreas } from './judged-areas.ts';
 import {
 	priorityNote,
 	type Judged,
@@ -12,7 +13,6 @@ import {
 	type ScoreMeaning,
 } from './judgement.ts';
 import { judgeManual } from './manual-rule.ts';
-import type { Place } from './order-judgements.ts';
 import type { PriorityInput, Refusal } from './priority-input.ts';
 import { indicatorsOf, type Override, type PriorityRequest } from './priority-rule.ts';
 import { judgeQuadrant } from './quadrant-rule.ts';
@@ -41,8 +41,19 @@ export interface PriorityArea {
 export interface PriorityList {
 	readonly request: PriorityRequest;
 	readonly level: AreaLevel;
-	/** In rank order, equals by code; then those that do not qualify, by code. */
+	/**
+	 * In rank order, equals by code; then those that do not qualify, by code. Put together when it is first
+	 * asked for: a list that is dragged asks for its first areas alone.
+	 */
 	readonly areas: readonly PriorityArea[];
+	/** Those of them that are in the list, in that order. */
+	readonly listed: readonly PriorityArea[];
+	/** How many were judged: the length of `areas`. */
+	readonly count: number;
+	/** The first of `areas`, as many as are asked for and there are. */
+	readonly first: (count: number) => readonly PriorityArea[];
+	/** Ranks of those of some areas that have one. */
+	readonly ranksOf: (areas: ReadonlySet<AreaCode>) => ReadonlyMap<AreaCode, number>;
 	/** Areas that could not be judged, in code order. */
 	readonly refused: readonly Refusal[];
 	readonly scoreIs: ScoreMeaning;
@@ -91,13 +102,21 @@ export function prioritise(
 	const choice = chooseAreas(input, judged.judgements, judged.most, request);
 	if ('code' in choice) return { ok: false, problems: [choice], refused: judged.refused };
 
-	const overridden = applyOverrides(memory, judged, choice, request.overrides);
+	const judgedAreas = new JudgedAreas(memory, judged.judgements, choice, request.overrides);
 	return {
 		ok: true,
 		list: {
 			request,
 			level: input.level,
-			areas: overridden.areas,
+			get areas() {
+				return judgedAreas.all;
+			},
+			get listed() {
+				return judgedAreas.listed;
+			},
+			count: judgedAreas.count,
+			first: (count) => judgedAreas.first(count),
+			ranksOf: (areas) => judgedAreas.ranksOf(areas),
 			refused: judged.refused,
 			scoreIs: judged.scoreIs,
 			cut: choice.cut,
@@ -105,8 +124,8 @@ export function prioritise(
 				...judged.notes,
 				...remarksOn(judged, choice),
 				...choice.notes,
-				...overridden.notes,
-				...shortfalls(request, choice, overridden.areas),
+				...judgedAreas.notes,
+				...shortfalls(request, choice, judgedAreas),
 			],
 		},
 	};
@@ -138,108 +157,6 @@ function remarksOn(judged: Judged & { ok: true }, choice: Choice): PriorityNote[
 	const [first, second] = choice.ordered;
 	if (!first) return [priorityNote('nothing-qualifies', { count: judged.judgements.length })];
 	if (judged.judgements.length === 1) return [priorityNote('one-area')];
-	const isOneTie = choice.places[0]?.rankHigh === choice.ordered.length;
+	const isOneTie = choice.rankHighs[0] === choice.ordered.length;
 	return second && isOneTie ? [priorityNote('all-tied', { count: choice.ordered.length })] : [];
-}
-
-/** Of most areas nothing more is said. */
-const NONE: readonly Reason[] = [];
-
-/** What came of one area. */
-interface Outcome {
-	/** Null for an area that the rule could not judge. */
-	readonly judgement: Judgement | null;
-	readonly place: Place | undefined;
-	readonly inList: boolean;
-	/** What quota and ties made of it. */
-	readonly placed: readonly Reason[];
-	/** What a person changed, or undefined. */
-	readonly changed: Override | undefined;
-}
-
-/**
- * An area that gives its figures and reasons when it is asked: a list of all kecamatan is made at every move
- * of a weight that is dragged, and of most of them nobody asks.
- */
-class JudgedArea implements PriorityArea {
-	readonly area: AreaCode;
-	readonly score: number | null;
-	readonly rank: number | null;
-	readonly rankLow: number | null;
-	readonly rankHigh: number | null;
-	readonly inList: boolean;
-	readonly override: Override['change'] | null;
-	readonly #memory: RuleMemory;
-	readonly #judgement: Judgement | null;
-	readonly #placed: readonly Reason[];
-	readonly #changed: Override | undefined;
-
-	constructor(memory: RuleMemory, area: AreaCode, outcome: Outcome) {
-		const { judgement, place, inList, placed, changed } = outcome;
-		this.area = area;
-		this.score = judgement === null ? null : judgement.score;
-		this.rank = this.rankLow = place ? place.rank : null;
-		this.rankHigh = place ? place.rankHigh : null;
-		this.inList = inList;
-		this.override = changed ? changed.change : null;
-		this.#memory = memory;
-		this.#judgement = judgement;
-		this.#placed = placed;
-		this.#changed = changed;
-	}
-
-	get values(): readonly (number | null)[] {
-		return this.#memory.valuesOf(this.area);
-	}
-
-	get reasons(): readonly Reason[] {
-		const changed = this.#changed ? [changeReason(this.#changed)] : NONE;
-		return [...(this.#judgement?.reasons ?? NONE), ...this.#placed, ...changed];
-	}
-}
-
-function applyOverrides(
-	memory: RuleMemory,
-	judged: Judged & { ok: true },
-	choice: Choice,
-	overrides: readonly Override[],
-): { areas: PriorityArea[]; notes: PriorityNote[] } {
-	// the last word about an area holds
-	const byArea = new Map(overrides.map((each) => [each.area, each]));
-	const notes: PriorityNote[] = [];
-	const { reasons, beyond } = choice;
-	const entry = (
-		area: AreaCode,
-		judgement: Judgement | null,
-		place: Place | undefined,
-		wasIn: boolean,
-	): PriorityArea => {
-		const own = byArea.size > 0 ? byArea.get(area) : undefined;
-		const inList = own ? own.change === 'add' : wasIn;
-		const isChanged = own !== undefined && inList !== wasIn;
-		if (own && !isChanged)
-			notes.push(priorityNote('override-without-effect', { area, change: own.change }));
-		if (own) byArea.delete(area);
-		const placed = (reasons.size > 0 && reasons.get(area)) || (place && !wasIn ? beyond : NONE);
-		const changed = isChanged ? own : undefined;
-		return new JudgedArea(memory, area, { judgement, place, inList, placed, changed });
-	};
-	const outside = judged.judgements
-		.filter(({ qualifies }) => !qualifies)
-		.sort((a, b) => (a.area < b.area ? -1 : 1));
-	const areas = choice.ordered
-		.concat(outside)
-		.map((judgement, at) =>
-			entry(judgement.area, judgement, choice.places[at], choice.isListed[at] === 1),
-		);
-	// an area without figures may be added by hand all the same
-	for (const { area } of [...byArea.values()]) {
-		if (memory.knows(area)) areas.push(entry(area, null, undefined, false));
-		else notes.push(priorityNote('area-outside', { area }));
-	}
-	return { areas, notes };
-}
-
-function changeReason({ change, reason, by }: Override): Reason {
-	return { code: change === 'add' ? 'added' : 'removed', reason, by: by ?? null };
 }

@@ -1,8 +1,8 @@
 import { count, fsum, group } from 'd3-array';
 import { parentOfCode } from '../area/area-code.ts';
 import type { Choice } from './choose-areas.ts';
+import type { JudgedAreas } from './judged-areas.ts';
 import { priorityNote, type PriorityNote } from './judgement.ts';
-import type { PriorityArea } from './prioritise.ts';
 import { NATION, type PriorityRequest } from './priority-rule.ts';
 
 /** What a share may lack for rounding. */
@@ -12,24 +12,25 @@ const SLACK = 1e-12;
  * Where a list is not what its rule's sentence says: quota, open ties and changes by hand may leave a
  * larger area without its share, a coverage below what was asked for, or another number of areas.
  *
- * @param areas  judged and refused-but-added areas of the list, in any order
+ * @param areas  judged and refused-but-added areas of the list
  */
 export function shortfalls(
 	{ rule, quota, overrides }: PriorityRequest,
 	{ isListed, cut }: Pick<Choice, 'isListed' | 'cut'>,
-	areas: readonly PriorityArea[],
+	areas: Pick<JudgedAreas, 'all' | 'listed' | 'count'>,
 ): PriorityNote[] {
 	const notes: PriorityNote[] = [];
-	const inList = ({ inList: is }: PriorityArea): boolean => is;
 	if (overrides.length > 0 && cut.total !== null) {
-		const listed = areas.filter(inList).length;
+		const listed = areas.listed.length;
 		const planned = count(isListed, (is) => is || NaN);
 		if (listed !== planned) notes.push(priorityNote('count-by-hand', { planned, count: listed }));
 	}
 	if (quota?.perParent) {
 		const { perParent } = quota;
-		const groups = group(areas, ({ area }) => parentOfCode(area) ?? NATION);
-		const short = [...groups].filter(([, inside]) => inside.filter(inList).length < perParent);
+		const groups = group(areas.all, ({ area }) => parentOfCode(area) ?? NATION);
+		const short = [...groups].filter(
+			([, inside]) => count(inside, ({ inList }) => (inList ? 1 : NaN)) < perParent,
+		);
 		if (short.length > 0)
 			notes.push(
 				priorityNote('share-not-filled', {
@@ -40,12 +41,12 @@ export function shortfalls(
 			);
 	}
 	if (rule.kind === 'coverage') {
-		const covered = areas.filter(inList).flatMap(({ reasons }) => {
+		const covered = areas.listed.flatMap(({ reasons }) => {
 			const own = reasons.find(({ code }) => code === 'coverage');
 			return own?.code === 'coverage' ? [own.share] : [];
 		});
 		const reached = fsum(covered);
-		if (covered.length < areas.length && reached < rule.share - SLACK)
+		if (covered.length < areas.count && reached < rule.share - SLACK)
 			notes.push(
 				priorityNote('list-covers-less', { percent: rule.share * 100, reached: reached * 100 }),
 			);

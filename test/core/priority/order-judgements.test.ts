@@ -12,8 +12,8 @@ const judgement = (area: string, ...keys: readonly number[]): Judgement => ({
 	reasons: [],
 });
 const seen = (judgements: readonly Judgement[]) => {
-	const { ordered, places } = orderJudgements(judgements);
-	return ordered.map(({ area }, at) => [area, places[at]?.rank, places[at]?.rankHigh]);
+	const { ordered, ranks, rankHighs } = orderJudgements(judgements);
+	return ordered.map(({ area }, at) => [area, ranks[at], rankHighs[at]]);
 };
 
 describe('an order of judgements', () => {
@@ -29,6 +29,20 @@ describe('an order of judgements', () => {
 				const twice = given.map((key, at) => judgement(code(at), key, key));
 				expect(seen(once)).toEqual(seen(twice));
 				expect(seen(once.toReversed())).toEqual(seen(twice));
+			}),
+		);
+	});
+
+	it('is the same where most keys crowd in one place, or lie as far apart as numbers can', () => {
+		const crowded = fc.array(fc.integer({ min: 0, max: 90 }), { minLength: 50, maxLength: 80 });
+		const far = fc.constantFrom(1e308, -1e308, 1e9, 5e-324, 0, -0);
+		fc.assert(
+			fc.property(crowded, fc.array(far, { maxLength: 3 }), (near, outliers) => {
+				const code = (at: number): string => `33.01.${String(at + 10).padStart(2, '0')}`;
+				const given = [...near.map((each) => 1 + each / 1000), ...outliers];
+				const once = given.map((key, at) => judgement(code(at), key));
+				const twice = given.map((key, at) => judgement(code(at), key, key));
+				expect(seen(once)).toEqual(seen(twice));
 			}),
 		);
 	});

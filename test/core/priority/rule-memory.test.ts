@@ -37,19 +37,14 @@ const rules = fc.oneof(
 	fc.record({ kind: fc.constant('gap'), indicator: fc.constant(0), target: line }),
 );
 
-/** All that a list says, also what its areas say only when they are asked. */
+/** All that a list says, also what it and its areas say only when they are asked. */
 function allOf(made: PriorityResult) {
-	return made.ok
-		? {
-				...made.list,
-				areas: made.list.areas.map(({ values, reasons, ...rest }) => ({
-					...rest,
-					values,
-					reasons,
-				})),
-			}
-		: made;
+	if (!made.ok) return made;
+	const { areas, listed, first, ranksOf, ...list } = made.list;
+	const all = areas.map(({ values, reasons, ...rest }) => ({ ...rest, values, reasons }));
+	return { ...list, areas: all, listed: [...listed], first: first(2), ranks: ranksOf(EVERYWHERE) };
 }
+const EVERYWHERE = new Set(input.areas);
 
 describe('a rule that follows another on the same figures', () => {
 	it('makes the list it would make alone', () => {
