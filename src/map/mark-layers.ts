@@ -1,12 +1,13 @@
-import { PathLayer, TextLayer } from '@deck.gl/layers';
+import { IconLayer, PathLayer } from '@deck.gl/layers';
 import { lineShare, type MapAppearance, type MapMark } from '../core/figure/map-appearance.ts';
 import type { LevelGeometry } from '../core/geo/level-geometry.ts';
 import type { AreaCode } from '../core/model/area.ts';
 import type { MapTheme } from '../core/figure/map-theme.ts';
 import { rgb } from './dot-layer.ts';
+import { loadSignFont, signAtlases, signKey, type SignAtlas } from './sign-atlas.ts';
 
-/** Size of a sign in CSS pixels, and how far it stands above the middle of its area. */
-const [SIGN_PX, RAISED_PX] = [12, 22];
+/** How far a sign stands above the middle of its area, CSS pixels. */
+const RAISED_PX = 22;
 /** Width of an outline and of the halo under it; of areas whose place is unsure. */
 const LINES_PX = { sure: [2.25, 4.75], unsure: [1.1, 3.2] } as const;
 
@@ -16,22 +17,38 @@ export interface Outline {
 	readonly ring: Place[];
 	readonly isSure: boolean;
 }
-type MarkLayer = PathLayer<Outline> | TextLayer<MapMark>;
+/** Makes the layers of the marks that a map shows. */
+export type MarkDrawer = (
+	appearance: Pick<MapAppearance, 'marks' | 'geometry' | 'details' | 'theme'>,
+	pixelRatio: number,
+) => MarkLayer[];
+type MarkLayer = PathLayer<Outline> | IconLayer<MapMark>;
 
 /**
  * Areas of a list of priority locations: an outline over a halo, and the rank on a plate.
  *
  * A second cue beside the fill, so that the list is read without telling colours apart.
  *
- * @param outlinesOf  what is drawn around them, from {@link outlines}
+ * @returns a function that makes the layers, once the letters of signs are there; what stays as it was is
+ *          not made again
  */
-export function markLayers(
-	marks: readonly MapMark[],
-	{ geometry, details, theme }: Pick<MapAppearance, 'geometry' | 'details' | 'theme'>,
-	outlinesOf: ReturnType<typeof outlines>,
-): MarkLayer[] {
-	if (marks.length === 0) return [];
-	const paths = outlinesOf(marks, [...details, geometry]);
+export async function createMarkDrawer(): Promise<MarkDrawer> {
+	await loadSignFont();
+	const outlinesOf = outlines();
+	const atlasOf = signAtlases();
+	return ({ marks = [], geometry, details, theme }, pixelRatio) => {
+		if (marks.length === 0) return [];
+		const signed = marks.filter(({ text }) => text !== '');
+		const atlas = atlasOf(signed, theme, pixelRatio);
+		return [
+			...lines(outlinesOf(marks, [...details, geometry]), lineShare(marks), theme),
+			...(atlas ? [signs(signed, atlas)] : []),
+		];
+	};
+}
+
+/** @param widthScale  share of their width that lines have */
+function lines(paths: readonly Outline[], widthScale: number, theme: MapTheme): MarkLayer[] {
 	const line = (id: string, color: string, at: 0 | 1): MarkLayer =>
 		new PathLayer<Outline>({
 			id,
@@ -39,16 +56,12 @@ export function markLayers(
 			getPath: ({ ring }) => ring,
 			getColor: rgb(color),
 			getWidth: ({ isSure }) => LINES_PX[isSure ? 'sure' : 'unsure'][at],
-			widthScale: lineShare(marks),
+			widthScale,
 			widthUnits: 'pixels',
 			jointRounded: true,
 			updateTriggers: { getColor: theme.name },
 		});
-	return [
-		line('mark-halos', theme.halo, 1),
-		line('mark-lines', theme.select, 0),
-		signs(marks, theme),
-	];
+	return [line('mark-halos', theme.halo, 1), line('mark-lines', theme.select, 0)];
 }
 
 /**
@@ -95,33 +108,17 @@ function ringMemory(): (level: LevelGeometry, area: AreaCode) => readonly Place[
 	};
 }
 
-/** Whether a plate is filled: of areas that are in, whatever is chosen. */
-const isFull = ({ isListed, isSure }: MapMark): boolean => isListed && isSure;
-
-function signs(marks: readonly MapMark[], theme: MapTheme): MarkLayer {
-	return new TextLayer<MapMark>({
+function signs(signed: readonly MapMark[], { image, places, heightPx }: SignAtlas): MarkLayer {
+	return new IconLayer<MapMark>({
 		id: 'mark-signs',
-		data: marks.filter(({ text }) => text !== ''),
+		data: signed,
 		getPosition: ({ lngLat }) => [lngLat[0], lngLat[1]],
 		// over the area's name, not on it
 		getPixelOffset: [0, -RAISED_PX],
-		getText: ({ text }) => text,
-		getSize: SIGN_PX,
-		getColor: (mark) => rgb(isFull(mark) ? theme.halo : theme.select),
-		background: true,
-		getBackgroundColor: (mark) => rgb(isFull(mark) ? theme.select : theme.halo),
-		getBorderColor: (mark) => rgb(isFull(mark) ? theme.halo : theme.select),
-		getBorderWidth: 1.5,
-		backgroundPadding: [7, 3],
-		backgroundBorderRadius: 10,
-		fontFamily: "'Source Sans 3 Variable', sans-serif",
-		fontWeight: 650,
-		// ranks, what a person changed or moved, and high (T, H) and low (R, L) of clusters
-		characterSet: '0123456789=+−•○THRLAB↑↓',
-		updateTriggers: {
-			getColor: theme.name,
-			getBackgroundColor: theme.name,
-			getBorderColor: theme.name,
-		},
+		// deck.gl makes a texture of any picture, which its types do not say
+		iconAtlas: image as unknown as string,
+		iconMapping: places,
+		getIcon: signKey,
+		getSize: heightPx,
 	});
 }

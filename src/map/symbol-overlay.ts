@@ -4,7 +4,7 @@ import type { MapAppearance } from '../core/figure/map-appearance.ts';
 import type { AreaCode } from '../core/model/area.ts';
 import { circleLayers } from './circle-layer.ts';
 import { dotLayer } from './dot-layer.ts';
-import type { markLayers } from './mark-layers.ts';
+import type { MarkDrawer } from './mark-layers.ts';
 
 /** Circles over the map. */
 export interface SymbolOverlay {
@@ -27,15 +27,14 @@ export function createSymbolOverlay(map: MapLibreMap): SymbolOverlay {
 	map.addControl(overlay);
 	const drawCircles = circleLayers();
 	/** What draws marks, fetched when there are some. */
-	let drawMarks: ((appearance: MapAppearance) => ReturnType<typeof markLayers>) | null = null;
+	let drawMarks: MarkDrawer | null = null;
 	let shown: Parameters<SymbolOverlay['show']> | null = null;
 	const self: SymbolOverlay = {
 		show: (appearance, emphasis) => {
 			shown = [appearance, emphasis];
 			if (appearance.marks && !drawMarks) {
-				void import('./mark-layers.ts').then((code) => {
-					const outlinesOf = code.outlines();
-					drawMarks = (now) => code.markLayers(now.marks ?? [], now, outlinesOf);
+				void import('./mark-layers.ts').then(async (code) => {
+					drawMarks = await code.createMarkDrawer();
 					if (shown) self.show(...shown);
 				});
 			}
@@ -44,7 +43,7 @@ export function createSymbolOverlay(map: MapLibreMap): SymbolOverlay {
 				layers: [
 					drawCircles(appearance, emphasis),
 					...(dots ? [dotLayer(dots, theme)] : []),
-					...(drawMarks?.(appearance) ?? []),
+					...(drawMarks?.(appearance, map.getPixelRatio()) ?? []),
 				],
 			});
 		},

@@ -78,19 +78,32 @@ export async function waitForMap(page: Page): Promise<void> {
 
 /** The colour on screen at a point, `#rrggbb`. */
 export async function colorAt(page: Page, x: number, y: number): Promise<string> {
-	const png = await page.screenshot({ clip: { x, y, width: 1, height: 1 } });
+	const [color] = await colorsIn(page, { x, y, width: 1, height: 1 });
+	return color ?? '';
+}
+
+/** The colours of a part of the screen, `#rrggbb`, row by row. */
+export async function colorsIn(
+	page: Page,
+	clip: { x: number; y: number; width: number; height: number },
+): Promise<string[]> {
+	const png = await page.screenshot({ clip });
 	// a page of its own decodes the picture: the app's policy would rightly refuse
 	const decoder = await page.context().newPage();
-	const color = await decoder.evaluate(async (base64) => {
+	const colors = await decoder.evaluate(async (base64) => {
 		const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 		const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-		const context = new OffscreenCanvas(1, 1).getContext('2d');
+		const { width, height } = bitmap;
+		const context = new OffscreenCanvas(width, height).getContext('2d');
 		context?.drawImage(bitmap, 0, 0);
-		const [r = 0, g = 0, b = 0] = context?.getImageData(0, 0, 1, 1).data ?? [];
-		return `#${[r, g, b].map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
+		const { data = [] } = context?.getImageData(0, 0, width, height) ?? {};
+		return Array.from({ length: width * height }, (_, at) => {
+			const channels = [...data.slice(4 * at, 4 * at + 3)];
+			return `#${channels.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
+		});
 	}, png.toString('base64'));
 	await decoder.close();
-	return color;
+	return colors;
 }
 
 /** A small CSV of three kabupaten of Banten, for what does not need a real file. */

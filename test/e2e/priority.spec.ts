@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { expect, openApp, openText, test, WITHOUT_WEBGL } from './page.ts';
+import { mapTheme } from '../../src/core/figure/map-theme.ts';
+import { colorsIn, expect, mapOf, openApp, openText, test, WITHOUT_WEBGL } from './page.ts';
 
 const BANTEN = '#v=1&w=36&prioritas=threshold~persentase-penduduk-miskin*gt*parent';
 
@@ -21,6 +22,23 @@ test('a line moved with the keys changes the list, is compared with what was kep
 	await expect(scenario).toContainText('4 masuk, 0 keluar, 3 tetap');
 	await scenario.getByRole('button', { name: 'Kembali ke A' }).click();
 	await expect(list).toContainText('3 masuk dari 8 wilayah');
+});
+
+test('the rank of a listed area stands on it, on a plate', async ({ page }) => {
+	// so near that no outline is on screen
+	await openApp(page, `${BANTEN}&c=105.9,-6.6,10.5`);
+	await expect
+		.poll(
+			async () => {
+				const box = await mapOf(page).boundingBox();
+				if (!box) return 0;
+				const around = { x: box.x + box.width / 2 - 150, y: box.y + box.height / 2 - 150 };
+				const colors = await colorsIn(page, { ...around, width: 300, height: 300 });
+				return colors.filter((color) => color === mapTheme('light').select).length;
+			},
+			{ timeout: 90_000 },
+		)
+		.toBeGreaterThan(200);
 });
 
 test('a rule in a link makes its list, which is changed with a reason, kept, and found the same', async ({
