@@ -7,7 +7,6 @@ import { JudgedAreas } from './judged-areas.ts';
 import {
 	priorityNote,
 	type Judged,
-	type Judgement,
 	type PriorityNote,
 	type Reason,
 	type ScoreMeaning,
