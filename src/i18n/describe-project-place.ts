@@ -15,6 +15,7 @@ const FIELDS: Readonly<Record<string, readonly [id: string, en: string]>> = {
 	tables: ['tabel', 'table'],
 	rules: ['aturan prioritas', 'priority rules'],
 	rule: ['aturan prioritas', 'priority rule'],
+	analysis: ['analisis pola atau ketimpangan', 'analysis of patterns or inequality'],
 	sources: ['sumber data', 'source of data'],
 	dataset: ['nama dataset', 'name of a dataset'],
 	publisher: ['penerbit', 'publisher'],

@@ -296,6 +296,7 @@ export const messagesEn = {
 	'view.part.tabel': 'a table setting',
 	'view.part.analisis': 'analysis of pattern or inequality',
 	'view.part.prioritas': 'priority rule',
+	'view.part.register': 'registers side by side',
 
 	'format.zip': 'an Excel or OpenDocument workbook',
 	'format.ole2': 'an old Excel workbook (.xls)',

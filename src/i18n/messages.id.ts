@@ -301,6 +301,7 @@ export const messagesId = {
 	'view.part.tabel': 'pilihan tabel',
 	'view.part.analisis': 'analisis pola atau ketimpangan',
 	'view.part.prioritas': 'aturan prioritas',
+	'view.part.register': 'register yang disandingkan',
 
 	'format.zip': 'buku kerja Excel atau OpenDocument',
 	'format.ole2': 'buku kerja Excel lama (.xls)',

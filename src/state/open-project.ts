@@ -52,6 +52,9 @@ export async function openProject(session: Session, source: TableSource): Promis
 		tables.set(at, table.table);
 		notices.push(...differences(each, table.table));
 	}
+	const lost = [...tables].flatMap(([at, table]) => lostChoices(saved.tables[at], table, opened));
+	if (lost.length > 0)
+		notices.push(inWords(session, diagnose('project-part-damaged', { file: name, places: lost })));
 	notices.push(...vintageDiffers(session, saved));
 	await show(session, name, saved, opened, tables.get(saved.tableIndex ?? -1) ?? opened[0] ?? null);
 	session.notify(notices);
@@ -109,6 +112,26 @@ async function show(
 	const { camera } = session.view.current;
 	if (camera) stage.jump(camera);
 	else stage.fitHome(session.layerBbox, false);
+}
+
+/** Places of what was on the map of a table, and is in no column or cell of it. */
+function lostChoices(
+	saved: SavedTable | undefined,
+	{ slice: now }: Dataset,
+	tables: readonly Dataset[],
+): string[] {
+	const slice = saved?.slice;
+	if (!slice || !now) return [];
+	// a period may be another table's
+	const periods = new Set(tables.flatMap(({ choices }) => choices?.periods ?? []));
+	const categories = Object.entries(slice.category);
+	const lost = {
+		indicator: slice.indicator !== now.indicator,
+		level: slice.level !== now.level,
+		category: categories.some(([column, value]) => now.category[column] !== value),
+		period: slice.period !== null && !periods.has(slice.period),
+	};
+	return Object.entries(lost).flatMap(([name, is]) => (is ? `${saved.file}: slice.${name}` : []));
 }
 
 /** What came out otherwise than when the table was saved. */

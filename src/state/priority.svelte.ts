@@ -7,6 +7,7 @@ import type { Override } from '../core/priority/priority-rule.ts';
 import type { PublishedList } from '../core/priority/published-lists.ts';
 import type { IndexForm, RuleForm } from '../core/priority/rule-form.ts';
 import { readRuleForm, writeRuleForm } from '../core/priority/rule-link.ts';
+import { isOwnText } from '../core/view/own-texts.ts';
 import { viewValueInvalid } from '../core/view/view-codec.ts';
 import type { RuleWords } from '../i18n/describe-rule.ts';
 import type { PriorityArea } from '../core/priority/prioritise.ts';
@@ -59,9 +60,12 @@ export class PriorityStore {
 		this.sensitivity = new SensitivityStore(this);
 		this.scenario = new ScenarioStore(session, this);
 		$effect.pre(() => {
-			const { rule } = session.view.current;
+			const { rule, analysis } = session.view.current;
 			untrack(() => {
 				this.#follow(rule);
+				if (analysis === null || isOwnText('analysis', analysis)) return;
+				session.notify([viewValueInvalid('analisis', analysis)]);
+				session.view.analyse(null);
 			});
 		});
 		$effect(() => {
@@ -207,9 +211,7 @@ export class PriorityStore {
 	});
 
 	/** The areas of the list that is shown, in its order. */
-	readonly listed: readonly PriorityArea[] = $derived.by(
-		() => this.shown?.list.listed ?? [],
-	);
+	readonly listed: readonly PriorityArea[] = $derived.by(() => this.shown?.list.listed ?? []);
 
 	/**
 	 * Areas of the list, and of the one it is compared with: on the map the others step back. The same set

@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import { isInside } from '../core/area/area-code.ts';
 import { sliceMeanings } from '../core/indicator/slice-meaning.ts';
 import type { JoinedFigures } from '../core/layer/merge-tables.ts';
@@ -34,6 +35,8 @@ import {
 } from '../core/registers/served-pockets.ts';
 import { checkRegisters } from '../core/validity/check-comparison.ts';
 import type { Warning } from '../core/validity/warning.ts';
+import { isOwnText } from '../core/view/own-texts.ts';
+import { viewValueInvalid } from '../core/view/view-codec.ts';
 import { DRAWN_LEVELS } from '../core/view/view-state.ts';
 import { leastOf } from './audience.ts';
 import type { Dataset } from './dataset.svelte.ts';
@@ -87,6 +90,14 @@ export class RegistersStore {
 	/** Call while a component is being set up. */
 	constructor(session: Session) {
 		this.#session = session;
+		$effect.pre(() => {
+			const { registers } = session.view.current;
+			if (registers === null || isOwnText('registers', registers)) return;
+			untrack(() => {
+				session.notify([viewValueInvalid('register', registers)]);
+				session.view.chooseRegisters(writeRegisterLink(this.#link));
+			});
+		});
 		$effect(() => {
 			const { catalogue } = session.atlas;
 			for (const entry of catalogue?.indicators ?? [])

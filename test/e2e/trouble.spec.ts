@@ -17,6 +17,22 @@ async function expectUntouched(page: Page): Promise<void> {
 	await expect(legend(page)).toContainText('514 wilayah');
 }
 
+test.describe('a link that asks for what nobody knows', WITHOUT_WEBGL, () => {
+	for (const [link, part, panel] of [
+		['analisis=ramalan', 'analisis pola atau ketimpangan', 'Lokasi prioritas'],
+		['register=ramal*1~tingkat*kecamatan', 'register yang disandingkan', null],
+	] as const) {
+		test(`such as ${link} is told of, and the rest of it stays`, async ({ page }) => {
+			await openApp(page, `#v=1&w=36&${link}`);
+			if (!panel) await page.getByRole('button', { name: 'Register', exact: true }).click();
+			await expect(page.getByText(`Tautan memuat ${part} yang tidak ada`)).toBeVisible();
+			await expect(page).not.toHaveURL(/rama/);
+			await expect(page).toHaveURL(/w=36/);
+			if (panel) await expect(page.getByRole('region', { name: panel })).toBeVisible();
+		});
+	}
+});
+
 test.describe('a file that cannot be used', WITHOUT_WEBGL, () => {
 	const CASES = [
 		['an empty file', 'kosong.csv', '', 'Berkas kosong. Tidak ada yang diimpor.'],

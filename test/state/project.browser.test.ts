@@ -185,6 +185,20 @@ describe('a project', () => {
 		expect(codesOf(session)).toEqual(['project-result-differs']);
 	});
 
+	it.each([
+		['periode', /("slice": \{[^}]*"period": ")2023/, '$12031'],
+		['tingkat wilayah', /("slice": \{[^]*?"level": ")kabkota/, '$1kecamatan'],
+	])('whose %s its table has not says so', async (word, was, is) => {
+		const { session } = await start();
+		const text = await saveOne();
+		expect(text).toMatch(was);
+		await openText(session, text.replace(was, is));
+		const { diagnostic } = session.notices.find(
+			(each) => each.diagnostic.code === 'project-part-damaged',
+		) ?? { diagnostic: null };
+		expect(diagnostic?.params['places']).toEqual([`satu.csv: ${word}`]);
+	});
+
 	it('whose figures read otherwise says so, though as many rows matched', async () => {
 		const { session } = await start();
 		const text = (await saveOne()).replace(

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { diagnose, failure, success, type Diagnostic, type Result } from '../model/diagnostic.ts';
 import type { AreaTarget } from '../targets/area-target.ts';
+import { isOwnText, OWN_TEXTS } from '../view/own-texts.ts';
 import { DEFAULT_VIEW } from '../view/view-state.ts';
 import { FieldReader, isFields, unknownFields } from './field-reader.ts';
 import { BOUNDARY_FIELDS, index, SOURCE_FIELDS, TARGET_FIELDS } from './project-fields.ts';
@@ -152,11 +153,15 @@ function readView(
 	const fields = reader.object(given, 'views[0]');
 	const { source, tableIndex, state } = reader.read(fields, VIEW_FIELDS, 'views[0]');
 	const { view, damaged } = viewOfFields(state ?? {});
-	for (const field of damaged) reader.report(`views[0].state.${field}`);
+	const odd = OWN_TEXTS.filter((field) => {
+		const text = view[field];
+		return text !== null && !isOwnText(field, text);
+	});
+	for (const field of [...damaged, ...odd]) reader.report(`views[0].state.${field}`);
 	return {
 		source: source ?? 'bundled',
 		tableIndex: tableIndex ?? null,
-		view,
+		view: { ...view, ...Object.fromEntries(odd.map((field) => [field, null])) },
 		unknownOfView: unknownFields(fields, Object.keys(VIEW_FIELDS)),
 		unknownOfState: unknownFields(state ?? {}, Object.keys(DEFAULT_VIEW)),
 	};

@@ -40,6 +40,23 @@ export function writeRegisterLink({ sides, versions, level }: RegisterLink): str
 }
 
 /**
+ * Whether all parts of a text are of a link of registers.
+ *
+ * @example isRegisterLink('program*kpm-pkh~tingkat*kecamatan') // true
+ * @example isRegisterLink('program*kpm-pkh~ramal*1') // false
+ */
+export function isRegisterLink(text: string): boolean {
+	return text.split(PART).every((part) => {
+		const [word, id = '', version = '', ...rest] = part.split(INSIDE);
+		if (rest.length > 0) return false;
+		if (word === LEVEL) return version === '' && AREA_LEVELS.some((level) => level === id);
+		const isSide = REGISTER_SIDES.some((side) => WORDS[side] === word);
+		const isNamed = id === '' ? version !== '' : ID.test(id);
+		return isSide && isNamed && (version === '' || LINKED_VERSION.test(version));
+	});
+}
+
+/**
  * The choices a text stands for; parts that are none are passed over.
  *
  * @example readRegisterLink('program*kpm-pkh').sides // { programme: 'kpm-pkh' }

@@ -238,6 +238,26 @@ describe('a project file', () => {
 		expect(read.diagnostics.map(({ params }) => params['places'])).toEqual([['rules[0].form']]);
 	});
 
+	it.each([
+		['rule', 'oracle', 'threshold~persentase-penduduk-miskin*gt*parent'],
+		['analysis', 'ramalan', 'pola~gi~dekat*4'],
+		['analysis', 'timpang~l*101', 'timpang~l*60'],
+		['registers', 'program*kpm-pkh~ramal*1', 'program*kpm-pkh~tingkat*kecamatan'],
+		['registers', 'tingkat*planet', 'kebutuhan*keluarga-dtsen*2025-Q2'],
+	])('whose view has a %s of %s names it, and takes none in its place', (field, wrong, right) => {
+		const withText = (text: string) => {
+			const json = projectJson() as never as { views: { state: object }[] };
+			Object.assign(json.views[0]?.state ?? {}, { [field]: text });
+			return json;
+		};
+		const { project } = readText(JSON.stringify(withText(wrong)));
+		expect(project.view).toHaveProperty(field, null);
+		expect(placesOf(withText(wrong))).toEqual([
+			['project-part-damaged', [`views[0].state.${field}`]],
+		]);
+		expect(placesOf(withText(right))).toEqual([]);
+	});
+
 	it('has one row of cells in one line', () => {
 		expect(projectText()).toContain('\n\t\t\t\t\t\t["Ciamis","7,5"]\n');
 	});
