@@ -6,6 +6,7 @@ import { scopeRanks } from '../core/stats/scope-ranks.ts';
 import { describeAreas } from './describe-scope.ts';
 import { formatFigure } from './format-value.ts';
 import { translate, type Language } from './translate.ts';
+import { wordsBehind } from './unit-text.ts';
 
 /** What is on the map, as far as one area of it is told. */
 interface ToldLayer {
@@ -36,7 +37,8 @@ export function describeArea(
 				: '';
 		return `${name}: ${translate(language, `state.${paint.state}`)}${reason}`;
 	}
-	const unit = layer.indicator.unit === 'persen' ? '' : layer.indicator.of[language];
+	const { unit: kind, of } = layer.indicator;
+	const unit = kind === 'persen' ? '' : wordsBehind(language, of[language], paint.value);
 	const value = [formatFigure(language, paint.value, layer.indicator), unit].filter(Boolean);
 	const [rank] = scopeRanks(layer, code, within, null);
 	if (!rank) return `${name}: ${value.join(' ')}`;

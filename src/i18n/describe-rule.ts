@@ -30,7 +30,7 @@ export function figureText({ language, indicators }: RuleWords, at: number, valu
 	const decimals = Math.max(indicator.decimals, decimalsToShow(value));
 	const number = formatFigure(language, value, { unit, decimals });
 	const isSaid = unit === '' || unit === 'persen' || unit.startsWith('rupiah');
-	return isSaid ? number : `${number} ${unitText(language, unit)}`;
+	return isSaid ? number : `${number} ${unitText(language, unit, value)}`;
 }
 
 /** Decimals that a number has, at most two: means have many. */

@@ -181,7 +181,7 @@ export function describeRange(
 	const [first, last] = [write(low), write(high)];
 	const figures =
 		first === last ? first : targetText(language, 'range', { low: first, high: last });
-	return [figures, unitText(language, unit)]
+	return [figures, unitText(language, unit, low === high ? low : null)]
 		.filter(Boolean)
 		.join(language === 'en' && unit === '%' ? '' : ' ');
 }

@@ -51,3 +51,13 @@ test('a limit is dragged, and the map keeps its classes in another year', async 
 	await expect(legend(page)).not.toContainText('kelas dari');
 	await expect(page).not.toHaveURL(/kt=/);
 });
+
+test('what is said of filling a count closes when a rate comes in its place', async ({ page }) => {
+	await openApp(page, '#v=1&i=jumlah-penduduk-miskin');
+	await legend(page).getByRole('button', { name: 'Warnai wilayah…' }).click();
+	const offer = page.getByText('Jumlah sebaiknya tidak diwarnai');
+	await expect(offer).toBeVisible();
+	await page.evaluate(() => (location.hash = 'v=1'));
+	await expect(legend(page)).toContainText('514 wilayah');
+	await expect(offer).toHaveCount(0);
+});
