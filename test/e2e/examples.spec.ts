@@ -1,4 +1,4 @@
-import { expect, legend, openApp, test, waitForMap } from './page.ts';
+import { expect, legend, openApp, test, waitForMap, WITHOUT_WEBGL } from './page.ts';
 
 test('the first example opens from the start, and shows its map and its four priority locations', async ({
 	page,
@@ -17,3 +17,18 @@ test('the first example opens from the start, and shows its map and its four pri
 	}
 	await expect(page.getByText('4 masuk dari 8 wilayah yang dinilai')).toBeVisible();
 });
+
+for (const [width, height] of [
+	[360, 800],
+	[768, 1024],
+] as const) {
+	test.describe(`on a screen of ${width} × ${height}`, WITHOUT_WEBGL, () => {
+		test.use({ viewport: { width, height } });
+
+		test('the examples are one press away', async ({ page }) => {
+			await page.goto('./');
+			await legend(page).getByRole('button', { name: 'Lihat contoh' }).click();
+			await expect(page.getByRole('button', { name: 'Buka Banten 2023' })).toBeVisible();
+		});
+	});
+}
