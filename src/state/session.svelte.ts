@@ -202,11 +202,16 @@ export class Session {
 		this.notify([diagnose('language-unreachable')]);
 	}
 
-	/** Shows messages, the newest first; older ones give way from the fourth on. */
+	/**
+	 * Shows messages, the newest first; older ones give way from the fourth on, and one that says the very
+	 * same as a new one at once.
+	 */
 	notify(diagnostics: readonly Diagnostic[], kept = false): void {
 		if (diagnostics.length === 0) return;
 		const fresh = diagnostics.map((diagnostic) => ({ id: ++this.#noticeCount, diagnostic, kept }));
-		this.notices = [...fresh, ...this.notices].slice(0, Math.max(4, fresh.length));
+		const said = new Set(diagnostics.map((each) => JSON.stringify(each)));
+		const others = this.notices.filter(({ diagnostic }) => !said.has(JSON.stringify(diagnostic)));
+		this.notices = [...fresh, ...others].slice(0, Math.max(4, fresh.length));
 	}
 
 	/** Says which areas have shapes that cannot be filled. */

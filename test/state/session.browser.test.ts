@@ -74,6 +74,14 @@ describe('a session', () => {
 		expect(session.notices.map(({ diagnostic }) => diagnostic.code)).toEqual(['file-empty']);
 	});
 
+	it('says the very same once, and the newest first', async () => {
+		const { session } = await createSession();
+		for (const name of ['kosong.csv', 'hampa.csv', 'kosong.csv'])
+			await session.openFile(textFile(name, ''));
+		const files = session.notices.map(({ diagnostic }) => diagnostic.params['file']);
+		expect(files).toEqual(['kosong.csv', 'hampa.csv']);
+	});
+
 	it('goes back to the bundled figures when the file is closed', async () => {
 		const { session } = await createSession();
 		const before = seen(session);
