@@ -73,15 +73,15 @@ function drawSigns(
 	scale: number,
 ): SignAtlas | null {
 	const canvas = document.createElement('canvas');
-	const measure = canvas.getContext('2d', { willReadFrequently: true });
-	if (!measure || signs.size === 0) return null;
-	measure.font = SIGN_FONT;
+	const context = canvas.getContext('2d', { willReadFrequently: true });
+	if (!context || signs.size === 0) return null;
+	context.font = SIGN_FONT;
 	const heightPx = PLATE.heightPx + 2 * CLEAR_PX;
 	const height = heightPx * scale;
 	const places: Record<string, SignPlace> = {};
 	let [x, y] = [0, 0];
 	for (const [key, text] of signs) {
-		const widthPx = measure.measureText(text).width + 2 * (PLATE.besidePx + CLEAR_PX);
+		const widthPx = context.measureText(text).width + 2 * (PLATE.besidePx + CLEAR_PX);
 		const width = Math.ceil(widthPx * scale);
 		if (x + width > SHEET_PX) [x, y] = [0, y + height];
 		places[key] = { x, y, width, height };
@@ -89,8 +89,6 @@ function drawSigns(
 	}
 	canvas.width = SHEET_PX;
 	canvas.height = y + height;
-	const context = canvas.getContext('2d', { willReadFrequently: true });
-	if (!context) return null;
 	for (const [key, text] of signs) {
 		const place = places[key];
 		if (place) drawPlate(context, place, text, key.startsWith('full'), theme, scale);
